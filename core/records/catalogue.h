@@ -1,0 +1,58 @@
+// core/records/catalogue.h: the types of subjects and claims and their properties, read from resources/catalogue.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace crosscase::core {
+
+/// What a property's values are; decides how they are normalised and how several columns feed one property.
+enum class PropertyKind { Name, Date, Phone, Email, Address, Country, Document, Identifier, Text, Number, Sex };
+
+struct PropertyType {
+    std::string id;     ///< "birth_date"
+    std::string label;  ///< English, for screens through translation
+    PropertyKind kind = PropertyKind::Text;
+    bool joins = false;       ///< several columns of one row make one value (name, address), not several values
+    bool identifies = false;  ///< two equal valid values speak for one subject (document, imei, iban ...)
+};
+
+struct SubjectType {
+    std::string id;  ///< "person", "phone", "bank_account" ...
+    std::string label;
+    std::string plural;
+    std::string icon;                     ///< file in resources/icons without ending
+    std::string labelProperty;            ///< the property that names the subject: "name", "number", "imei" ...
+    std::vector<std::string> properties;  ///< usual ones, in the order of a form
+};
+
+struct ClaimType {
+    std::string id;       ///< "calls", "pays", "owns" ...
+    std::string label;    ///< "calls"
+    std::string reverse;  ///< "is called by"
+    bool directed = true;
+};
+
+class Catalogue {
+public:
+    /// The catalogue that ships with the program; loaded once.
+    static const Catalogue& shipped();
+    explicit Catalogue(std::string_view json);
+
+    const SubjectType* subject(std::string_view id) const;    ///< null when unknown
+    const ClaimType* claim(std::string_view id) const;        ///< null when unknown: its id is then its label
+    const PropertyType* property(std::string_view id) const;  ///< null when unknown: plain text
+    const std::vector<SubjectType>& subjects() const { return subjects_; }
+    const std::vector<ClaimType>& claims() const { return claims_; }
+    const std::vector<PropertyType>& properties() const { return properties_; }
+
+private:
+    std::vector<SubjectType> subjects_;
+    std::vector<ClaimType> claims_;
+    std::vector<PropertyType> properties_;
+    std::map<std::string, std::size_t, std::less<>> subjectById_, claimById_, propertyById_;
+};
+
+}  // namespace crosscase::core

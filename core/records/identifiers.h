@@ -1,0 +1,37 @@
+// core/records/identifiers.h: phones, documents, plates, IMEI, IMO, containers, accounts ...: normal form and check.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace crosscase::core {
+
+enum class Validity {
+    Ok,
+    CheckFailed,
+    FormatOnly
+};  ///< FormatOnly: the kind has no check, or the value does not have its form
+
+/// A failed check never drops data: typing errors are statements too.
+struct Identifier {
+    std::string normal;  ///< comparable form: upper case, no separators; empty when nothing is left
+    Validity validity = Validity::FormatOnly;
+    std::vector<std::string>
+        corrections;  ///< nearest forms that pass the check (one digit, two neighbours swapped), at most 20
+    std::string
+        lookalike;  ///< form with look-alikes folded (plates: Cyrillic to Latin; serials: O/0 I/1 ...); empty if the same
+};
+
+/// @param kind   property id: "phone", "imei", "iccid", "imo", "mmsi", "container", "iban", "account", "vin", "plate",
+///               "document", "serial", "email", "wallet", "bic", "lei", "registration", "seal", "parcel" ...
+/// @param extra  what qualifies it (country of a document or plate)
+Identifier normaliseIdentifier(std::string_view kind, std::string_view raw, std::string_view extra = {});
+
+bool luhnOk(std::string_view digits);
+bool imoOk(std::string_view digits);
+bool containerOk(std::string_view number);
+bool ibanOk(std::string_view iban);
+bool vinOk(std::string_view vin);
+
+}  // namespace crosscase::core
