@@ -23,10 +23,10 @@ bool isDate(int year, int month, int day);
 
 /// A date of any precision: all days that it may be, first to last, both included.
 struct PartialDate {
-    enum class Precision { Day, Month, Year, Range };
+    enum class Precision { ExactDay, Month, Year, Range };
     Day first = 0;
     Day last = 0;
-    Precision precision = Precision::Day;
+    Precision precision = Precision::ExactDay;
     bool approximate = false;  ///< "circa", "about"
     std::string raw;           ///< as stated; the calendar is Gregorian in this version
 

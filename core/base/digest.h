@@ -16,7 +16,7 @@ using Digest = std::array<std::uint8_t, 32>;
 /// Feeds parts one after the other. Each part is preceded by its length, so ("ab","c") and ("a","bc") differ.
 class Hasher {
 public:
-    enum class Size : std::size_t { Key = 16, Digest = 32 };
+    enum class Size : std::size_t { Short = 16, Full = 32 };
     explicit Hasher(Size size);
     ~Hasher();
     Hasher(Hasher&&) noexcept;
@@ -24,8 +24,8 @@ public:
 
     Hasher& add(std::string_view part);
     Hasher& add(std::int64_t number);
-    ContentKey key();  ///< ends a hasher of Size::Key
-    Digest digest();   ///< ends a hasher of Size::Digest
+    ContentKey key();  ///< ends a hasher of Size::Short
+    Digest digest();   ///< ends a hasher of Size::Full
 
 private:
     struct State;

@@ -1,0 +1,111 @@
+// core/store/migrations.cpp: the tables of a case file, step by step. Statements are never updated; derived tables are rebuilt.
+#include "core/store/migrations.h"
+
+#include <array>
+#include <string>
+
+namespace crosscase::core {
+namespace {
+
+// Journalled tables (edits with undo) are those with AUTOINCREMENT; history.cpp has their list.
+constexpr const char* firstFormat = R"sql(
+CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+-- who and which investigation
+CREATE TABLE agency(id INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL DEFAULT '',
+    kind TEXT NOT NULL DEFAULT '', country TEXT NOT NULL DEFAULT '', contact_name TEXT NOT NULL DEFAULT '',
+    contact_phone TEXT NOT NULL DEFAULT '', contact_email TEXT NOT NULL DEFAULT '', verified_on INTEGER) STRICT;
+CREATE TABLE investigation(id INTEGER PRIMARY KEY AUTOINCREMENT, agency_id INTEGER NOT NULL REFERENCES agency(id),
+    reference TEXT NOT NULL, unit TEXT NOT NULL DEFAULT '', title TEXT NOT NULL DEFAULT '', kind INTEGER NOT NULL DEFAULT 0,
+    purpose TEXT NOT NULL DEFAULT '', legal_basis TEXT NOT NULL DEFAULT '', status TEXT NOT NULL DEFAULT '',
+    officer TEXT NOT NULL DEFAULT '', exposure INTEGER NOT NULL DEFAULT 0, UNIQUE(agency_id, reference)) STRICT;
+
+-- statements
+CREATE TABLE batch(id INTEGER PRIMARY KEY, files TEXT NOT NULL, file_hash TEXT NOT NULL, reader TEXT NOT NULL,
+    source TEXT NOT NULL, specification TEXT NOT NULL, imported_at INTEGER NOT NULL, imported_by TEXT NOT NULL,
+    rows_in INTEGER NOT NULL, imported INTEGER NOT NULL, held INTEGER NOT NULL, refused INTEGER NOT NULL,
+    records INTEGER NOT NULL, refusals TEXT NOT NULL, collated INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE TABLE record(id INTEGER PRIMARY KEY, key BLOB NOT NULL, batch_id INTEGER NOT NULL REFERENCES batch(id),
+    file INTEGER NOT NULL, row INTEGER NOT NULL, agency_id INTEGER NOT NULL REFERENCES agency(id),
+    originator_id INTEGER NOT NULL REFERENCES agency(id), external_ref TEXT, originator_ref TEXT, source_kind INTEGER,
+    source_ref TEXT, scheme TEXT, grade_source TEXT, grade_information TEXT, handling TEXT, conditions TEXT,
+    recipients TEXT, observed INTEGER, observed_form TEXT, stated INTEGER, stated_form TEXT, received INTEGER,
+    received_form TEXT, review_due INTEGER, delete_due INTEGER, text TEXT, raw TEXT, sanitised_from TEXT,
+    distinct_within TEXT) STRICT;
+CREATE TABLE record_investigation(record_id INTEGER NOT NULL REFERENCES record(id),
+    investigation_id INTEGER NOT NULL REFERENCES investigation(id), PRIMARY KEY(record_id, investigation_id))
+    STRICT, WITHOUT ROWID;
+CREATE TABLE mention(id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record(id), ordinal INTEGER NOT NULL,
+    type TEXT NOT NULL, properties TEXT NOT NULL, subject INTEGER, role INTEGER, minor INTEGER, grading TEXT,
+    handling TEXT) STRICT;
+CREATE TABLE claim(id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES record(id), ordinal INTEGER NOT NULL,
+    type TEXT NOT NULL, from_ordinal INTEGER NOT NULL, to_ordinal INTEGER NOT NULL, basis INTEGER, start INTEGER,
+    start_form TEXT, finish INTEGER, finish_form TEXT, amount TEXT, unit TEXT, place TEXT, denied INTEGER, grading TEXT,
+    handling TEXT) STRICT;
+
+-- decisions of people; a withdrawal names a record or a whole batch
+CREATE TABLE withdrawal(id INTEGER PRIMARY KEY AUTOINCREMENT, record_id INTEGER REFERENCES record(id),
+    batch_id INTEGER REFERENCES batch(id), reason TEXT NOT NULL, replaced_by INTEGER REFERENCES record(id),
+    at INTEGER NOT NULL, by TEXT NOT NULL) STRICT;
+CREATE INDEX withdrawal_record ON withdrawal(record_id);
+CREATE INDEX withdrawal_batch ON withdrawal(batch_id);
+CREATE TABLE decision(id INTEGER PRIMARY KEY AUTOINCREMENT, first INTEGER NOT NULL REFERENCES mention(id),
+    second INTEGER NOT NULL REFERENCES mention(id), verdict INTEGER NOT NULL, reason TEXT NOT NULL, by TEXT NOT NULL,
+    at INTEGER NOT NULL, UNIQUE(first, second)) STRICT;
+CREATE TABLE consent(id INTEGER PRIMARY KEY AUTOINCREMENT, record_id INTEGER NOT NULL REFERENCES record(id),
+    recipient_id INTEGER NOT NULL REFERENCES agency(id), note TEXT NOT NULL, by TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+CREATE TABLE calibration(number INTEGER PRIMARY KEY, at INTEGER NOT NULL, engine TEXT NOT NULL, content TEXT NOT NULL) STRICT;
+
+-- derived: may be dropped and made again at any time
+CREATE TABLE entity(id INTEGER PRIMARY KEY, type TEXT NOT NULL, label TEXT NOT NULL) STRICT;
+CREATE TABLE entity_mention(mention_id INTEGER PRIMARY KEY REFERENCES mention(id), entity_id INTEGER NOT NULL) STRICT;
+CREATE INDEX entity_mention_entity ON entity_mention(entity_id);
+CREATE TABLE match(first INTEGER NOT NULL, second INTEGER NOT NULL, bits REAL NOT NULL, probability REAL NOT NULL,
+    state INTEGER NOT NULL, PRIMARY KEY(first, second)) STRICT, WITHOUT ROWID;
+CREATE INDEX match_second ON match(second);
+CREATE TABLE match_key(key INTEGER NOT NULL, mention_id INTEGER NOT NULL, PRIMARY KEY(key, mention_id)) STRICT, WITHOUT ROWID;
+CREATE INDEX match_key_mention ON match_key(mention_id);
+CREATE TABLE link(id INTEGER PRIMARY KEY, from_entity INTEGER NOT NULL, to_entity INTEGER NOT NULL, type TEXT NOT NULL,
+    strength INTEGER NOT NULL, via_match INTEGER NOT NULL) STRICT;
+CREATE INDEX link_from ON link(from_entity);
+CREATE INDEX link_to ON link(to_entity);
+CREATE TABLE link_claim(claim_id INTEGER PRIMARY KEY, link_id INTEGER NOT NULL) STRICT;
+CREATE INDEX link_claim_link ON link_claim(link_id);
+CREATE TABLE overlap(id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL, kind INTEGER NOT NULL, score REAL NOT NULL,
+    protected INTEGER NOT NULL, confirmed INTEGER NOT NULL, agencies TEXT NOT NULL, investigations TEXT NOT NULL,
+    reasons TEXT NOT NULL) STRICT;
+CREATE VIRTUAL TABLE mention_search USING fts5(content, tokenize = 'unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE record_search USING fts5(content, tokenize = 'unicode61 remove_diacritics 0');
+
+-- what people did: undoable changes, and the chain of hashes over digests
+CREATE TABLE history(id INTEGER PRIMARY KEY, at INTEGER NOT NULL, who TEXT NOT NULL, kind TEXT NOT NULL,
+    subject INTEGER, sentence TEXT NOT NULL, changeset BLOB, state INTEGER NOT NULL, undone_order INTEGER) STRICT;
+CREATE TABLE log(number INTEGER PRIMARY KEY, at INTEGER NOT NULL, who TEXT NOT NULL, kind TEXT NOT NULL, text TEXT,
+    text_digest BLOB NOT NULL, hash BLOB NOT NULL) STRICT;
+
+CREATE VIEW withdrawn_record AS SELECT record_id AS id FROM withdrawal WHERE record_id IS NOT NULL
+    UNION SELECT record.id FROM withdrawal JOIN record ON record.batch_id = withdrawal.batch_id;
+)sql";
+
+constexpr std::array steps = {
+    Migration{1, 1, "first format", firstFormat},
+};
+
+}  // namespace
+
+std::span<const Migration> migrations() { return steps; }
+int newestFormat() { return steps.back().number; }
+
+void migrate(Database& database) {
+    std::int64_t version = database.single("PRAGMA user_version");
+    for (const Migration& step : steps) {
+        if (step.number <= version) continue;
+        database.execute(step.sql);
+        database.execute("PRAGMA user_version = " + std::to_string(step.number));
+        auto setting = database.query("INSERT OR REPLACE INTO setting(name, value) VALUES('min_reader', ?)");
+        std::string reader = std::to_string(step.minReader);
+        setting.bind(1, reader).run();
+    }
+}
+
+}  // namespace crosscase::core

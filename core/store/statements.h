@@ -1,0 +1,102 @@
+// core/store/statements.h: writing and reading what agencies stated. Nothing here changes a statement.
+#pragma once
+
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/records/record.h"
+#include "core/store/case_file.h"
+
+namespace crosscase::core {
+
+// All functions below throw StorageFailure; the use cases wrap them in guard().
+
+/// The agency of that code, made when there is none.
+AgencyId agencyIdFor(Database& database, const std::string& code);
+std::optional<Agency> findAgency(Database& database, const std::string& code);
+std::vector<Agency> loadAgencies(Database& database);
+void saveAgency(Database& database, const Agency& agency);  ///< by its id
+
+/// The investigation of that agency and reference, made when there is none; members the draft states fill empty ones.
+InvestigationId investigationIdFor(Database& database, AgencyId agency, const InvestigationDraft& draft);
+std::vector<Investigation> loadInvestigations(Database& database);
+void saveInvestigation(Database& database, const Investigation& investigation);
+
+/// A draft made ready on the reading thread: its key and the JSON of its mentions' properties.
+struct PreparedDraft {
+    RecordDraft draft;
+    ContentKey key{};
+    std::vector<std::string> properties;
+};
+
+/// Writes records in one transaction of its owner. In an empty case the indexes are made after the load.
+class StatementWriter {
+public:
+    explicit StatementWriter(CaseFile& file);
+    StatementWriter(const StatementWriter&) = delete;
+    StatementWriter& operator=(const StatementWriter&) = delete;
+
+    void beginBatch(const std::string& source);  ///< reader or specification: the scope of external references
+    bool holds(const ContentKey& key) const;
+    /// Stores a draft that is not held yet. Its agency is set.
+    RecordId write(const PreparedDraft& prepared);
+    void noteHeld(const PreparedDraft& prepared);  ///< its external reference is current: nothing replaces it
+    /// Ends the batch: its row is written, changed rows under known external references replace the old ones.
+    BatchId endBatch(Batch batch);
+    void finish();  ///< indexes
+
+private:
+    void writeRecord(const PreparedDraft& prepared, RecordId id, AgencyId agency, AgencyId originator);
+    void writeMentions(const PreparedDraft& prepared, RecordId id);
+    void writeClaims(const PreparedDraft& prepared, RecordId id);
+    void applyCorrection(const RecordDraft& draft, std::optional<RecordId> replacement);
+    void replaceOld(AgencyId agency, const std::string& reference, const std::vector<RecordId>& now);
+
+    struct KeyHash {
+        std::size_t operator()(const ContentKey& key) const noexcept;
+    };
+    CaseFile& file_;
+    Database& database_;
+    bool wasEmpty_;
+    std::unordered_map<ContentKey, RecordId, KeyHash> keys_;
+    std::unordered_map<std::string, AgencyId> agencies_;
+    std::unordered_map<std::string, InvestigationId> investigations_;
+    /// External references seen in this batch with the records that state them now; only in a case that held records before.
+    std::map<std::pair<AgencyId, std::string>, std::vector<RecordId>> current_;
+    std::vector<std::pair<RecordDraft, std::optional<RecordId>>> corrections_;
+    std::string source_;
+    BatchId batch_{};
+    RecordId nextRecord_{}, firstNew_{};
+    std::int64_t nextMention_ = 0, nextClaim_ = 0;
+};
+
+/// Which records: all, or those of the ids. Withdrawn ones only on request.
+struct RecordChoice {
+    std::optional<std::vector<RecordId>> records;
+    bool withdrawnToo = false;
+};
+
+struct StoredRecord {
+    Record record;
+    std::vector<Mention> mentions;
+    std::vector<Claim> claims;
+};
+
+/// Records with their mentions and claims, in id order. @note memory in the size of the choice
+std::vector<StoredRecord> loadRecords(Database& database, const RecordChoice& choice = {});
+std::optional<RecordId> recordOf(Database& database, MentionId mention);
+bool recordExists(Database& database, RecordId record);
+bool isWithdrawn(Database& database, RecordId record);
+
+std::vector<Batch> loadBatches(Database& database);
+void markCollated(Database& database);
+
+std::string encodeInstant(const Instant& instant);
+Instant decodeInstant(std::int64_t at, const std::string& form);
+
+/// A temporary table `chosen(id)` that queries join with.
+void chooseIds(Database& database, std::span<const std::int64_t> ids);
+
+}  // namespace crosscase::core
