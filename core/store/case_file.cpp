@@ -10,7 +10,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path lockPath(const fs::path& path) { return fs::path(path).concat(".lock"); }
+fs::path lockPath(const fs::path& path) {
+    return fs::path(path).concat(".lock");
+}
 
 Error named(Error error, const fs::path& path) {
     error.where = utf8FromPath(path);
@@ -24,7 +26,8 @@ Result<void> checkFormat(Database& database, const fs::path& path) {
     auto reader = database.query("SELECT value FROM setting WHERE name = 'min_reader'");
     int needed = reader.step() ? std::stoi(reader.text(0)) : 1;
     if (needed > newestFormat())
-        return Error{Error::Code::NewerFormat, "This case file was made by a newer Crosscase; update the program to open it.",
+        return Error{Error::Code::NewerFormat,
+                     "This case file was made by a newer Crosscase; update the program to open it.",
                      utf8FromPath(path)};
     return {};
 }
@@ -61,7 +64,8 @@ Result<CaseFile> CaseFile::create(const fs::path& path, const std::string& holde
                                   std::shared_ptr<const Clock> clock) {
     std::error_code ignored;
     if (fs::exists(path, ignored))
-        return Error{Error::Code::Conflict, "A file of this name exists already; choose another name.", utf8FromPath(path)};
+        return Error{Error::Code::Conflict, "A file of this name exists already; choose another name.",
+                     utf8FromPath(path)};
     auto lock = FileLock::take(lockPath(path), person);
     if (!lock) return named(lock.error(), path);
     auto made = guard([&]() -> Result<CaseFile> {
@@ -103,7 +107,8 @@ Result<CaseFile> CaseFile::open(const fs::path& path, const std::string& person,
         configure(file.database());
         std::int64_t version = file.database().single("PRAGMA user_version");
         if (version < newestFormat()) {
-            fs::copy_file(path, fs::path(path).concat(".format" + std::to_string(version)), fs::copy_options::overwrite_existing);
+            fs::copy_file(path, fs::path(path).concat(".format" + std::to_string(version)),
+                          fs::copy_options::overwrite_existing);
             Transaction transaction(file.database());
             migrate(file.database());
             appendLog(file, "migrated", "Brought the file to format " + std::to_string(newestFormat()));
@@ -116,7 +121,8 @@ Result<CaseFile> CaseFile::open(const fs::path& path, const std::string& person,
     return opened ? std::move(opened) : Result<CaseFile>(named(opened.error(), path));
 }
 
-Result<CaseFile> CaseFile::openReadOnly(const fs::path& path, const std::string& person, std::shared_ptr<const Clock> clock) {
+Result<CaseFile> CaseFile::openReadOnly(const fs::path& path, const std::string& person,
+                                        std::shared_ptr<const Clock> clock) {
     std::error_code ignored;
     if (!fs::is_regular_file(path, ignored))
         return Error{Error::Code::NotFound, "There is no case file of this name.", utf8FromPath(path)};
@@ -141,6 +147,8 @@ std::string CaseFile::holder() {
     return asked.step() ? asked.text(0) : std::string();
 }
 
-std::int64_t CaseFile::stateNumber() { return database().single("SELECT coalesce(max(number), 0) FROM log"); }
+std::int64_t CaseFile::stateNumber() {
+    return database().single("SELECT coalesce(max(number), 0) FROM log");
+}
 
 }  // namespace crosscase::core

@@ -60,13 +60,20 @@ void Query::again() {
     sqlite3_clear_bindings(statement_);
 }
 
-std::int64_t Query::integer(int column) const { return sqlite3_column_int64(statement_, column); }
-double Query::real(int column) const { return sqlite3_column_double(statement_, column); }
-bool Query::isNull(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
+std::int64_t Query::integer(int column) const {
+    return sqlite3_column_int64(statement_, column);
+}
+double Query::real(int column) const {
+    return sqlite3_column_double(statement_, column);
+}
+bool Query::isNull(int column) const {
+    return sqlite3_column_type(statement_, column) == SQLITE_NULL;
+}
 
 std::string Query::text(int column) const {
     const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
-    return bytes ? std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))) : std::string();
+    return bytes ? std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column)))
+                 : std::string();
 }
 
 std::string_view Query::blob(int column) const {
@@ -82,7 +89,8 @@ Result<Database> Database::open(const std::filesystem::path& path, Mode mode) {
     if (mode == Mode::Immutable) {
         // A WAL file on read-only media cannot make its -shm file; immutable promises that nobody writes.
         std::string uri = "file:";
-        for (char c : name) uri += c == '?' || c == '#' || c == '%' ? fmt::format("%{:02x}", static_cast<int>(c)) : std::string(1, c);
+        for (char c : name)
+            uri += c == '?' || c == '#' || c == '%' ? fmt::format("%{:02x}", static_cast<int>(c)) : std::string(1, c);
         name = uri + "?immutable=1";
         flags |= SQLITE_OPEN_URI;
     }
@@ -98,7 +106,9 @@ Result<Database> Database::open(const std::filesystem::path& path, Mode mode) {
 }
 
 Database::Database(Database&& other) noexcept
-    : connection_(std::exchange(other.connection_, nullptr)), readOnly_(other.readOnly_), kept_(std::move(other.kept_)) {
+    : connection_(std::exchange(other.connection_, nullptr)),
+      readOnly_(other.readOnly_),
+      kept_(std::move(other.kept_)) {
     other.kept_.clear();
 }
 
@@ -112,7 +122,9 @@ Database& Database::operator=(Database&& other) noexcept {
     return *this;
 }
 
-Database::~Database() { closeAll(); }
+Database::~Database() {
+    closeAll();
+}
 
 void Database::closeAll() {
     for (auto& [text, statement] : kept_) sqlite3_finalize(statement);
@@ -143,24 +155,37 @@ std::int64_t Database::single(const char* sql) {
     return asked.step() ? asked.integer(0) : 0;
 }
 
-std::int64_t Database::lastId() const { return sqlite3_last_insert_rowid(connection_); }
-std::int64_t Database::changes() const { return sqlite3_changes64(connection_); }
+std::int64_t Database::lastId() const {
+    return sqlite3_last_insert_rowid(connection_);
+}
+std::int64_t Database::changes() const {
+    return sqlite3_changes64(connection_);
+}
 
 Error storageError(const StorageFailure& failure) {
     using Code = Error::Code;
     switch (failure.code & 0xff) {
-        case SQLITE_FULL: return {Code::Storage, "The disk is full; free some space and try again.", {}};
+        case SQLITE_FULL:
+            return {Code::Storage, "The disk is full; free some space and try again.", {}};
         case SQLITE_BUSY:
-        case SQLITE_LOCKED: return {Code::Conflict, "The case file is in use by another program; try again in a moment.", {}};
-        case SQLITE_READONLY: return {Code::NotPermitted, "The case file is open for reading only.", {}};
-        case SQLITE_CANTOPEN: return {Code::NotFound, "The case file cannot be opened; check its name and your rights.", {}};
-        case SQLITE_NOTADB: return {Code::BadInput, "This is not a Crosscase case file.", {}};
-        case SQLITE_CORRUPT: return {Code::Storage, "The case file is damaged; restore it from a copy.", {}};
-        default: return {Code::Storage, std::string("The case file could not be read or written: ") + failure.what(), {}};
+        case SQLITE_LOCKED:
+            return {Code::Conflict, "The case file is in use by another program; try again in a moment.", {}};
+        case SQLITE_READONLY:
+            return {Code::NotPermitted, "The case file is open for reading only.", {}};
+        case SQLITE_CANTOPEN:
+            return {Code::NotFound, "The case file cannot be opened; check its name and your rights.", {}};
+        case SQLITE_NOTADB:
+            return {Code::BadInput, "This is not a Crosscase case file.", {}};
+        case SQLITE_CORRUPT:
+            return {Code::Storage, "The case file is damaged; restore it from a copy.", {}};
+        default:
+            return {Code::Storage, std::string("The case file could not be read or written: ") + failure.what(), {}};
     }
 }
 
-Transaction::Transaction(Database& database) : database_(database) { database_.execute("BEGIN IMMEDIATE"); }
+Transaction::Transaction(Database& database) : database_(database) {
+    database_.execute("BEGIN IMMEDIATE");
+}
 
 Transaction::~Transaction() {
     if (!open_) return;

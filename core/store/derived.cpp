@@ -35,7 +35,7 @@ Reason reasonFrom(const nlohmann::json& item) {
 
 Decision readDecision(const Query& row) {
     return {row.id<DecisionId>(0), row.id<MentionId>(1), row.id<MentionId>(2), static_cast<Verdict>(row.integer(3)),
-            row.text(4), row.text(5), row.integer(6)};
+            row.text(4),           row.text(5),          row.integer(6)};
 }
 
 }  // namespace
@@ -87,13 +87,15 @@ std::vector<Decision> loadDecisions(Database& database) {
     auto asked = database.query(
         "SELECT id, first, second, verdict, reason, by, at FROM decision WHERE "
         "(SELECT record_id FROM mention WHERE mention.id = first) NOT IN (SELECT id FROM withdrawn_record) AND "
-        "(SELECT record_id FROM mention WHERE mention.id = second) NOT IN (SELECT id FROM withdrawn_record) ORDER BY first, second");
+        "(SELECT record_id FROM mention WHERE mention.id = second) NOT IN (SELECT id FROM withdrawn_record) ORDER BY "
+        "first, second");
     while (asked.step()) decisions.push_back(readDecision(asked));
     return decisions;
 }
 
 std::optional<Decision> findDecision(Database& database, MentionId first, MentionId second) {
-    auto asked = database.query("SELECT id, first, second, verdict, reason, by, at FROM decision WHERE first = ? AND second = ?");
+    auto asked = database.query(
+        "SELECT id, first, second, verdict, reason, by, at FROM decision WHERE first = ? AND second = ?");
     asked.bind(1, std::min(first, second)).bind(2, std::max(first, second));
     if (!asked.step()) return {};
     return readDecision(asked);
@@ -101,7 +103,8 @@ std::optional<Decision> findDecision(Database& database, MentionId first, Mentio
 
 void saveDecision(Database& database, const Decision& decision) {
     if (auto earlier = findDecision(database, decision.first, decision.second)) removeDecision(database, earlier->id);
-    auto insert = database.query("INSERT INTO decision(first, second, verdict, reason, by, at) VALUES(?, ?, ?, ?, ?, ?)");
+    auto insert =
+        database.query("INSERT INTO decision(first, second, verdict, reason, by, at) VALUES(?, ?, ?, ?, ?, ?)");
     insert.bind(1, decision.first).bind(2, decision.second).bind(3, static_cast<int>(decision.verdict));
     insert.bind(4, decision.reason).bind(5, decision.by).bind(6, decision.at).run();
 }
@@ -116,8 +119,13 @@ std::optional<StoredCalibration> loadCalibration(Database& database) {
     return StoredCalibration{asked.integer(0), asked.text(1), asked.text(2)};
 }
 
-std::int64_t saveCalibration(Database& database, Microseconds at, const std::string& engine, const std::string& content) {
-    database.query("INSERT INTO calibration(at, engine, content) VALUES(?, ?, ?)").bind(1, at).bind(2, engine).bind(3, content).run();
+std::int64_t saveCalibration(Database& database, Microseconds at, const std::string& engine,
+                             const std::string& content) {
+    database.query("INSERT INTO calibration(at, engine, content) VALUES(?, ?, ?)")
+        .bind(1, at)
+        .bind(2, engine)
+        .bind(3, content)
+        .run();
     return database.lastId();
 }
 
@@ -134,15 +142,18 @@ std::vector<Entity> loadEntities(Database& database, const std::optional<std::ve
     std::vector<Entity> entities;
     std::unordered_map<std::int64_t, std::size_t> places;
     if (ids) choose<EntityTag>(database, *ids);
-    auto asked = ids ? database.query("SELECT id, type, label FROM entity WHERE id IN (SELECT id FROM temp.chosen) ORDER BY id")
-                     : database.query("SELECT id, type, label FROM entity ORDER BY id");
+    auto asked =
+        ids ? database.query("SELECT id, type, label FROM entity WHERE id IN (SELECT id FROM temp.chosen) ORDER BY id")
+            : database.query("SELECT id, type, label FROM entity ORDER BY id");
     while (asked.step()) {
         places.emplace(asked.integer(0), entities.size());
         entities.push_back({asked.id<EntityId>(0), asked.text(1), asked.text(2), {}});
     }
-    auto members = ids ? database.query("SELECT entity_id, mention_id FROM entity_mention WHERE entity_id IN (SELECT id FROM temp.chosen) "
-                                        "ORDER BY mention_id")
-                       : database.query("SELECT entity_id, mention_id FROM entity_mention ORDER BY mention_id");
+    auto members =
+        ids ? database.query(
+                  "SELECT entity_id, mention_id FROM entity_mention WHERE entity_id IN (SELECT id FROM temp.chosen) "
+                  "ORDER BY mention_id")
+            : database.query("SELECT entity_id, mention_id FROM entity_mention ORDER BY mention_id");
     while (members.step()) {
         auto place = places.find(members.integer(0));
         if (place != places.end()) entities[place->second].mentions.push_back(members.id<MentionId>(1));
@@ -167,13 +178,19 @@ std::vector<MentionId> membersOfEntitiesOf(Database& database, std::span<const M
 std::vector<Match> loadMatches(Database& database, const std::optional<std::vector<MentionId>>& touching) {
     std::vector<Match> matches;
     if (touching) choose<MentionTag>(database, *touching);
-    auto asked = touching ? database.query("SELECT first, second, bits, probability, state FROM match WHERE first IN (SELECT id FROM "
-                                           "temp.chosen) UNION SELECT first, second, bits, probability, state FROM match WHERE second "
-                                           "IN (SELECT id FROM temp.chosen) ORDER BY 1, 2")
-                          : database.query("SELECT first, second, bits, probability, state FROM match ORDER BY first, second");
+    auto asked =
+        touching ? database.query(
+                       "SELECT first, second, bits, probability, state FROM match WHERE first IN (SELECT id FROM "
+                       "temp.chosen) UNION SELECT first, second, bits, probability, state FROM match WHERE second "
+                       "IN (SELECT id FROM temp.chosen) ORDER BY 1, 2")
+                 : database.query("SELECT first, second, bits, probability, state FROM match ORDER BY first, second");
     while (asked.step())
-        matches.push_back({asked.id<MentionId>(0), asked.id<MentionId>(1), asked.real(2), asked.real(3),
-                           static_cast<MatchState>(asked.integer(4)), {}});
+        matches.push_back({asked.id<MentionId>(0),
+                           asked.id<MentionId>(1),
+                           asked.real(2),
+                           asked.real(3),
+                           static_cast<MatchState>(asked.integer(4)),
+                           {}});
     return matches;
 }
 
@@ -186,7 +203,8 @@ void clearDerived(Database& database) {
 void forgetMentions(Database& database, std::span<const MentionId> mentions) {
     choose<MentionTag>(database, mentions);
     database.execute(
-        "DELETE FROM entity WHERE id IN (SELECT entity_id FROM entity_mention WHERE mention_id IN (SELECT id FROM temp.chosen)); "
+        "DELETE FROM entity WHERE id IN (SELECT entity_id FROM entity_mention WHERE mention_id IN (SELECT id FROM "
+        "temp.chosen)); "
         "DELETE FROM entity_mention WHERE mention_id IN (SELECT id FROM temp.chosen); "
         "DELETE FROM match WHERE first IN (SELECT id FROM temp.chosen); "
         "DELETE FROM match WHERE second IN (SELECT id FROM temp.chosen); "
@@ -228,7 +246,10 @@ void saveKeys(Database& database, std::span<const MentionKeys> keys) {
     }
     std::sort(rows.begin(), rows.end());  // in the order of the b-tree
     for (const auto& [key, mention] : rows)
-        database.query("INSERT OR IGNORE INTO match_key(key, mention_id) VALUES(?, ?)").bind(1, key).bind(2, mention).run();
+        database.query("INSERT OR IGNORE INTO match_key(key, mention_id) VALUES(?, ?)")
+            .bind(1, key)
+            .bind(2, mention)
+            .run();
 }
 
 void forgetKeys(Database& database, std::span<const MentionId> mentions) {
@@ -261,7 +282,8 @@ std::vector<std::uint64_t> keysOf(Database& database, MentionId mention) {
 void replaceLinks(Database& database, std::span<const Link> links) {
     database.execute("DELETE FROM link; DELETE FROM link_claim");
     for (const Link& link : links) {
-        database.query("INSERT INTO link(id, from_entity, to_entity, type, strength, via_match) VALUES(?, ?, ?, ?, ?, ?)")
+        database
+            .query("INSERT INTO link(id, from_entity, to_entity, type, strength, via_match) VALUES(?, ?, ?, ?, ?, ?)")
             .bind(1, link.id)
             .bind(2, link.from)
             .bind(3, link.to)
@@ -270,7 +292,10 @@ void replaceLinks(Database& database, std::span<const Link> links) {
             .bind(6, link.viaMatch ? 1 : 0)
             .run();
         for (ClaimId claim : link.claims)
-            database.query("INSERT INTO link_claim(claim_id, link_id) VALUES(?, ?)").bind(1, claim).bind(2, link.id).run();
+            database.query("INSERT INTO link_claim(claim_id, link_id) VALUES(?, ?)")
+                .bind(1, claim)
+                .bind(2, link.id)
+                .run();
     }
 }
 
@@ -278,13 +303,20 @@ std::vector<Link> loadLinks(Database& database, const std::optional<std::vector<
     std::vector<Link> links;
     std::unordered_map<std::int64_t, std::size_t> places;
     if (touching) choose<EntityTag>(database, *touching);
-    auto asked = touching ? database.query("SELECT id, from_entity, to_entity, type, strength, via_match FROM link WHERE from_entity IN "
-                                           "(SELECT id FROM temp.chosen) OR to_entity IN (SELECT id FROM temp.chosen) ORDER BY id")
-                          : database.query("SELECT id, from_entity, to_entity, type, strength, via_match FROM link ORDER BY id");
+    auto asked =
+        touching ? database.query(
+                       "SELECT id, from_entity, to_entity, type, strength, via_match FROM link WHERE from_entity IN "
+                       "(SELECT id FROM temp.chosen) OR to_entity IN (SELECT id FROM temp.chosen) ORDER BY id")
+                 : database.query("SELECT id, from_entity, to_entity, type, strength, via_match FROM link ORDER BY id");
     while (asked.step()) {
         places.emplace(asked.integer(0), links.size());
-        links.push_back({asked.id<LinkId>(0), asked.id<EntityId>(1), asked.id<EntityId>(2), asked.text(3),
-                         static_cast<LinkStrength>(asked.integer(4)), {}, asked.integer(5) != 0});
+        links.push_back({asked.id<LinkId>(0),
+                         asked.id<EntityId>(1),
+                         asked.id<EntityId>(2),
+                         asked.text(3),
+                         static_cast<LinkStrength>(asked.integer(4)),
+                         {},
+                         asked.integer(5) != 0});
     }
     auto claims = database.query("SELECT link_id, claim_id FROM link_claim ORDER BY claim_id");
     while (claims.step()) {
@@ -311,7 +343,8 @@ std::optional<Link> findLink(Database& database, LinkId link) {
 void replaceOverlaps(Database& database, std::span<const Overlap> overlaps) {
     database.execute("DELETE FROM overlap");
     for (const Overlap& overlap : overlaps) {
-        nlohmann::json agencies = nlohmann::json::array(), sides = nlohmann::json::array(), reasons = nlohmann::json::array();
+        nlohmann::json agencies = nlohmann::json::array(), sides = nlohmann::json::array(),
+                       reasons = nlohmann::json::array();
         for (AgencyId id : overlap.agencies) agencies.push_back(id.value);
         for (InvestigationId id : overlap.investigations) sides.push_back(id.value);
         for (const Reason& reason : overlap.reasons) reasons.push_back(reasonJson(reason));
@@ -319,7 +352,10 @@ void replaceOverlaps(Database& database, std::span<const Overlap> overlaps) {
         auto insert = database.query(
             "INSERT INTO overlap(id, entity_id, kind, score, protected, confirmed, agencies, investigations, reasons) "
             "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        insert.bind(1, overlap.id).bind(2, overlap.entity).bind(3, static_cast<int>(overlap.kind)).bind(4, overlap.score);
+        insert.bind(1, overlap.id)
+            .bind(2, overlap.entity)
+            .bind(3, static_cast<int>(overlap.kind))
+            .bind(4, overlap.score);
         insert.bind(5, overlap.isProtected ? 1 : 0).bind(6, overlap.confirmed ? 1 : 0);
         insert.bind(7, agencyText).bind(8, sideText).bind(9, reasonText).run();
     }
@@ -328,7 +364,8 @@ void replaceOverlaps(Database& database, std::span<const Overlap> overlaps) {
 std::vector<Overlap> loadOverlaps(Database& database) {
     std::vector<Overlap> overlaps;
     auto asked = database.query(
-        "SELECT id, entity_id, kind, score, protected, confirmed, agencies, investigations, reasons FROM overlap ORDER BY score DESC, id");
+        "SELECT id, entity_id, kind, score, protected, confirmed, agencies, investigations, reasons FROM overlap ORDER "
+        "BY score DESC, id");
     while (asked.step()) {
         Overlap overlap;
         overlap.id = asked.id<OverlapId>(0);

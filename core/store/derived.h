@@ -37,7 +37,8 @@ struct StoredCalibration {
     std::string engine;
 };
 std::optional<StoredCalibration> loadCalibration(Database& database);  ///< the newest
-std::int64_t saveCalibration(Database& database, Microseconds at, const std::string& engine, const std::string& content);
+std::int64_t saveCalibration(Database& database, Microseconds at, const std::string& engine,
+                             const std::string& content);
 std::string derivedEngine(Database& database);  ///< the engine that made the derived tables; empty: none yet
 void setDerivedEngine(Database& database, const std::string& engine);
 
@@ -75,9 +76,5 @@ void indexForSearch(Database& database, std::span<const LiveMention> mentions);
 void indexRecordTexts(Database& database);  ///< live records not yet in the index; withdrawn ones leave it
 /// Entities whose mentions or records hold every word (as a beginning). @param folded  by foldForSearch
 std::vector<EntityId> searchEntities(Database& database, const std::string& folded, std::size_t limit);
-
-/// BLAKE2b over a canonical dump of live statements, decisions and derived tables, named by content and not by ids of rows
-/// that undo may renumber.
-Digest stateDigest(Database& database);
 
 }  // namespace crosscase::core

@@ -54,12 +54,15 @@ std::string inverted(const std::string& changeset) {
     return copy;
 }
 
-int onConflict(void*, int, sqlite3_changeset_iter*) { return SQLITE_CHANGESET_ABORT; }
+int onConflict(void*, int, sqlite3_changeset_iter*) {
+    return SQLITE_CHANGESET_ABORT;
+}
 
 /// How many rows a changeset touches: after applying, as many must have changed.
 std::int64_t rowsIn(const std::string& changeset) {
     sqlite3_changeset_iter* iterator = nullptr;
-    int code = sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()), const_cast<char*>(changeset.data()));
+    int code =
+        sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()), const_cast<char*>(changeset.data()));
     if (code != SQLITE_OK) throw StorageFailure(code, "cannot read a change");
     std::int64_t rows = 0;
     while (sqlite3changeset_next(iterator) == SQLITE_ROW) ++rows;
@@ -87,7 +90,8 @@ std::string changesetFor(Database& database, HistoryId entry) {
 }
 
 StoredHistoryEntry readEntry(const Query& row) {
-    return {row.id<HistoryId>(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.integer(5), row.integer(6) == Undone};
+    return {row.id<HistoryId>(0), row.integer(1),          row.text(2), row.text(3), row.text(4),
+            row.integer(5),       row.integer(6) == Undone};
 }
 
 /// Importing is one row in `batch`; its undo marks the batch withdrawn, its redo takes the mark away.
@@ -137,7 +141,8 @@ void appendLog(CaseFile& file, const std::string& kind, const std::string& text)
 Digest logHead(Database& database) {
     Digest head{};
     auto asked = database.query("SELECT hash FROM log ORDER BY number DESC LIMIT 1");
-    if (asked.step() && asked.blob(0).size() == head.size()) std::memcpy(head.data(), asked.blob(0).data(), head.size());
+    if (asked.step() && asked.blob(0).size() == head.size())
+        std::memcpy(head.data(), asked.blob(0).data(), head.size());
     return head;
 }
 
@@ -194,19 +199,23 @@ void recordChange(CaseFile& file, const std::string& kind, const std::string& se
 
 std::vector<StoredHistoryEntry> loadHistory(Database& database, std::size_t limit) {
     std::vector<StoredHistoryEntry> entries;
-    auto asked = database.query("SELECT id, at, who, kind, sentence, subject, state FROM history WHERE state <> 2 ORDER BY id DESC LIMIT ?");
+    auto asked = database.query(
+        "SELECT id, at, who, kind, sentence, subject, state FROM history WHERE state <> 2 ORDER BY id DESC LIMIT ?");
     asked.bind(1, limit ? static_cast<std::int64_t>(limit) : -1);
     while (asked.step()) entries.push_back(readEntry(asked));
     return entries;
 }
 
 std::optional<StoredHistoryEntry> latestUndoable(Database& database) {
-    return oneEntry(database, "SELECT id, at, who, kind, sentence, subject, state FROM history WHERE state = 0 ORDER BY id DESC LIMIT 1");
+    return oneEntry(
+        database,
+        "SELECT id, at, who, kind, sentence, subject, state FROM history WHERE state = 0 ORDER BY id DESC LIMIT 1");
 }
 
 std::optional<StoredHistoryEntry> latestRedoable(Database& database) {
     return oneEntry(database,
-                    "SELECT id, at, who, kind, sentence, subject, state FROM history WHERE state = 1 ORDER BY undone_order DESC LIMIT 1");
+                    "SELECT id, at, who, kind, sentence, subject, state FROM history WHERE state = 1 ORDER BY "
+                    "undone_order DESC LIMIT 1");
 }
 
 Result<void> undoEntry(CaseFile& file, const StoredHistoryEntry& entry) {
@@ -216,7 +225,10 @@ Result<void> undoEntry(CaseFile& file, const StoredHistoryEntry& entry) {
         if (auto applied = applyChangeset(database, inverted(changeset)); !applied) return applied;
     }
     if (entry.kind == "imported") markBatch(file, entry.subject, true);
-    database.query("UPDATE history SET state = 1, undone_order = (SELECT coalesce(max(undone_order), 0) + 1 FROM history) WHERE id = ?")
+    database
+        .query(
+            "UPDATE history SET state = 1, undone_order = (SELECT coalesce(max(undone_order), 0) + 1 FROM history) "
+            "WHERE id = ?")
         .bind(1, entry.id)
         .run();
     appendLog(file, "undone", "Undid: " + entry.sentence);

@@ -93,8 +93,12 @@ constexpr std::array steps = {
 
 }  // namespace
 
-std::span<const Migration> migrations() { return steps; }
-int newestFormat() { return steps.back().number; }
+std::span<const Migration> migrations() {
+    return steps;
+}
+int newestFormat() {
+    return steps.back().number;
+}
 
 void migrate(Database& database) {
     std::int64_t version = database.single("PRAGMA user_version");

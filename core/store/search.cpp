@@ -1,6 +1,4 @@
-// core/store/search.cpp: full-text search, and the digest of the whole state.
-#include <cstring>
-
+// core/store/search.cpp: full-text search over what mentions and records say, folded.
 #include "core/base/text.h"
 #include "core/store/derived.h"
 #include "core/store/statements.h"
@@ -37,7 +35,8 @@ void indexForSearch(Database& database, std::span<const LiveMention> mentions) {
 void indexRecordTexts(Database& database) {
     database.execute("DELETE FROM record_search WHERE rowid IN (SELECT id FROM withdrawn_record)");
     auto texts = database.query(
-        "SELECT id, text, external_ref FROM record WHERE (text IS NOT NULL OR external_ref IS NOT NULL) AND id NOT IN (SELECT rowid FROM record_search) "
+        "SELECT id, text, external_ref FROM record WHERE (text IS NOT NULL OR external_ref IS NOT NULL) AND id NOT IN "
+        "(SELECT rowid FROM record_search) "
         "AND id NOT IN (SELECT id FROM withdrawn_record)");
     auto insert = database.query("INSERT INTO record_search(rowid, content) VALUES(?, ?)");
     while (texts.step()) {
@@ -62,32 +61,6 @@ std::vector<EntityId> searchEntities(Database& database, const std::string& fold
     asked.bind(1, expression).bind(2, static_cast<std::int64_t>(limit));
     while (asked.step()) entities.push_back(asked.id<EntityId>(0));
     return entities;
-}
-
-Digest stateDigest(Database& database) {
-    Hasher hasher(Hasher::Size::Full);
-    auto dump = [&](const char* section, const char* sql, int columns) {
-        hasher.add(section);
-        auto asked = database.query(sql);
-        while (asked.step()) {
-            for (int column = 0; column < columns; ++column) {
-                if (asked.isNull(column))
-                    hasher.add("null");
-                else
-                    hasher.add(asked.blob(column));
-            }
-        }
-    };
-    dump("records", "SELECT id, key FROM record WHERE id NOT IN (SELECT id FROM withdrawn_record) ORDER BY id", 2);
-    dump("decisions", "SELECT first, second, verdict, reason, by FROM decision ORDER BY first, second", 5);
-    dump("consents", "SELECT record_id, recipient_id, note, by FROM consent ORDER BY record_id, recipient_id, id", 4);
-    dump("entities", "SELECT id, type, label FROM entity ORDER BY id", 3);
-    dump("members", "SELECT mention_id, entity_id FROM entity_mention ORDER BY mention_id", 2);
-    dump("matches", "SELECT first, second, round(bits, 6), state FROM match ORDER BY first, second", 4);
-    dump("links", "SELECT id, from_entity, to_entity, type, strength, via_match FROM link ORDER BY id", 6);
-    dump("basis", "SELECT claim_id, link_id FROM link_claim ORDER BY claim_id", 2);
-    dump("overlaps", "SELECT id, entity_id, kind, round(score, 6), protected, confirmed, agencies, investigations FROM overlap ORDER BY id", 8);
-    return hasher.digest();
 }
 
 }  // namespace crosscase::core

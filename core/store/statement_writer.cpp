@@ -28,7 +28,8 @@ std::string gradingJson(const Grading& grading) {
 }
 
 std::string handlingJson(const Handling& handling) {
-    return nlohmann::json::array({join(handling.codes, " "), handling.conditions, join(handling.recipients, "|")}).dump();
+    return nlohmann::json::array({join(handling.codes, " "), handling.conditions, join(handling.recipients, "|")})
+        .dump();
 }
 
 constexpr const char* indexes = R"sql(
@@ -49,12 +50,16 @@ std::size_t StatementWriter::KeyHash::operator()(const ContentKey& key) const no
 }
 
 StatementWriter::StatementWriter(CaseFile& file)
-    : file_(file), database_(file.database()), wasEmpty_(file.database().single("SELECT count(*) FROM (SELECT 1 FROM record LIMIT 1)") == 0) {
+    : file_(file),
+      database_(file.database()),
+      wasEmpty_(file.database().single("SELECT count(*) FROM (SELECT 1 FROM record LIMIT 1)") == 0) {
     // B-trees that grow by random keys cost more than making them once at the end.
     if (wasEmpty_) {
         database_.execute(
-            "DROP INDEX IF EXISTS record_key; DROP INDEX IF EXISTS record_reference; DROP INDEX IF EXISTS record_batch; "
-            "DROP INDEX IF EXISTS mention_record; DROP INDEX IF EXISTS claim_record; DROP INDEX IF EXISTS record_investigation_side");
+            "DROP INDEX IF EXISTS record_key; DROP INDEX IF EXISTS record_reference; DROP INDEX IF EXISTS "
+            "record_batch; "
+            "DROP INDEX IF EXISTS mention_record; DROP INDEX IF EXISTS claim_record; DROP INDEX IF EXISTS "
+            "record_investigation_side");
     }
     auto asked = database_.query("SELECT key, id FROM record");
     while (asked.step()) {
@@ -75,14 +80,18 @@ void StatementWriter::beginBatch(const std::string& source) {
     corrections_.clear();
     // Records refer to their batch: its row comes first and is completed at the end.
     database_
-        .query("INSERT INTO batch(id, files, file_hash, reader, source, specification, imported_at, imported_by, rows_in, imported, "
-               "held, refused, records, refusals) VALUES(?, '[]', '', '', ?, '', 0, '', 0, 0, 0, 0, 0, '[]')")
+        .query(
+            "INSERT INTO batch(id, files, file_hash, reader, source, specification, imported_at, imported_by, rows_in, "
+            "imported, "
+            "held, refused, records, refusals) VALUES(?, '[]', '', '', ?, '', 0, '', 0, 0, 0, 0, 0, '[]')")
         .bind(1, batch_)
         .bind(2, source_)
         .run();
 }
 
-bool StatementWriter::holds(const ContentKey& key) const { return keys_.contains(key); }
+bool StatementWriter::holds(const ContentKey& key) const {
+    return keys_.contains(key);
+}
 
 void StatementWriter::noteHeld(const PreparedDraft& prepared) {
     if (wasEmpty_ || prepared.draft.head.externalRef.empty()) return;
@@ -93,7 +102,8 @@ void StatementWriter::noteHeld(const PreparedDraft& prepared) {
 RecordId StatementWriter::write(const PreparedDraft& prepared) {
     auto agencyFor = [this](const std::string& code) {
         auto known = agencies_.find(code);
-        return known != agencies_.end() ? known->second : agencies_.emplace(code, agencyIdFor(database_, code)).first->second;
+        return known != agencies_.end() ? known->second
+                                        : agencies_.emplace(code, agencyIdFor(database_, code)).first->second;
     };
     const RecordDraft& draft = prepared.draft;
     AgencyId agency = agencyFor(draft.agency);
@@ -127,11 +137,18 @@ void StatementWriter::writeRecord(const PreparedDraft& prepared, RecordId id, Ag
     const RecordDraft& draft = prepared.draft;
     const RecordHead& head = draft.head;
     auto insert = database_.query(
-        "INSERT INTO record(id, key, batch_id, file, row, agency_id, originator_id, external_ref, originator_ref, source_kind, "
-        "source_ref, scheme, grade_source, grade_information, handling, conditions, recipients, observed, observed_form, stated, "
-        "stated_form, received, received_form, review_due, delete_due, text, raw, sanitised_from, distinct_within) VALUES"
+        "INSERT INTO record(id, key, batch_id, file, row, agency_id, originator_id, external_ref, originator_ref, "
+        "source_kind, "
+        "source_ref, scheme, grade_source, grade_information, handling, conditions, recipients, observed, "
+        "observed_form, stated, "
+        "stated_form, received, received_form, review_due, delete_due, text, raw, sanitised_from, distinct_within) "
+        "VALUES"
         "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    insert.bind(1, id).bindBlob(2, prepared.key.data(), prepared.key.size()).bind(3, batch_).bind(4, draft.file).bind(5, draft.row);
+    insert.bind(1, id)
+        .bindBlob(2, prepared.key.data(), prepared.key.size())
+        .bind(3, batch_)
+        .bind(4, draft.file)
+        .bind(5, draft.row);
     insert.bind(6, agency).bind(7, originator);
     bindText(insert, 8, head.externalRef);
     bindText(insert, 9, head.originatorRef);
@@ -180,8 +197,10 @@ void StatementWriter::writeClaims(const PreparedDraft& prepared, RecordId id) {
     for (std::size_t i = 0; i < prepared.draft.claims.size(); ++i) {
         const Claim& claim = prepared.draft.claims[i];
         auto insert = database_.query(
-            "INSERT INTO claim(id, record_id, ordinal, type, from_ordinal, to_ordinal, basis, start, start_form, finish, "
-            "finish_form, amount, unit, place, denied, grading, handling) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            "INSERT INTO claim(id, record_id, ordinal, type, from_ordinal, to_ordinal, basis, start, start_form, "
+            "finish, "
+            "finish_form, amount, unit, place, denied, grading, handling) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?, ?, ?, ?, ?)");
         insert.bind(1, nextClaim_++).bind(2, id).bind(3, static_cast<int>(i)).bind(4, claim.type);
         insert.bind(5, claim.from).bind(6, claim.to).bind(7, static_cast<int>(claim.basis));
         InstantForm start, end;
@@ -205,10 +224,19 @@ BatchId StatementWriter::endBatch(Batch batch) {
         refusals.push_back({refusal.file, refusal.row, refusal.reason, refusal.rows});
     std::string refusalText = refusals.dump(), files = nlohmann::json(batch.files).dump();
     auto update = database_.query(
-        "UPDATE batch SET files = ?, file_hash = ?, reader = ?, specification = ?, imported_at = ?, imported_by = ?, rows_in = ?, "
+        "UPDATE batch SET files = ?, file_hash = ?, reader = ?, specification = ?, imported_at = ?, imported_by = ?, "
+        "rows_in = ?, "
         "imported = ?, held = ?, refused = ?, records = ?, refusals = ? WHERE id = ?");
-    update.bind(1, files).bind(2, batch.fileHash).bind(3, batch.reader).bind(4, batch.specification).bind(5, batch.importedAt);
-    update.bind(6, batch.importedBy).bind(7, batch.rowsIn).bind(8, batch.imported).bind(9, batch.held).bind(10, batch.refused);
+    update.bind(1, files)
+        .bind(2, batch.fileHash)
+        .bind(3, batch.reader)
+        .bind(4, batch.specification)
+        .bind(5, batch.importedAt);
+    update.bind(6, batch.importedBy)
+        .bind(7, batch.rowsIn)
+        .bind(8, batch.imported)
+        .bind(9, batch.held)
+        .bind(10, batch.refused);
     update.bind(11, batch.records).bind(12, refusalText).bind(13, batch_).run();
     // Corrections of this batch may name records of it, so they come after all of its rows; the index they need, too.
     if (!corrections_.empty()) database_.execute(indexes);
@@ -217,20 +245,24 @@ BatchId StatementWriter::endBatch(Batch batch) {
     return batch_;
 }
 
+void StatementWriter::dropBatch() {
+    database_.query("DELETE FROM batch WHERE id = ?").bind(1, batch_).run();
+}
+
 void StatementWriter::applyCorrection(const RecordDraft& draft, std::optional<RecordId> replacement) {
     const std::string& reference = replacement ? draft.replaces : draft.withdraws;
     std::vector<RecordId> old;
     {
         auto asked = database_.query(
-            "SELECT id FROM record WHERE agency_id = ? AND external_ref = ? AND id NOT IN (SELECT id FROM withdrawn_record)");
+            "SELECT id FROM record WHERE agency_id = ? AND external_ref = ? AND id NOT IN (SELECT id FROM "
+            "withdrawn_record)");
         asked.bind(1, agencyIdFor(database_, draft.agency)).bind(2, reference);
         while (asked.step()) old.push_back(asked.id<RecordId>(0));
     }
     for (RecordId id : old) {
         if (replacement && id == *replacement) continue;
-        auto insert = database_.query("INSERT INTO withdrawal(record_id, reason, replaced_by, at, by) VALUES(?, ?, ?, ?, ?)");
         std::string reason = draft.reason.empty() ? "corrected by its agency" : draft.reason;
-        insert.bind(1, id).bind(2, reason).bind(3, replacement).bind(4, file_.clock().now()).bind(5, file_.person()).run();
+        saveWithdrawal(database_, {id, {}, reason, replacement, file_.clock().now(), file_.person()});
     }
 }
 
@@ -240,22 +272,21 @@ void StatementWriter::replaceOld(AgencyId agency, const std::string& reference, 
     std::vector<RecordId> old;
     {
         auto asked = database_.query(
-            "SELECT record.id FROM record JOIN batch ON batch.id = record.batch_id WHERE agency_id = ? AND external_ref = ? AND "
+            "SELECT record.id FROM record JOIN batch ON batch.id = record.batch_id WHERE agency_id = ? AND "
+            "external_ref = ? AND "
             "batch.source = ? AND record.id < ? AND record.id NOT IN (SELECT id FROM withdrawn_record)");
         asked.bind(1, agency).bind(2, reference).bind(3, source_).bind(4, firstNew_);
         while (asked.step()) old.push_back(asked.id<RecordId>(0));
     }
     for (RecordId id : old) {
         if (std::find(now.begin(), now.end(), id) != now.end()) continue;
-        database_.query("INSERT INTO withdrawal(record_id, reason, replaced_by, at, by) VALUES(?, 'a changed row came in its place', ?, ?, ?)")
-            .bind(1, id)
-            .bind(2, *newest)
-            .bind(3, file_.clock().now())
-            .bind(4, file_.person())
-            .run();
+        saveWithdrawal(database_,
+                       {id, {}, "a changed row came in its place", *newest, file_.clock().now(), file_.person()});
     }
 }
 
-void StatementWriter::finish() { database_.execute(indexes); }
+void StatementWriter::finish() {
+    database_.execute(indexes);
+}
 
 }  // namespace crosscase::core

@@ -45,7 +45,8 @@ std::optional<Handling> readOwnHandling(const Query& row, int column) {
 }
 
 constexpr const char* recordColumns =
-    "SELECT id, key, batch_id, row, agency_id, originator_id, external_ref, originator_ref, source_kind, source_ref, scheme, "
+    "SELECT id, key, batch_id, row, agency_id, originator_id, external_ref, originator_ref, source_kind, source_ref, "
+    "scheme, "
     "grade_source, grade_information, handling, conditions, recipients, observed, observed_form, stated, stated_form, "
     "received, received_form, review_due, delete_due, text, raw, sanitised_from, distinct_within FROM record ";
 
@@ -125,7 +126,8 @@ AgencyId agencyIdFor(Database& database, const std::string& code) {
 
 std::optional<Agency> findAgency(Database& database, const std::string& code) {
     auto asked = database.query(
-        "SELECT id, code, name, kind, country, contact_name, contact_phone, contact_email, verified_on FROM agency WHERE code = ?");
+        "SELECT id, code, name, kind, country, contact_name, contact_phone, contact_email, verified_on FROM agency "
+        "WHERE code = ?");
     asked.bind(1, code);
     if (!asked.step()) return {};
     return readAgency(asked);
@@ -134,7 +136,8 @@ std::optional<Agency> findAgency(Database& database, const std::string& code) {
 std::vector<Agency> loadAgencies(Database& database) {
     std::vector<Agency> agencies;
     auto asked = database.query(
-        "SELECT id, code, name, kind, country, contact_name, contact_phone, contact_email, verified_on FROM agency ORDER BY id");
+        "SELECT id, code, name, kind, country, contact_name, contact_phone, contact_email, verified_on FROM agency "
+        "ORDER BY id");
     while (asked.step()) agencies.push_back(readAgency(asked));
     return agencies;
 }
@@ -144,7 +147,11 @@ void saveAgency(Database& database, const Agency& agency) {
         "UPDATE agency SET name = ?, kind = ?, country = ?, contact_name = ?, contact_phone = ?, contact_email = ?, "
         "verified_on = ? WHERE id = ?");
     update.bind(1, agency.name).bind(2, agency.kind).bind(3, agency.country).bind(4, agency.contact.name);
-    update.bind(5, agency.contact.phone).bind(6, agency.contact.email).bind(7, agency.contact.verifiedOn).bind(8, agency.id).run();
+    update.bind(5, agency.contact.phone)
+        .bind(6, agency.contact.email)
+        .bind(7, agency.contact.verifiedOn)
+        .bind(8, agency.id)
+        .run();
 }
 
 InvestigationId investigationIdFor(Database& database, AgencyId agency, const InvestigationDraft& draft) {
@@ -155,10 +162,16 @@ InvestigationId investigationIdFor(Database& database, AgencyId agency, const In
         if (asked.step()) known = asked.id<InvestigationId>(0);
     }
     if (!known) {
-        database.query("INSERT INTO investigation(agency_id, reference) VALUES(?, ?)").bind(1, agency).bind(2, draft.reference).run();
+        database.query("INSERT INTO investigation(agency_id, reference) VALUES(?, ?)")
+            .bind(1, agency)
+            .bind(2, draft.reference)
+            .run();
         known = InvestigationId{database.lastId()};
         if (draft.kind) {
-            database.query("UPDATE investigation SET kind = ? WHERE id = ?").bind(1, static_cast<int>(*draft.kind)).bind(2, *known).run();
+            database.query("UPDATE investigation SET kind = ? WHERE id = ?")
+                .bind(1, static_cast<int>(*draft.kind))
+                .bind(2, *known)
+                .run();
         }
     }
     // What is stated first stays; a later file fills only what was empty. Exposure can only be tightened.
@@ -167,8 +180,15 @@ InvestigationId investigationIdFor(Database& database, AgencyId agency, const In
         "purpose = iif(purpose = '', ?3, purpose), legal_basis = iif(legal_basis = '', ?4, legal_basis), "
         "status = iif(status = '', ?5, status), officer = iif(officer = '', ?6, officer), "
         "exposure = max(exposure, ?7) WHERE id = ?8");
-    fill.bind(1, draft.unit).bind(2, draft.title).bind(3, draft.purpose).bind(4, draft.legalBasis).bind(5, draft.status);
-    fill.bind(6, draft.officer).bind(7, static_cast<int>(draft.exposure.value_or(Exposure::OpenPointer))).bind(8, *known).run();
+    fill.bind(1, draft.unit)
+        .bind(2, draft.title)
+        .bind(3, draft.purpose)
+        .bind(4, draft.legalBasis)
+        .bind(5, draft.status);
+    fill.bind(6, draft.officer)
+        .bind(7, static_cast<int>(draft.exposure.value_or(Exposure::OpenPointer)))
+        .bind(8, *known)
+        .run();
     return *known;
 }
 
@@ -197,10 +217,15 @@ std::vector<Investigation> loadInvestigations(Database& database) {
 
 void saveInvestigation(Database& database, const Investigation& item) {
     auto update = database.query(
-        "UPDATE investigation SET unit = ?, title = ?, purpose = ?, legal_basis = ?, status = ?, officer = ?, kind = ?, "
+        "UPDATE investigation SET unit = ?, title = ?, purpose = ?, legal_basis = ?, status = ?, officer = ?, kind = "
+        "?, "
         "exposure = ? WHERE id = ?");
     update.bind(1, item.unit).bind(2, item.title).bind(3, item.purpose).bind(4, item.legalBasis).bind(5, item.status);
-    update.bind(6, item.officer).bind(7, static_cast<int>(item.kind)).bind(8, static_cast<int>(item.exposure)).bind(9, item.id).run();
+    update.bind(6, item.officer)
+        .bind(7, static_cast<int>(item.kind))
+        .bind(8, static_cast<int>(item.exposure))
+        .bind(9, item.id)
+        .run();
 }
 
 void chooseIds(Database& database, std::span<const std::int64_t> ids) {
@@ -225,7 +250,8 @@ std::vector<StoredRecord> loadRecords(Database& database, const RecordChoice& ch
 
     std::vector<StoredRecord> records;
     std::unordered_map<std::int64_t, std::size_t> places;
-    static const std::string recordSql = std::string(recordColumns) + "WHERE id IN (SELECT id FROM temp.chosen) ORDER BY id";
+    static const std::string recordSql =
+        std::string(recordColumns) + "WHERE id IN (SELECT id FROM temp.chosen) ORDER BY id";
     auto heads = database.query(recordSql.c_str());
     while (heads.step()) {
         places.emplace(heads.integer(0), records.size());
@@ -241,8 +267,10 @@ std::vector<StoredRecord> loadRecords(Database& database, const RecordChoice& ch
         "WHERE record_id IN (SELECT id FROM temp.chosen) ORDER BY id");
     while (mentions.step()) records[places.at(mentions.integer(1))].mentions.push_back(readMention(mentions));
     auto claims = database.query(
-        "SELECT id, record_id, ordinal, type, from_ordinal, to_ordinal, basis, start, start_form, finish, finish_form, amount, "
-        "unit, place, denied, grading, handling FROM claim WHERE record_id IN (SELECT id FROM temp.chosen) ORDER BY id");
+        "SELECT id, record_id, ordinal, type, from_ordinal, to_ordinal, basis, start, start_form, finish, finish_form, "
+        "amount, "
+        "unit, place, denied, grading, handling FROM claim WHERE record_id IN (SELECT id FROM temp.chosen) ORDER BY "
+        "id");
     while (claims.step()) records[places.at(claims.integer(1))].claims.push_back(readClaim(claims));
     return records;
 }
@@ -266,10 +294,53 @@ bool isWithdrawn(Database& database, RecordId record) {
     return asked.step();
 }
 
+void saveWithdrawal(Database& database, const Withdrawal& withdrawal) {
+    auto insert = database.query(
+        "INSERT INTO withdrawal(record_id, batch_id, reason, replaced_by, at, by) VALUES(?, ?, ?, ?, ?, ?)");
+    insert.bind(1, withdrawal.record)
+        .bind(2, withdrawal.batch)
+        .bind(3, withdrawal.reason)
+        .bind(4, withdrawal.replacedBy);
+    insert.bind(5, withdrawal.at).bind(6, withdrawal.by).run();
+}
+
+std::map<RecordId, Withdrawal> loadWithdrawals(Database& database) {
+    std::map<RecordId, Withdrawal> withdrawals;
+    auto asked = database.query(
+        "SELECT record.id, withdrawal.batch_id, reason, replaced_by, at, by FROM withdrawal JOIN record "
+        "ON record.id = withdrawal.record_id OR record.batch_id = withdrawal.batch_id");
+    while (asked.step()) {
+        Withdrawal withdrawal{asked.id<RecordId>(0), {}, asked.text(2), {}, asked.integer(4), asked.text(5)};
+        if (!asked.isNull(1)) withdrawal.batch = asked.id<BatchId>(1);
+        if (!asked.isNull(3)) withdrawal.replacedBy = asked.id<RecordId>(3);
+        withdrawals.emplace(asked.id<RecordId>(0), std::move(withdrawal));
+    }
+    return withdrawals;
+}
+
+void saveConsent(Database& database, const StoredConsent& consent) {
+    database.query("INSERT INTO consent(record_id, recipient_id, note, by, at) VALUES(?, ?, ?, ?, ?)")
+        .bind(1, consent.record)
+        .bind(2, consent.recipient)
+        .bind(3, consent.note)
+        .bind(4, consent.by)
+        .bind(5, consent.at)
+        .run();
+}
+
+std::vector<StoredConsent> loadConsents(Database& database) {
+    std::vector<StoredConsent> consents;
+    auto asked = database.query("SELECT record_id, recipient_id, note, by, at FROM consent ORDER BY id");
+    while (asked.step())
+        consents.push_back({asked.id<RecordId>(0), asked.id<AgencyId>(1), asked.text(2), asked.text(3), asked.integer(4)});
+    return consents;
+}
+
 std::vector<Batch> loadBatches(Database& database) {
     std::vector<Batch> batches;
     auto asked = database.query(
-        "SELECT id, files, file_hash, reader, specification, imported_at, imported_by, rows_in, imported, held, refused, records, "
+        "SELECT id, files, file_hash, reader, specification, imported_at, imported_by, rows_in, imported, held, "
+        "refused, records, "
         "refusals, collated, EXISTS(SELECT 1 FROM withdrawal WHERE batch_id = batch.id) FROM batch ORDER BY id");
     while (asked.step()) {
         Batch batch;
@@ -294,7 +365,9 @@ std::vector<Batch> loadBatches(Database& database) {
     return batches;
 }
 
-void markCollated(Database& database) { database.execute("UPDATE batch SET collated = 1 WHERE collated = 0"); }
+void markCollated(Database& database) {
+    database.execute("UPDATE batch SET collated = 1 WHERE collated = 0");
+}
 
 std::string encodeInstant(const Instant& instant) {
     std::string form = instant.offsetMinutes ? std::to_string(*instant.offsetMinutes) : "-";

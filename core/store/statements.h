@@ -1,6 +1,8 @@
 // core/store/statements.h: writing and reading what agencies stated. Nothing here changes a statement.
 #pragma once
 
+#include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -45,6 +47,8 @@ public:
     void noteHeld(const PreparedDraft& prepared);  ///< its external reference is current: nothing replaces it
     /// Ends the batch: its row is written, changed rows under known external references replace the old ones.
     BatchId endBatch(Batch batch);
+    void dropBatch();  ///< nothing in it was new: it leaves no trace
+    BatchId batch() const { return batch_; }
     void finish();  ///< indexes
 
 private:
@@ -89,6 +93,29 @@ std::vector<StoredRecord> loadRecords(Database& database, const RecordChoice& ch
 std::optional<RecordId> recordOf(Database& database, MentionId mention);
 bool recordExists(Database& database, RecordId record);
 bool isWithdrawn(Database& database, RecordId record);
+
+/// A record or a whole batch that no longer counts; exactly one of the two is set.
+struct Withdrawal {
+    std::optional<RecordId> record;
+    std::optional<BatchId> batch;
+    std::string reason;
+    std::optional<RecordId> replacedBy;
+    Microseconds at = 0;
+    std::string by;
+};
+void saveWithdrawal(Database& database, const Withdrawal& withdrawal);
+/// Why each withdrawn record is withdrawn.
+std::map<RecordId, Withdrawal> loadWithdrawals(Database& database);
+
+/// A permission for one record and one recipient.
+struct StoredConsent {
+    RecordId record;
+    AgencyId recipient;
+    std::string note, by;
+    Microseconds at = 0;
+};
+void saveConsent(Database& database, const StoredConsent& consent);
+std::vector<StoredConsent> loadConsents(Database& database);
 
 std::vector<Batch> loadBatches(Database& database);
 void markCollated(Database& database);

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
 #include "core/base/progress.h"
 #include "core/records/derived.h"
 #include "core/store/case_file.h"
+#include "core/workspace/charting.h"
 
 namespace crosscase::core {
 
@@ -29,19 +31,25 @@ struct WithheldRow {
 struct SharingPreview {
     std::string format;
     std::string bytes;
+    ChartData chart;  ///< the network of what goes, not laid out
+    std::vector<std::string> bannerLines;  ///< for every page of a picture: sender, recipient, purpose, conditions, "may be partial"
     std::size_t statementsGoing = 0;
     std::vector<WithheldRow> withheld;
     std::vector<std::string> conditions;
 };
 
-/// @param format  "html", "json" or "text". @error NotFound (recipient, overlap, investigation), BadInput, NotPermitted (nothing may go)
-Result<SharingPreview> previewSharing(CaseFile& file, const SharingRequest& request, const std::string& format,
-                                      Progress& progress);
+/// @param format  "html", "json" or "text". Nothing may go: `statementsGoing` is 0 and `bytes` empty, `withheld` says why.
+/// @error NotFound (recipient, overlap, investigation), BadInput (no purpose, unknown format)
+Result<SharingPreview> previewSharing(CaseFile& file, const SharingRequest& request, const std::string& format, Progress& progress);
 
-/// The same, logged in the file as *sent*, then written to `out` atomically; PDF is made by the caller from the preview's HTML
-/// through `write`, which receives the very bytes. Nothing is logged when writing fails, nothing stays written when logging fails.
+/// Makes another form (PDF, picture) of what goes through the gate; receives the preview with its HTML.
+using Conversion = std::function<Result<std::string>(const SharingPreview&)>;
+
+/// The same, written to `out` atomically and logged in the file as *sent*: both or neither.
+/// @param format      "html", "json", "text"; with a conversion the name of its form, for the log: "pdf", "png", "svg"
+/// @error besides those of previewSharing: NotPermitted (nothing may go), Storage
 Result<SharingPreview> share(CaseFile& file, const SharingRequest& request, const std::string& format,
-                             const std::filesystem::path& out, Progress& progress);
+                             const std::filesystem::path& out, Progress& progress, const Conversion& conversion = {});
 
 /// Records a consent (H2 ...) or that a condition was read (H3, C) for one originator's record and one recipient.
 Result<void> recordConsent(CaseFile& file, RecordId record, const std::string& recipient, const std::string& note);

@@ -1,0 +1,48 @@
+// core/store/checks.cpp: is the file whole, and what is its state in one number.
+#include "core/store/checks.h"
+
+namespace crosscase::core {
+
+std::vector<std::string> fileProblems(Database& database) {
+    std::vector<std::string> problems;
+    {
+        auto asked = database.query("PRAGMA integrity_check(20)");
+        while (asked.step()) {
+            if (asked.text(0) != "ok") problems.push_back("damaged: " + asked.text(0));
+        }
+    }
+    auto dangling = database.query("PRAGMA foreign_key_check");
+    while (dangling.step()) problems.push_back("a row of " + dangling.text(0) + " refers to a missing row of " + dangling.text(2));
+    return problems;
+}
+
+Digest stateDigest(Database& database) {
+    Hasher hasher(Hasher::Size::Full);
+    auto dump = [&](const char* section, const char* sql, int columns) {
+        hasher.add(section);
+        auto asked = database.query(sql);
+        while (asked.step()) {
+            for (int column = 0; column < columns; ++column) {
+                if (asked.isNull(column))
+                    hasher.add("null");
+                else
+                    hasher.add(asked.blob(column));
+            }
+        }
+    };
+    dump("records", "SELECT id, key FROM record WHERE id NOT IN (SELECT id FROM withdrawn_record) ORDER BY id", 2);
+    dump("decisions", "SELECT first, second, verdict, reason, by FROM decision ORDER BY first, second", 5);
+    dump("consents", "SELECT record_id, recipient_id, note, by FROM consent ORDER BY record_id, recipient_id, id", 4);
+    dump("entities", "SELECT id, type, label FROM entity ORDER BY id", 3);
+    dump("members", "SELECT mention_id, entity_id FROM entity_mention ORDER BY mention_id", 2);
+    dump("matches", "SELECT first, second, round(bits, 6), state FROM match ORDER BY first, second", 4);
+    dump("links", "SELECT id, from_entity, to_entity, type, strength, via_match FROM link ORDER BY id", 6);
+    dump("basis", "SELECT claim_id, link_id FROM link_claim ORDER BY claim_id", 2);
+    dump("overlaps",
+         "SELECT id, entity_id, kind, round(score, 6), protected, confirmed, agencies, investigations FROM overlap "
+         "ORDER BY id",
+         8);
+    return hasher.digest();
+}
+
+}  // namespace crosscase::core

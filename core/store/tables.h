@@ -1,0 +1,24 @@
+// core/store/tables.h: joined rows for tables and lists, read page by page.
+#pragma once
+
+#include <vector>
+
+#include "core/records/rows.h"
+#include "core/store/case_file.h"
+
+namespace crosscase::core {
+
+// All functions throw StorageFailure; the use cases wrap them in guard(). Rows come in id order.
+
+std::vector<RecordRow> recordRows(Database& database, const RowFilter& filter);
+std::vector<MentionRow> mentionRows(Database& database, const RowFilter& filter);
+std::vector<EntityRow> entityRows(Database& database, const RowFilter& filter);
+std::vector<LinkRow> linkRows(Database& database, const RowFilter& filter);
+std::vector<OverlapRow> overlapRows(Database& database);  ///< best first
+std::vector<InvestigationRow> investigationRows(Database& database);
+/// @param all  every stored match; else those for review, nearest to the automatic threshold first
+std::vector<MatchRow> matchRows(Database& database, bool all, std::size_t limit);
+std::vector<MatchRow> matchRowsWithin(Database& database, EntityId entity);  ///< ties of one entity, weakest first
+CaseCounts countRows(Database& database);
+
+}  // namespace crosscase::core

@@ -1,0 +1,170 @@
+// core/workspace/charting.cpp: choosing what a chart shows, laying it out, measuring and finding paths.
+#include "core/workspace/charting.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_set>
+
+#include "core/analysis/layout.h"
+#include "core/analysis/measures.h"
+#include "core/analysis/network.h"
+#include "core/store/derived.h"
+#include "core/store/tables.h"
+
+namespace crosscase::core {
+namespace {
+
+using Index = Network::Index;
+
+Network networkOf(Database& database) {
+    std::vector<EntityId> ids;
+    for (const Entity& entity : loadEntities(database)) ids.push_back(entity.id);
+    return Network::fromLinks(ids, loadLinks(database));
+}
+
+/// Entities of the chart in the order in which they deserve a place.
+std::vector<EntityId> choose(Database& database, const Network& network, const std::vector<EntityId>& entities, int steps) {
+    std::vector<EntityId> chosen = entities;
+    bool wholeCase = entities.empty();
+    if (wholeCase) {
+        for (const Overlap& overlap : loadOverlaps(database)) chosen.push_back(overlap.entity);
+        steps = std::max(steps, 1);
+    }
+    std::unordered_set<EntityId> seen(chosen.begin(), chosen.end());
+    std::size_t ring = 0;
+    for (int step = 0; step < steps; ++step) {
+        std::size_t end = chosen.size();
+        for (; ring < end; ++ring) {
+            auto index = network.indexOf(chosen[ring]);
+            if (!index) continue;
+            for (Index neighbour : network.neighbours(*index)) {
+                if (seen.insert(network.entity(neighbour)).second) chosen.push_back(network.entity(neighbour));
+            }
+        }
+    }
+    if (!wholeCase) return chosen;
+    std::vector<EntityId> rest;
+    for (EntityId id : network.entities()) {
+        if (!seen.contains(id)) rest.push_back(id);
+    }
+    std::stable_sort(rest.begin(), rest.end(), [&](EntityId a, EntityId b) {
+        return network.degree(*network.indexOf(a)) > network.degree(*network.indexOf(b));
+    });
+    chosen.insert(chosen.end(), rest.begin(), rest.end());
+    return chosen;
+}
+
+Network networkOf(const ChartData& chart) {
+    std::vector<EntityId> ids;
+    for (const ChartNode& node : chart.nodes) ids.push_back(node.id);
+    std::vector<Link> links;
+    for (const LinkRow& row : chart.links) links.push_back({row.id, row.from, row.to, row.type, row.strength, {}, row.viaMatch});
+    return Network::fromLinks(ids, links);
+}
+
+}  // namespace
+
+Result<ChartData> chartAround(CaseFile& file, const std::vector<EntityId>& entities, int steps, std::size_t limit, Progress& progress) {
+    return guard([&]() -> Result<ChartData> {
+        Database& database = file.database();
+        ReadTransaction transaction(database);
+        Network network = networkOf(database);
+        if (progress.stopRequested()) return Progress::stopped("The chart");
+        auto chosen = choose(database, network, entities, steps);
+        ChartData chart;
+        if (chosen.size() > limit) {
+            chart.hidden = chosen.size() - limit;
+            chosen.resize(limit);
+        }
+        if (chosen.empty()) return chart;
+        RowFilter filter;
+        filter.entities = chosen;
+        std::map<EntityId, const Overlap*> overlapOf;
+        auto overlaps = loadOverlaps(database);
+        for (const Overlap& overlap : overlaps) overlapOf.emplace(overlap.entity, &overlap);
+        for (const EntityRow& row : entityRows(database, filter)) {
+            ChartNode node{row.id, row.type, row.label, row.agencies};
+            if (auto found = overlapOf.find(row.id); found != overlapOf.end()) {
+                node.overlap = true;
+                node.isProtected = found->second->isProtected;
+            }
+            chart.nodes.push_back(std::move(node));
+        }
+        std::unordered_set<EntityId> shown(chosen.begin(), chosen.end());
+        for (LinkRow& row : linkRows(database, filter)) {
+            if (shown.contains(row.from) && shown.contains(row.to)) chart.links.push_back(std::move(row));
+        }
+        return chart;
+    });
+}
+
+Result<void> layOut(ChartData& chart, const std::vector<EntityId>& fixed, Progress& progress) {
+    Network network = networkOf(chart);
+    LayoutOptions options;
+    if (!fixed.empty()) {
+        std::unordered_set<EntityId> staying(fixed.begin(), fixed.end());
+        for (const ChartNode& node : chart.nodes) {
+            bool stays = staying.contains(node.id);
+            options.initial.push_back(stays ? std::optional(Point{node.x, node.y}) : std::nullopt);
+            options.pinned.push_back(stays);
+        }
+    }
+    auto positions = forceLayout(network, options, progress);
+    if (!positions) return positions.error();
+    for (std::size_t i = 0; i < chart.nodes.size(); ++i) {
+        chart.nodes[i].x = (*positions)[i].x;
+        chart.nodes[i].y = (*positions)[i].y;
+    }
+    return {};
+}
+
+Result<std::vector<MeasureRow>> measure(CaseFile& file, const std::string& name, Progress& progress) {
+    return guard([&]() -> Result<std::vector<MeasureRow>> {
+        ReadTransaction transaction(file.database());
+        Network network = networkOf(file.database());
+        std::vector<double> values;
+        if (name == "degree") {
+            values = degree(network);
+        } else if (name == "betweenness") {
+            auto scores = betweenness(network, progress);
+            if (!scores) return scores.error();
+            values = std::move(*scores);
+        } else if (name == "components") {
+            Components found = components(network);
+            for (std::int32_t component : found.of)
+                values.push_back(static_cast<double>(found.sizes[static_cast<std::size_t>(component)]));
+        } else {
+            return Error{Error::Code::BadInput, "There is no measure \"" + name + "\"; known are degree, betweenness and components.", {}};
+        }
+        std::vector<MeasureRow> rows;
+        auto entities = loadEntities(file.database());
+        for (const Entity& entity : entities) {
+            auto index = network.indexOf(entity.id);
+            rows.push_back({entity.id, entity.type, entity.label, values[static_cast<std::size_t>(*index)]});
+        }
+        std::stable_sort(rows.begin(), rows.end(), [](const MeasureRow& a, const MeasureRow& b) { return a.value > b.value; });
+        return rows;
+    });
+}
+
+Result<std::vector<EntityRow>> findPath(CaseFile& file, EntityId from, EntityId to, Progress& progress) {
+    return guard([&]() -> Result<std::vector<EntityRow>> {
+        ReadTransaction transaction(file.database());
+        Network network = networkOf(file.database());
+        for (EntityId id : {from, to}) {
+            if (!network.indexOf(id)) return Error{Error::Code::NotFound, "There is no entity of this number.", print(id)};
+        }
+        auto path = shortestPath(network, *network.indexOf(from), *network.indexOf(to), progress);
+        if (!path) return path.error();
+        if (!*path) return Error{Error::Code::NotFound, "No chain of links connects the two.", print(from) + " " + print(to)};
+        RowFilter filter;
+        for (Index index : **path) filter.entities.push_back(network.entity(index));
+        auto rows = entityRows(file.database(), filter);
+        std::vector<EntityRow> ordered;
+        for (EntityId id : filter.entities)
+            ordered.push_back(*std::find_if(rows.begin(), rows.end(), [id](const EntityRow& row) { return row.id == id; }));
+        return ordered;
+    });
+}
+
+}  // namespace crosscase::core
