@@ -12,6 +12,7 @@ namespace crosscase::core {
 /// A row id inside one case file. There is no "null" id: std::optional says so. What leaves the file uses keys.
 template <typename Tag>
 struct Id {
+    using TagType = Tag;
     std::int64_t value = 0;
     friend bool operator==(Id, Id) = default;
     friend auto operator<=>(Id, Id) = default;

@@ -27,6 +27,9 @@ std::string foldForSearch(std::string_view text);
 /// (consonants and long vowels), ICU for the rest; case and spaces kept. "Щербаков" -> "Shcherbakov".
 std::string toLatin(std::string_view text);
 
+/// Upper case in the text's own script, by the rules that hold without a language.
+std::string upperCase(std::string_view text);
+
 /// Lower case, accents and other marks removed, still in its own script: "Ñandú" -> "nandu".
 std::string foldCase(std::string_view text);
 

@@ -26,6 +26,9 @@ struct SubjectType {
     std::string icon;                     ///< file in resources/icons without ending
     std::string labelProperty;            ///< the property that names the subject: "name", "number", "imei" ...
     std::vector<std::string> properties;  ///< usual ones, in the order of a form
+    /// What a plain name means for this type: "number" of a phone is its "phone", "iban" of an account its "account".
+    std::map<std::string, std::string, std::less<>> meanings;
+    std::vector<std::string> identifiedBy;  ///< canonical properties of which one equal valid value settles identity
 };
 
 struct ClaimType {
@@ -44,6 +47,12 @@ public:
     const SubjectType* subject(std::string_view id) const;    ///< null when unknown
     const ClaimType* claim(std::string_view id) const;        ///< null when unknown: its id is then its label
     const PropertyType* property(std::string_view id) const;  ///< null when unknown: plain text
+    /// The property under which a value of this subject type is normalised and compared; most stand for themselves.
+    /// Labels too: compare canonicalProperty(type, kind) with canonicalProperty(type, labelProperty).
+    std::string canonicalProperty(std::string_view subjectType, std::string_view property) const;
+    /// True when one equal valid value of the property settles that two subjects of the type are one: a document does for
+    /// a person, a shared phone does not; for a phone the number does.
+    bool identifies(std::string_view subjectType, std::string_view property) const;
     const std::vector<SubjectType>& subjects() const { return subjects_; }
     const std::vector<ClaimType>& claims() const { return claims_; }
     const std::vector<PropertyType>& properties() const { return properties_; }

@@ -39,8 +39,11 @@ const std::vector<GradingScheme>& gradingSchemes();
 const GradingScheme* gradingScheme(std::string_view id);
 const std::string& defaultScheme();
 
-/// Reads a compact code: source part then information part ("B2", "2 C", "A/1"). @error BadInput names the codes it knows
+/// Reads a compact code: source part then information part ("B2", "2 C", "A/1"); empty text is an empty grading. Cyrillic
+/// letters that look like a code count as it. @error BadInput names the codes it knows
 Result<Grading> parseGrading(const GradingScheme& scheme, std::string_view code);
+/// The same from two texts, either of which may be empty. @error BadInput names the codes it knows
+Result<Grading> gradingFrom(const GradingScheme& scheme, std::string_view source, std::string_view information);
 /// "B2" or empty.
 std::string printGrade(const Grading& grading);
 

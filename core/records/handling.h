@@ -37,7 +37,8 @@ const HandlingCode* handlingCode(std::string_view idOrAlias);
 /// @error BadInput names the codes it knows
 Result<Handling> parseHandling(std::string_view text, std::string_view scheme);
 std::string printHandling(const Handling& handling);  ///< "H1+H2"
-/// Union of codes and conditions; recipients: the intersection where both name some. For derived things.
+/// Union of codes and conditions; recipients: the intersection where both name some. For derived things. When nobody is
+/// on both lists the recipients are one empty name: no agency has it, and no later union lifts that.
 Handling unite(const Handling& a, const Handling& b);
 
 }  // namespace crosscase::core

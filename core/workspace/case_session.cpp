@@ -4,7 +4,11 @@
 namespace crosscase::core {
 
 CaseSession::CaseSession(CaseFile file)
-    : file_(std::move(file)), path_(file_.path()), person_(file_.person()), readOnly_(file_.isReadOnly()), thread_([this] { run(); }) {}
+    : file_(std::move(file)),
+      path_(file_.path()),
+      person_(file_.person()),
+      readOnly_(file_.isReadOnly()),
+      thread_([this] { run(); }) {}
 
 CaseSession::~CaseSession() {
     {
@@ -23,7 +27,9 @@ void CaseSession::post(std::function<void(CaseFile&)> work) {
     wake_.notify_one();
 }
 
-Result<CaseFile> CaseSession::openReader() const { return CaseFile::openReadOnly(path_, person_); }
+Result<CaseFile> CaseSession::openReader() const {
+    return CaseFile::openReadOnly(path_, person_);
+}
 
 void CaseSession::run() {
     while (true) {

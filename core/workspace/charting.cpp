@@ -23,7 +23,8 @@ Network networkOf(Database& database) {
 }
 
 /// Entities of the chart in the order in which they deserve a place.
-std::vector<EntityId> choose(Database& database, const Network& network, const std::vector<EntityId>& entities, int steps) {
+std::vector<EntityId> choose(Database& database, const Network& network, const std::vector<EntityId>& entities,
+                             int steps) {
     std::vector<EntityId> chosen = entities;
     bool wholeCase = entities.empty();
     if (wholeCase) {
@@ -58,13 +59,15 @@ Network networkOf(const ChartData& chart) {
     std::vector<EntityId> ids;
     for (const ChartNode& node : chart.nodes) ids.push_back(node.id);
     std::vector<Link> links;
-    for (const LinkRow& row : chart.links) links.push_back({row.id, row.from, row.to, row.type, row.strength, {}, row.viaMatch});
+    for (const LinkRow& row : chart.links)
+        links.push_back({row.id, row.from, row.to, row.type, row.strength, {}, row.viaMatch});
     return Network::fromLinks(ids, links);
 }
 
 }  // namespace
 
-Result<ChartData> chartAround(CaseFile& file, const std::vector<EntityId>& entities, int steps, std::size_t limit, Progress& progress) {
+Result<ChartData> chartAround(CaseFile& file, const std::vector<EntityId>& entities, int steps, std::size_t limit,
+                              Progress& progress) {
     return guard([&]() -> Result<ChartData> {
         Database& database = file.database();
         ReadTransaction transaction(database);
@@ -134,7 +137,9 @@ Result<std::vector<MeasureRow>> measure(CaseFile& file, const std::string& name,
             for (std::int32_t component : found.of)
                 values.push_back(static_cast<double>(found.sizes[static_cast<std::size_t>(component)]));
         } else {
-            return Error{Error::Code::BadInput, "There is no measure \"" + name + "\"; known are degree, betweenness and components.", {}};
+            return Error{Error::Code::BadInput,
+                         "There is no measure \"" + name + "\"; known are degree, betweenness and components.",
+                         {}};
         }
         std::vector<MeasureRow> rows;
         auto entities = loadEntities(file.database());
@@ -142,7 +147,8 @@ Result<std::vector<MeasureRow>> measure(CaseFile& file, const std::string& name,
             auto index = network.indexOf(entity.id);
             rows.push_back({entity.id, entity.type, entity.label, values[static_cast<std::size_t>(*index)]});
         }
-        std::stable_sort(rows.begin(), rows.end(), [](const MeasureRow& a, const MeasureRow& b) { return a.value > b.value; });
+        std::stable_sort(rows.begin(), rows.end(),
+                         [](const MeasureRow& a, const MeasureRow& b) { return a.value > b.value; });
         return rows;
     });
 }
@@ -152,17 +158,20 @@ Result<std::vector<EntityRow>> findPath(CaseFile& file, EntityId from, EntityId 
         ReadTransaction transaction(file.database());
         Network network = networkOf(file.database());
         for (EntityId id : {from, to}) {
-            if (!network.indexOf(id)) return Error{Error::Code::NotFound, "There is no entity of this number.", print(id)};
+            if (!network.indexOf(id))
+                return Error{Error::Code::NotFound, "There is no entity of this number.", print(id)};
         }
         auto path = shortestPath(network, *network.indexOf(from), *network.indexOf(to), progress);
         if (!path) return path.error();
-        if (!*path) return Error{Error::Code::NotFound, "No chain of links connects the two.", print(from) + " " + print(to)};
+        if (!*path)
+            return Error{Error::Code::NotFound, "No chain of links connects the two.", print(from) + " " + print(to)};
         RowFilter filter;
         for (Index index : **path) filter.entities.push_back(network.entity(index));
         auto rows = entityRows(file.database(), filter);
         std::vector<EntityRow> ordered;
         for (EntityId id : filter.entities)
-            ordered.push_back(*std::find_if(rows.begin(), rows.end(), [id](const EntityRow& row) { return row.id == id; }));
+            ordered.push_back(
+                *std::find_if(rows.begin(), rows.end(), [id](const EntityRow& row) { return row.id == id; }));
         return ordered;
     });
 }

@@ -21,6 +21,14 @@ struct CollationReport {
 /// The first run calibrates, later ones only look around what changed; `recalibrate` starts anew.
 Result<CollationReport> collate(CaseFile& file, bool recalibrate, Progress& progress);
 
+struct OverlapReport {
+    std::size_t overlaps = 0;
+    std::size_t sharedOutside =
+        0;  ///< entities that agencies share only by records of no investigation: no overlap, but worth a word
+};
+/// Computes the overlaps anew from the stored entities. @error BadInput when the case is not collated or new statements are not
+Result<OverlapReport> findOverlapsAnew(CaseFile& file, Progress& progress);
+
 /// A person's verdict on two mentions; re-collates around them. Replaces an earlier verdict of the pair.
 /// @error NotFound; BadInput for two mentions of different types or of one record
 Result<void> decide(CaseFile& file, Verdict verdict, MentionId first, MentionId second, const std::string& reason,

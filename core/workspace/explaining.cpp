@@ -35,7 +35,8 @@ std::string propertyLabel(const std::string& kind) {
 struct Names {
     explicit Names(Database& database) {
         for (const Agency& agency : loadAgencies(database)) agencies.emplace(agency.id.value, agency.code);
-        for (const Investigation& item : loadInvestigations(database)) investigations.emplace(item.id.value, item.reference);
+        for (const Investigation& item : loadInvestigations(database))
+            investigations.emplace(item.id.value, item.reference);
     }
     std::unordered_map<std::int64_t, std::string> agencies, investigations;
 };
@@ -53,15 +54,16 @@ BasisLine lineFor(const Names& names, const Record& record) {
 
 std::string stated(const Mention& mention) {
     std::vector<std::string> parts;
-    for (const Property& property : mention.properties) parts.push_back(propertyLabel(property.kind) + ": " + property.raw);
+    for (const Property& property : mention.properties)
+        parts.push_back(propertyLabel(property.kind) + ": " + property.raw);
     if (mention.role != Role::Unknown) parts.push_back("Role: " + word(mention.role));
     if (mention.minor) parts.emplace_back("Minor");
     return join(parts, "; ");
 }
 
 std::string stated(const Claim& claim, const Mention& from, const Mention& to) {
-    std::string text = fmt::format("{} {} {}{}", labelOf(from.type, from.properties), claim.denied ? "not:" : "", claimLabel(claim.type),
-                                   " " + labelOf(to.type, to.properties));
+    std::string text = fmt::format("{} {} {}{}", labelOf(from.type, from.properties), claim.denied ? "not:" : "",
+                                   claimLabel(claim.type), " " + labelOf(to.type, to.properties));
     if (claim.start) text += ", " + (claim.start->raw.empty() ? isoInstant(*claim.start) : claim.start->raw);
     if (!claim.amount.empty()) text += ", " + claim.amount + (claim.unit.empty() ? "" : " " + claim.unit);
     if (!claim.place.empty()) text += ", " + claim.place;
@@ -97,11 +99,16 @@ std::vector<BasisLine> basisOf(Database& database, const std::vector<MentionId>&
 
 std::string sentence(MatchState state) {
     switch (state) {
-        case MatchState::Automatic: return "Proposed by the program and joined for now; no person has confirmed it.";
-        case MatchState::Review: return "Possible; a person has to decide.";
-        case MatchState::Confirmed: return "Confirmed by a person.";
-        case MatchState::Refused: return "A person decided that these are different.";
-        case MatchState::Blocked: return "Cannot be one subject: something contradicts.";
+        case MatchState::Automatic:
+            return "Proposed by the program and joined for now; no person has confirmed it.";
+        case MatchState::Review:
+            return "Possible; a person has to decide.";
+        case MatchState::Confirmed:
+            return "Confirmed by a person.";
+        case MatchState::Refused:
+            return "A person decided that these are different.";
+        case MatchState::Blocked:
+            return "Cannot be one subject: something contradicts.";
     }
     return {};
 }
@@ -128,7 +135,8 @@ Result<Explanation> entityExplanation(CaseFile& file, EntityId id) {
     else if (!explanation.matches.empty() && confirmed)
         explanation.verdict = fmt::format("{} mentions; every tie was confirmed by a person.", entity.mentions.size());
     else
-        explanation.verdict = fmt::format("{} mentions joined by the program; not every tie was confirmed by a person.", entity.mentions.size());
+        explanation.verdict = fmt::format("{} mentions joined by the program; not every tie was confirmed by a person.",
+                                          entity.mentions.size());
     if (!explanation.matches.empty()) {
         auto calibration = loadCalibration(database);
         const MatchRow& weakest = explanation.matches.front();
@@ -143,7 +151,8 @@ Result<Explanation> matchExplanation(CaseFile& file, MentionId first, MentionId 
     Database& database = file.database();
     if (second < first) std::swap(first, second);
     auto pair = inputsOf(loadLiveMentions(database, std::vector{first, second}));
-    if (pair.size() != 2) return Error{Code::NotFound, "One of the two mentions is not live.", print(first) + "~" + print(second)};
+    if (pair.size() != 2)
+        return Error{Code::NotFound, "One of the two mentions is not live.", print(first) + "~" + print(second)};
     auto calibration = loadCalibration(database);
     if (!calibration) return Error{Code::NotFound, "The case is not collated yet; run collate.", {}};
     Match match = comparePair(pair[0], pair[1], {calibration->number, calibration->content});
@@ -152,7 +161,8 @@ Result<Explanation> matchExplanation(CaseFile& file, MentionId first, MentionId 
     }
     Explanation explanation;
     explanation.id = print(first) + "~" + print(second);
-    explanation.title = fmt::format("{} and {}", labelOf(pair[0].type, pair[0].properties), labelOf(pair[1].type, pair[1].properties));
+    explanation.title =
+        fmt::format("{} and {}", labelOf(pair[0].type, pair[0].properties), labelOf(pair[1].type, pair[1].properties));
     explanation.verdict = sentence(match.state);
     if (auto decision = findDecision(database, first, second)) {
         explanation.verdict = fmt::format("{} decided: {}{}", decision->by, word(decision->verdict),
@@ -203,9 +213,11 @@ Result<Explanation> overlapExplanation(CaseFile& file, OverlapId id) {
         auto explanation = entityExplanation(file, overlap.entity);
         if (!explanation) return explanation;
         explanation->id = print(id);
-        explanation->verdict = fmt::format("{}{}.", overlap.kind == OverlapKind::Listing ? "Listing: a side holds it only on a watchlist"
-                                                                                       : "Investigations of several agencies hold it",
-                                           overlap.isProtected ? "; protected" : "");
+        explanation->verdict =
+            fmt::format("{}{}.",
+                        overlap.kind == OverlapKind::Listing ? "Listing: a side holds it only on a watchlist"
+                                                             : "Investigations of several agencies hold it",
+                        overlap.isProtected ? "; protected" : "");
         std::vector<Reason> reasons = overlap.reasons;
         reasons.insert(reasons.end(), explanation->reasons.begin(), explanation->reasons.end());
         explanation->reasons = std::move(reasons);

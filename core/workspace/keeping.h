@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/progress.h"
+#include "core/exercise/scoring.h"
 #include "core/records/record.h"
 #include "core/store/case_file.h"
 
@@ -34,11 +35,8 @@ Result<Verification> verify(CaseFile& file, Progress& progress);
 /// Writes the sample case "Three Flags" to `path` as a new case file: imported and collated.
 Result<void> createSample(const std::filesystem::path& path, const std::string& person, Progress& progress);
 
-struct ExerciseReport {
-    std::vector<std::string> found, missed, wronglyMerged, notYet;
-    std::size_t foundMain = 0, allMain = 0;
-};
-/// @param solution  JSON text of a solution. @error BadInput
-Result<ExerciseReport> scoreExercise(CaseFile& file, const std::string& solution, const std::string& name);
+/// How far the case holds what an exercise planted.
+/// @param solution  JSON text of a solution. @param name  its file name, for messages. @error BadInput
+Result<ExerciseScore> scoreCase(CaseFile& file, const std::string& solution, const std::string& name);
 
 }  // namespace crosscase::core

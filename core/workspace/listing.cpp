@@ -89,8 +89,12 @@ Result<void> note(CaseFile& file, const std::string& kind, const std::string& te
 
 }  // namespace
 
-Result<void> noteSearched(CaseFile& file, const std::string& words) { return note(file, "searched", "Searched for: " + words); }
+Result<void> noteSearched(CaseFile& file, const std::string& words) {
+    return note(file, "searched", "Searched for: " + words);
+}
 
-Result<void> noteOpened(CaseFile& file) { return note(file, "opened", "Opened the case"); }
+Result<void> noteOpened(CaseFile& file) {
+    return note(file, "opened", "Opened the case");
+}
 
 }  // namespace crosscase::core

@@ -24,7 +24,8 @@ ShareInput inputOf(CaseFile& file) {
     for (StoredRecord& stored : loadRecords(database))
         input.records.push_back({std::move(stored.record), std::move(stored.mentions), std::move(stored.claims)});
     for (const StoredConsent& stored : loadConsents(database))
-        input.consents.push_back({stored.record, stored.recipient, Consent::Kind::Any, stored.by, stored.at, stored.note});
+        input.consents.push_back(
+            {stored.record, stored.recipient, Consent::Kind::Any, stored.by, stored.at, stored.note});
     for (const Entity& entity : loadEntities(database)) {
         for (MentionId mention : entity.mentions) input.entityOf.emplace(mention, entity.id);
     }
@@ -35,9 +36,12 @@ ShareInput inputOf(CaseFile& file) {
 Result<InvestigationId> findInvestigation(const ShareInput& input, const std::string& name) {
     std::optional<InvestigationId> found;
     for (const Investigation& item : input.investigations) {
-        auto owner = std::find_if(input.agencies.begin(), input.agencies.end(), [&](const Agency& a) { return a.id == item.agency; });
+        auto owner = std::find_if(input.agencies.begin(), input.agencies.end(),
+                                  [&](const Agency& a) { return a.id == item.agency; });
         if (item.reference != name && owner->code + ":" + item.reference != name) continue;
-        if (found) return Error{Code::BadInput, "Several agencies have an investigation of this reference; write agency:reference.", name};
+        if (found)
+            return Error{Code::BadInput,
+                         "Several agencies have an investigation of this reference; write agency:reference.", name};
         found = item.id;
     }
     if (!found) return Error{Code::NotFound, "There is no investigation of this reference.", name};
@@ -46,9 +50,13 @@ Result<InvestigationId> findInvestigation(const ShareInput& input, const std::st
 
 /// What is chosen; with nothing named, every overlap that the recipient is part of.
 Result<ShareRequest> chosen(CaseFile& file, const SharingRequest& request, const ShareInput& input) {
-    if (trimmed(request.purpose).empty()) return Error{Code::BadInput, "Say for which purpose it is shared.", "--purpose"};
+    if (trimmed(request.purpose).empty())
+        return Error{Code::BadInput, "Say for which purpose it is shared.", "--purpose"};
     auto recipient = findAgency(file.database(), request.recipient);
-    if (!recipient) return Error{Code::NotFound, "There is no agency \"" + request.recipient + "\" in this case; add it with its contact first.", {}};
+    if (!recipient)
+        return Error{Code::NotFound,
+                     "There is no agency \"" + request.recipient + "\" in this case; add it with its contact first.",
+                     {}};
     ShareRequest choice;
     choice.recipient = recipient->id;
     choice.purpose = request.purpose;
@@ -94,7 +102,8 @@ Result<Recollated> recollate(CaseFile& file, const ShareView& view, Progress& pr
     for (const GoingRecord& going : view.going) {
         const RecordStatements& said = going.statements;
         records.push_back({said.record, said.mentions, said.claims});
-        for (const Mention& mention : said.mentions) mentions.push_back({mention, said.record.key, said.record.head.distinctWithin});
+        for (const Mention& mention : said.mentions)
+            mentions.push_back({mention, said.record.key, said.record.head.distinctWithin});
     }
     auto calibration = loadCalibration(file.database());
     auto inputs = inputsOf(mentions);
@@ -126,8 +135,8 @@ ChartData chartOf(const ShareView& view, const Recollated& recollated) {
         chart.nodes.push_back(std::move(node));
     }
     for (const Link& link : recollated.links)
-        chart.links.push_back({link.id, link.from, link.to, labels[link.from], labels[link.to], link.type, link.strength,
-                               link.claims.size(), link.viaMatch});
+        chart.links.push_back({link.id, link.from, link.to, labels[link.from], labels[link.to], link.type,
+                               link.strength, link.claims.size(), link.viaMatch});
     return chart;
 }
 
@@ -142,13 +151,16 @@ std::vector<std::string> bannerOf(const Summary& summary) {
 std::vector<WithheldRow> rowsOf(const ShareView& view, const ShareInput& input) {
     std::vector<WithheldRow> rows;
     for (const Withheld& item : view.withheld) {
-        auto owner = std::find_if(input.agencies.begin(), input.agencies.end(), [&](const Agency& a) { return a.id == item.originator; });
-        rows.push_back({item.reference, owner == input.agencies.end() ? std::string() : owner->code, item.part + ": " + item.rule, item.remedy});
+        auto owner = std::find_if(input.agencies.begin(), input.agencies.end(),
+                                  [&](const Agency& a) { return a.id == item.originator; });
+        rows.push_back({item.reference, owner == input.agencies.end() ? std::string() : owner->code,
+                        item.part + ": " + item.rule, item.remedy});
     }
     return rows;
 }
 
-Result<SharingPreview> preview(CaseFile& file, const SharingRequest& request, const std::string& format, Progress& progress) {
+Result<SharingPreview> preview(CaseFile& file, const SharingRequest& request, const std::string& format,
+                               Progress& progress) {
     if (!isCollated(file)) return Error{Code::BadInput, "The case is not collated yet; run collate first.", {}};
     ShareInput input = inputOf(file);
     auto choice = chosen(file, request, input);
@@ -175,29 +187,34 @@ Result<SharingPreview> preview(CaseFile& file, const SharingRequest& request, co
 std::string logSentence(CaseFile& file, const SharingRequest& request, const SharingPreview& sent) {
     auto recipient = findAgency(file.database(), request.recipient);
     std::string contact = recipient->contact.name.empty() ? "no contact on file" : recipient->contact.name;
-    std::string text = fmt::format("Sent a summary ({}) to {} ({}) for: {}; {} records; content {}", sent.format, request.recipient, contact,
-                                   request.purpose, sent.statementsGoing, toHex(digestOf(sent.bytes)));
+    std::string text =
+        fmt::format("Sent a summary ({}) to {} ({}) for: {}; {} records; content {}", sent.format, request.recipient,
+                    contact, request.purpose, sent.statementsGoing, toHex(digestOf(sent.bytes)));
     for (const WithheldRow& row : sent.withheld) text += fmt::format("; withheld {} ({})", row.reference, row.rule);
     return text;
 }
 
 }  // namespace
 
-Result<SharingPreview> previewSharing(CaseFile& file, const SharingRequest& request, const std::string& format, Progress& progress) {
+Result<SharingPreview> previewSharing(CaseFile& file, const SharingRequest& request, const std::string& format,
+                                      Progress& progress) {
     return guard([&]() -> Result<SharingPreview> {
         ReadTransaction transaction(file.database());
         return preview(file, request, format, progress);
     });
 }
 
-Result<SharingPreview> share(CaseFile& file, const SharingRequest& request, const std::string& format, const std::filesystem::path& out,
-                             Progress& progress, const Conversion& conversion) {
+Result<SharingPreview> share(CaseFile& file, const SharingRequest& request, const std::string& format,
+                             const std::filesystem::path& out, Progress& progress, const Conversion& conversion) {
     return guard([&]() -> Result<SharingPreview> {
         Transaction transaction(file.database());
         auto made = preview(file, request, conversion ? "html" : format, progress);
         if (!made) return made;
         if (made->statementsGoing == 0)
-            return Error{Code::NotPermitted, fmt::format("Nothing may go to {}; --preview says what is withheld and why.", request.recipient), {}};
+            return Error{
+                Code::NotPermitted,
+                fmt::format("Nothing may go to {}; --preview says what is withheld and why.", request.recipient),
+                {}};
         if (conversion) {
             auto bytes = conversion(*made);
             if (!bytes) return bytes.error();
@@ -223,11 +240,13 @@ Result<void> recordConsent(CaseFile& file, RecordId record, const std::string& r
         Database& database = file.database();
         auto agency = findAgency(database, recipient);
         if (!agency) return Error{Code::NotFound, "There is no agency \"" + recipient + "\" in this case.", {}};
-        if (!recordExists(database, record)) return Error{Code::NotFound, "There is no record of this number.", print(record)};
+        if (!recordExists(database, record))
+            return Error{Code::NotFound, "There is no record of this number.", print(record)};
         Transaction transaction(database);
-        recordChange(file, "consent", fmt::format("Recorded the consent to send {} to {}: {}", print(record), recipient, note), 0, [&] {
-            saveConsent(database, {record, agency->id, note, file.person(), file.clock().now()});
-        });
+        recordChange(file, "consent",
+                     fmt::format("Recorded the consent to send {} to {}: {}", print(record), recipient, note), 0, [&] {
+                         saveConsent(database, {record, agency->id, note, file.person(), file.clock().now()});
+                     });
         transaction.commit();
         return {};
     });

@@ -32,7 +32,8 @@ struct SharingPreview {
     std::string format;
     std::string bytes;
     ChartData chart;  ///< the network of what goes, not laid out
-    std::vector<std::string> bannerLines;  ///< for every page of a picture: sender, recipient, purpose, conditions, "may be partial"
+    std::vector<std::string>
+        bannerLines;  ///< for every page of a picture: sender, recipient, purpose, conditions, "may be partial"
     std::size_t statementsGoing = 0;
     std::vector<WithheldRow> withheld;
     std::vector<std::string> conditions;
@@ -40,7 +41,8 @@ struct SharingPreview {
 
 /// @param format  "html", "json" or "text". Nothing may go: `statementsGoing` is 0 and `bytes` empty, `withheld` says why.
 /// @error NotFound (recipient, overlap, investigation), BadInput (no purpose, unknown format)
-Result<SharingPreview> previewSharing(CaseFile& file, const SharingRequest& request, const std::string& format, Progress& progress);
+Result<SharingPreview> previewSharing(CaseFile& file, const SharingRequest& request, const std::string& format,
+                                      Progress& progress);
 
 /// Makes another form (PDF, picture) of what goes through the gate; receives the preview with its HTML.
 using Conversion = std::function<Result<std::string>(const SharingPreview&)>;

@@ -1,0 +1,81 @@
+// app/cli/explain.cpp: explain CASE ENTITY|LINK|OVERLAP|MATCH
+#include "app/cli/command.h"
+#include "core/workspace/explaining.h"
+
+namespace crosscase::cli {
+namespace {
+
+core::Result<core::Explanation> explain(core::CaseFile& file, const std::string& id) {
+    if (auto tilde = id.find('~'); tilde != std::string::npos) {
+        auto first = core::parseId<core::MentionTag>(id.substr(0, tilde)),
+             second = core::parseId<core::MentionTag>(id.substr(tilde + 1));
+        if (first && second) return core::explainMatch(file, *first, *second);
+    }
+    if (auto entity = core::parseId<core::EntityTag>(id)) return core::explainEntity(file, *entity);
+    if (auto link = core::parseId<core::LinkTag>(id)) return core::explainLink(file, *link);
+    if (auto overlap = core::parseId<core::OverlapTag>(id)) return core::explainOverlap(file, *overlap);
+    return core::Error{core::Error::Code::BadInput,
+                       "Name an entity (e5), a link (l5), an overlap (o5) or a match (m3~m8).", id};
+}
+
+const char* mark(const core::Reason& reason) {
+    if (reason.conflict) return "!";
+    return reason.bits > 0 ? "+" : reason.bits < 0 ? "-" : "~";
+}
+
+Answer answerFor(const core::Explanation& explanation) {
+    Answer answer;
+    answer.text = explanation.title + "\n" + explanation.verdict + "\n";
+    nlohmann::json reasons = nlohmann::json::array(), basis = nlohmann::json::array(),
+                   matches = nlohmann::json::array();
+    for (const auto& reason : explanation.reasons) {
+        answer.text += fmt::format("  {} {} ({:+.1f})\n", mark(reason), reason.text, reason.bits);
+        reasons.push_back({{"property", reason.property},
+                           {"level", reason.level},
+                           {"bits", reason.bits},
+                           {"first", reason.first},
+                           {"second", reason.second},
+                           {"text", reason.text},
+                           {"conflict", reason.conflict}});
+    }
+    for (const auto& match : explanation.matches) {
+        std::string id = core::print(match.first) + "~" + core::print(match.second);
+        matches.push_back({{"match", id}, {"bits", match.bits}, {"state", core::word(match.state)}});
+    }
+    answer.text += "Basis:\n";
+    for (const auto& line : explanation.basis) {
+        std::string sides;
+        for (const auto& side : line.investigations) sides += (sides.empty() ? "" : ", ") + side;
+        answer.text += fmt::format("  {} {} {} [{}] [{}] {}{}\n", core::print(line.record), line.reference,
+                                   line.agency + (sides.empty() ? "" : " (" + sides + ")"), line.grade, line.handling,
+                                   line.against ? "AGAINST: " : "", line.statement);
+        basis.push_back({{"record_id", core::print(line.record)},
+                         {"reference", line.reference},
+                         {"agency", line.agency},
+                         {"investigation", line.investigations},
+                         {"grade", line.grade},
+                         {"handling", line.handling},
+                         {"statement", line.statement},
+                         {"against", line.against}});
+    }
+    answer.json = {
+        {"id", explanation.id}, {"title", explanation.title}, {"verdict", explanation.verdict}, {"reasons", reasons},
+        {"basis", basis},       {"matches", matches}};
+    return answer;
+}
+
+}  // namespace
+
+Run explainCommand(CLI::App& verb) {
+    auto id = std::make_shared<std::string>();
+    verb.add_option("ID", *id, "e5, l5, o5 or m3~m8")->required();
+    return [id](Context& context) -> core::Result<Answer> {
+        auto file = readCase(context);
+        if (!file) return file.error();
+        auto explanation = explain(*file, *id);
+        if (!explanation) return explanation.error();
+        return answerFor(*explanation);
+    };
+}
+
+}  // namespace crosscase::cli

@@ -1,0 +1,141 @@
+// core/records/identifier_checks.cpp: check digits, and the nearest texts that satisfy them.
+#include "core/records/identifier_checks.h"
+
+#include <algorithm>
+#include <array>
+
+namespace crosscase::core {
+namespace {
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
+bool isAlnum(char c) { return isDigit(c) || isUpper(c); }
+int digit(char c) { return c - '0'; }
+
+template <typename Test>
+bool all(std::string_view text, Test test) {
+    return std::all_of(text.begin(), text.end(), test);
+}
+
+/// ISO 7064 mod 97-10 of a text whose letters count as 10 to 35.
+int mod97(std::string_view text) {
+    int rest = 0;
+    for (const char c : text) {
+        rest = isDigit(c) ? rest * 10 + digit(c) : rest * 100 + (c - 'A' + 10);
+        rest %= 97;
+    }
+    return rest;
+}
+
+/// ISO 6346 letters: A is 10, then upwards without the multiples of 11.
+int containerValue(char c) {
+    if (isDigit(c)) return digit(c);
+    const int plain = c - 'A' + 10;
+    return plain + (plain > 10 ? 1 : 0) + (plain > 20 ? 1 : 0) + (plain > 30 ? 1 : 0);
+}
+
+int vinValue(char c) {
+    if (isDigit(c)) return digit(c);
+    static constexpr std::string_view values = "12345678.12345.7.923456789";  // A to Z; I, O and Q do not occur
+    return digit(values[static_cast<std::size_t>(c - 'A')]);
+}
+
+constexpr std::size_t mostCorrections = 20;
+
+}  // namespace
+
+bool isDigits(std::string_view text) { return !text.empty() && all(text, isDigit); }
+bool isLetters(std::string_view text) { return !text.empty() && all(text, isUpper); }
+
+bool isContainerForm(std::string_view number) {
+    return number.size() == 11 && isLetters(number.substr(0, 4)) && isDigits(number.substr(4)) &&
+           std::string_view("UJZR").find(number[3]) != std::string_view::npos;
+}
+
+bool isIbanForm(std::string_view iban) {
+    return iban.size() >= 15 && iban.size() <= 34 && isLetters(iban.substr(0, 2)) && isDigits(iban.substr(2, 2)) &&
+           all(iban, isAlnum);
+}
+
+bool isVinForm(std::string_view vin) { return vin.size() == 17 && all(vin, isAlnum); }
+
+bool isParcelForm(std::string_view number) {
+    return number.size() == 13 && isLetters(number.substr(0, 2)) && isDigits(number.substr(2, 9)) &&
+           isLetters(number.substr(11));
+}
+
+bool luhnOk(std::string_view digits) {
+    if (!isDigits(digits)) return false;
+    int sum = 0;
+    bool twice = false;
+    for (auto at = digits.rbegin(); at != digits.rend(); ++at, twice = !twice) {
+        const int value = digit(*at) * (twice ? 2 : 1);
+        sum += value > 9 ? value - 9 : value;
+    }
+    return sum % 10 == 0;
+}
+
+bool imoOk(std::string_view digits) {
+    if (digits.size() != 7 || !isDigits(digits)) return false;
+    int sum = 0;
+    for (std::size_t i = 0; i < 6; ++i) sum += digit(digits[i]) * (7 - static_cast<int>(i));
+    return sum % 10 == digit(digits[6]);
+}
+
+bool containerOk(std::string_view number) {
+    if (!isContainerForm(number)) return false;
+    int sum = 0;
+    for (std::size_t i = 0; i < 10; ++i) sum += containerValue(number[i]) << i;
+    return sum % 11 % 10 == digit(number[10]);
+}
+
+bool ibanOk(std::string_view iban) {
+    if (!isIbanForm(iban)) return false;
+    return mod97(std::string(iban.substr(4)).append(iban.substr(0, 4))) == 1;
+}
+
+bool leiOk(std::string_view lei) { return lei.size() == 20 && all(lei, isAlnum) && mod97(lei) == 1; }
+
+bool vinOk(std::string_view vin) {
+    static constexpr std::array<int, 17> weights = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
+    if (!isVinForm(vin) || vin.find_first_of("IOQ") != std::string_view::npos) return false;
+    int sum = 0;
+    for (std::size_t i = 0; i < vin.size(); ++i) sum += vinValue(vin[i]) * weights[i];
+    return vin[8] == (sum % 11 == 10 ? 'X' : static_cast<char>('0' + sum % 11));
+}
+
+bool parcelOk(std::string_view number) {
+    static constexpr std::array<int, 8> weights = {8, 6, 4, 2, 3, 5, 9, 7};
+    if (!isParcelForm(number)) return false;
+    int sum = 0;
+    for (std::size_t i = 0; i < weights.size(); ++i) sum += digit(number[2 + i]) * weights[i];
+    const int check = 11 - sum % 11;
+    return digit(number[10]) == (check == 10 ? 0 : check == 11 ? 5 : check);
+}
+
+std::vector<std::string> correctionsOf(const std::string& text, bool (*passes)(std::string_view)) {
+    std::vector<std::string> found;
+    const auto consider = [&](const std::string& candidate) {
+        const bool fresh = std::find(found.begin(), found.end(), candidate) == found.end();
+        if (found.size() < mostCorrections && fresh && passes(candidate)) found.push_back(candidate);
+    };
+    std::string candidate = text;
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        if (text[i] == text[i + 1] || isDigit(text[i]) != isDigit(text[i + 1])) continue;
+        std::swap(candidate[i], candidate[i + 1]);
+        consider(candidate);
+        std::swap(candidate[i], candidate[i + 1]);
+    }
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!isDigit(text[i])) continue;
+        for (char other = '0'; other <= '9'; ++other) {
+            if (other == text[i]) continue;
+            candidate[i] = other;
+            consider(candidate);
+        }
+        candidate[i] = text[i];
+    }
+    return found;
+}
+
+}  // namespace crosscase::core

@@ -1,0 +1,35 @@
+// core/records/identifier_checks.h: check digits beyond those of identifiers.h, and corrections that satisfy one. Only
+// core/records includes it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/records/identifiers.h"
+
+namespace crosscase::core {
+
+/// Forms without their check digit being judged. All take normal forms: upper case, no separators.
+bool isContainerForm(std::string_view number);  ///< ISO 6346: three letters, one of U J Z R, seven digits
+bool isIbanForm(std::string_view iban);         ///< two letters, two digits, 11 to 30 letters or digits
+bool isVinForm(std::string_view vin);           ///< 17 letters or digits
+bool isParcelForm(std::string_view number);     ///< UPU S10: two letters, nine digits, two letters
+
+bool leiOk(std::string_view lei);
+bool parcelOk(std::string_view number);
+
+bool isDigits(std::string_view text);
+bool isLetters(std::string_view text);  ///< A to Z
+
+/// Texts one error away that pass the check: two neighbours swapped first, then one digit replaced; at most 20, each once.
+/// Only characters of one kind (letters, digits) are exchanged, so the form stays.
+std::vector<std::string> correctionsOf(const std::string& text, bool (*passes)(std::string_view));
+
+/// E.164 with the plus where the number is international or `region` (ISO 3166 alpha-2) makes it so; else its digits.
+Identifier normalisePhone(std::string_view raw, std::string_view region);
+Identifier normaliseEmail(std::string_view raw);
+/// Bitcoin and Tron addresses are checked; Ethereum's are compared in lower case; others stay as they are.
+Identifier normaliseWallet(std::string_view raw);
+
+}  // namespace crosscase::core

@@ -1,0 +1,172 @@
+// core/records/identifiers.cpp: which normal form and which check belongs to which kind.
+#include "core/records/identifiers.h"
+
+#include <array>
+
+#include "core/base/text.h"
+#include "core/records/identifier_checks.h"
+#include "core/records/lookalikes.h"
+
+namespace crosscase::core {
+namespace {
+
+using Check = bool (*)(std::string_view);
+
+/// Ok or failed with corrections.
+Identifier checked(std::string normal, Check passes) {
+    if (passes(normal)) return {std::move(normal), Validity::Ok, {}, {}};
+    auto corrections = correctionsOf(normal, passes);
+    return {std::move(normal), Validity::CheckFailed, std::move(corrections), {}};
+}
+
+Identifier unchecked(std::string normal) { return {std::move(normal), Validity::FormatOnly, {}, {}}; }
+
+/// Upper case with Cyrillic and Greek look-alikes as Latin: for kinds that are written in Latin letters everywhere.
+std::string latinCode(std::string_view raw) { return withoutSeparators(latinLookalike(raw)); }
+
+/// The 15th digit checks the 14 before it, a 16-digit number (IMEISV) has none: 14 digits compare.
+Identifier imei(std::string_view raw) {
+    const std::string code = latinCode(raw), digits = digitsOf(raw);
+    if (code.size() != digits.size() && !startsWithNoCase(code, "IMEI")) return unchecked(code);  // a MEID has letters
+    if (digits.size() == 14 || digits.size() == 16) return unchecked(digits.substr(0, 14));
+    if (digits.size() != 15) return unchecked(digits);
+    Identifier whole = checked(digits, luhnOk);
+    whole.normal.resize(14);
+    std::vector<std::string> shorter;
+    for (const std::string& correction : whole.corrections) {
+        std::string first = correction.substr(0, 14);
+        if (first != whole.normal) shorter.push_back(std::move(first));
+    }
+    whole.corrections = std::move(shorter);
+    return whole;
+}
+
+/// 18 to 20 digits that begin with 89; the last one is a Luhn digit. Cards print a filler F behind it.
+Identifier iccid(std::string_view raw) {
+    const std::string digits = digitsOf(raw);
+    const bool form = digits.size() >= 19 && digits.size() <= 20 && digits.compare(0, 2, "89") == 0;
+    return form ? checked(digits, luhnOk) : unchecked(digits);
+}
+
+Identifier imo(std::string_view raw) {
+    const std::string digits = digitsOf(raw);
+    return digits.size() == 7 ? checked(digits, imoOk) : unchecked(digits);
+}
+
+/// A size and type code of four characters behind the number ("22G1") is not part of it.
+Identifier container(std::string_view raw) {
+    std::string code = latinCode(raw);
+    if (code.size() == 15 && isContainerForm(std::string_view(code).substr(0, 11))) code.resize(11);
+    return isContainerForm(code) ? checked(std::move(code), containerOk) : unchecked(std::move(code));
+}
+
+Identifier account(std::string_view raw) {
+    std::string code = latinCode(raw);
+    if (isIbanForm(code)) return checked(std::move(code), ibanOk);
+    if (startsWithNoCase(code, "IBAN") && isIbanForm(std::string_view(code).substr(4))) {
+        return checked(code.substr(4), ibanOk);
+    }
+    return unchecked(std::move(code));
+}
+
+/// Eight characters name the bank; "XXX" behind them is its head office and says nothing more.
+Identifier bic(std::string_view raw) {
+    std::string code = latinCode(raw);
+    if (code.size() == 11 && code.compare(8, 3, "XXX") == 0) code.resize(8);
+    return unchecked(std::move(code));
+}
+
+Identifier lei(std::string_view raw) {
+    std::string code = latinCode(raw);
+    return code.size() == 20 ? checked(std::move(code), leiOk) : unchecked(std::move(code));
+}
+
+/// The check digit is compulsory in North America (1 to 5) and China (L) only; elsewhere its failure says nothing.
+Identifier vin(std::string_view raw) {
+    std::string code = latinCode(raw);
+    std::string readable = code;
+    for (char& c : readable) c = c == 'O' || c == 'Q' ? '0' : c == 'I' ? '1' : c;
+    if (!isVinForm(code)) return unchecked(std::move(code));
+    const bool compulsory = (code.front() >= '1' && code.front() <= '5') || code.front() == 'L';
+    Identifier found = vinOk(code) || compulsory ? checked(code, vinOk) : unchecked(code);
+    if (readable != code) found.lookalike = readable;
+    return found;
+}
+
+Identifier parcel(std::string_view raw) {
+    std::string code = latinCode(raw);
+    return isParcelForm(code) ? checked(std::move(code), parcelOk) : unchecked(std::move(code));
+}
+
+/// Plates and documents stay in their own script; the Latin look-alike is a second key.
+Identifier ownScript(std::string_view raw) {
+    Identifier found = unchecked(withoutSeparators(raw));
+    if (std::string latin = latinLookalike(found.normal); latin != found.normal) found.lookalike = std::move(latin);
+    return found;
+}
+
+/// A country before the number repeats what `country` says already.
+Identifier document(std::string_view raw, std::string_view country) {
+    Identifier found = ownScript(raw);
+    const std::string prefix = withoutSeparators(country);
+    const bool repeats = prefix.size() >= 2 && prefix.size() <= 3 && found.normal.size() > prefix.size() + 3 &&
+                         found.normal.compare(0, prefix.size(), prefix) == 0 &&
+                         isDigits(std::string_view(found.normal).substr(prefix.size()));
+    return repeats ? ownScript(found.normal.substr(prefix.size())) : found;
+}
+
+Identifier serial(std::string_view raw) {
+    Identifier found = unchecked(withoutSeparators(raw));
+    std::string squashed = digitLookalike(latinLookalike(found.normal));
+    if (squashed != found.normal) found.lookalike = std::move(squashed);
+    return found;
+}
+
+/// Account names compare without case and without the sign that some services put before them.
+Identifier handle(std::string_view raw) {
+    std::string name = foldCase(collapsed(raw));
+    if (!name.empty() && name.front() == '@') name.erase(0, 1);
+    return unchecked(std::move(name));
+}
+
+Identifier digitsOnly(std::string_view raw) { return unchecked(digitsOf(raw)); }
+
+struct Kind {
+    std::string_view id;
+    Identifier (*normalise)(std::string_view raw);
+};
+
+constexpr std::array<Kind, 21> kinds = {{{"imei", imei},
+                                         {"imsi", digitsOnly},
+                                         {"iccid", iccid},
+                                         {"imo", imo},
+                                         {"mmsi", digitsOnly},
+                                         {"container", container},
+                                         {"iban", account},
+                                         {"account", account},
+                                         {"bic", bic},
+                                         {"lei", lei},
+                                         {"vin", vin},
+                                         {"parcel", parcel},
+                                         {"plate", ownScript},
+                                         {"registration", ownScript},
+                                         {"registration_number", ownScript},
+                                         {"seal", ownScript},
+                                         {"cargo_document", ownScript},
+                                         {"serial", serial},
+                                         {"email", normaliseEmail},
+                                         {"wallet", normaliseWallet},
+                                         {"handle", handle}}};
+
+}  // namespace
+
+Identifier normaliseIdentifier(std::string_view kind, std::string_view raw, std::string_view extra) {
+    if (kind == "phone") return normalisePhone(raw, extra);
+    if (kind == "document" || kind == "national_id" || kind == "tax_id") return document(raw, extra);
+    for (const Kind& known : kinds) {
+        if (known.id == kind) return known.normalise(raw);
+    }
+    return unchecked(withoutSeparators(raw));
+}
+
+}  // namespace crosscase::core
