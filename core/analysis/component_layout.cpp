@@ -55,7 +55,9 @@ private:
         }
         width /= static_cast<double>(members_.size());
         height /= static_cast<double>(members_.size());
-        length_ = 1.25 * std::hypot(width, height) / std::numbers::sqrt2;
+        meanWidth_ = width;
+        meanHeight_ = height;
+        length_ = 1.6 * std::hypot(width, height) / std::numbers::sqrt2;
         ringStep_ = std::max(width, height);
         arc_ = (width + height) / 2;
     }
@@ -109,6 +111,7 @@ private:
             options.rounds = level == 0 ? 140 : 80;
             options.firstStep = length_;
         }
+        options.steep = level == 0;
         return settle(graph, options, positions, progress_) && !progress_.stopRequested();
     }
 
@@ -144,22 +147,20 @@ private:
         for (Point& p : positions) p = {c * p.x + s * p.y, c * p.y - s * p.x};
     }
 
-    /// How much to open the drawing so that few boxes overlap before they are pushed apart: half of the items should
-    /// have their nearest one at about the size of a box.
+    /// How much to open the drawing before boxes are pushed apart. Small charts get air for the words on their links,
+    /// large ones have to fit a screen: boxes shall cover 12 % of the area up to 30 items, 17 % from some hundred on.
     double openingScale(const Positions& positions) const {
-        if (positions.size() < 3) return 1.0;
-        std::vector<double> nearest;
-        for (std::size_t i = 0; i < positions.size(); ++i) {
-            double best = 1e300;
-            for (std::size_t j = 0; j < positions.size(); ++j) {
-                if (i == j) continue;
-                best = std::min(best, std::hypot(positions[i].x - positions[j].x, positions[i].y - positions[j].y));
-            }
-            nearest.push_back(best);
+        if (positions.size() < 2) return 1.0;
+        Point low = positions.front(), high = low;
+        for (const Point& p : positions) {
+            low = {std::min(low.x, p.x), std::min(low.y, p.y)};
+            high = {std::max(high.x, p.x), std::max(high.y, p.y)};
         }
-        const auto middle = nearest.begin() + static_cast<std::ptrdiff_t>(nearest.size() / 2);
-        std::nth_element(nearest.begin(), middle, nearest.end());
-        return std::clamp(0.95 * arc_ / std::max(*middle, 1e-6), 0.6, 6.0);
+        const auto count = static_cast<double>(members_.size());
+        const double share = std::clamp(0.12 + 0.05 * std::log(count / 30) / std::log(20), 0.12, 0.17);
+        const double wanted = count * meanWidth_ * meanHeight_ / share;
+        const double area = (high.x - low.x + 2 * meanWidth_) * (high.y - low.y + 2 * meanHeight_);
+        return std::clamp(std::sqrt(wanted / area), 0.5, 2.0);
     }
 
     void placeLeaves(Index parent) {
@@ -174,11 +175,13 @@ private:
             }
         }
         if (leaves.empty() || isLeaf(network_, parent)) return;
+        if (leaves.size() <= 8) taken.push_back(std::numbers::pi / 2);  // downwards stands the parent's own label
         auto [start, width] = widestGap(std::move(taken));
         std::size_t placedLeaves = 0;
         double radius = 0;
         while (placedLeaves < leaves.size()) {
-            radius += ringStep_;
+            // A few leaves stand a little further off, so that there is room for words on their links.
+            radius += radius == 0 && leaves.size() <= 8 ? 1.35 * ringStep_ : ringStep_;
             const std::size_t left = leaves.size() - placedLeaves;
             const auto fits = [&](double angle) {
                 return std::max<std::size_t>(1, static_cast<std::size_t>(angle * radius / arc_));
@@ -227,6 +230,7 @@ private:
     Positions& out_;
     Progress& progress_;
     std::vector<Index> core_;
+    double meanWidth_ = 0, meanHeight_ = 0;
     double length_ = 0;    ///< natural length of a link
     double ringStep_ = 0;  ///< from one ring of leaves to the next
     double arc_ = 0;       ///< room that a leaf takes along its ring

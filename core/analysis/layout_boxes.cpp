@@ -2,11 +2,11 @@
 #include "core/analysis/layout_boxes.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstdint>
 #include <numeric>
 #include <tuple>
-#include <unordered_map>
 
 namespace crosscase::core {
 namespace {
@@ -17,35 +17,41 @@ std::size_t at(std::int32_t index) {
     return static_cast<std::size_t>(index);
 }
 
-/// Items by the grid cells that their boxes touch. Cells are as large as the largest box, so few cells each.
+/// Items by the square that their position lies in, as chains in a table of hashed squares.
 class BoxGrid {
 public:
-    explicit BoxGrid(double cell) : cell_(cell) {}
+    /// @param cell  at least as far apart as two positions can be whose boxes overlap
+    BoxGrid(double cell, std::size_t items)
+        : cell_(cell), heads_(std::bit_ceil(2 * items + 1), none), next_(items, none) {}
 
-    void add(std::int32_t item, const Rect& box) {
-        visit(box, [&](std::int64_t key) { cells_[key].push_back(item); });
+    void add(std::int32_t item, Point position) {
+        std::int32_t& head = heads_[bucket(column(position.x), column(position.y))];
+        next_[at(item)] = head;
+        head = item;
     }
-    /// Calls see(other) for every item that shares a cell with `box`; may name one more than once.
+    /// Calls see(other) for every item whose box may overlap that of an item at `position`; may name one more than once.
     template <typename See>
-    void near(const Rect& box, See see) const {
-        visit(box, [&](std::int64_t key) {
-            const auto found = cells_.find(key);
-            if (found == cells_.end()) return;
-            for (std::int32_t item : found->second) see(item);
-        });
-    }
-
-private:
-    template <typename Do>
-    void visit(const Rect& box, Do act) const {
-        const auto column = [this](double v) { return static_cast<std::int64_t>(std::floor(v / cell_)); };
-        for (auto x = column(box.left); x <= column(box.right); ++x) {
-            for (auto y = column(box.top); y <= column(box.bottom); ++y) act(x * 0x40000000 + y);
+    void near(Point position, See see) const {
+        const auto x = column(position.x), y = column(position.y);
+        for (auto dx = x - 1; dx <= x + 1; ++dx) {
+            for (auto dy = y - 1; dy <= y + 1; ++dy) {
+                for (auto item = heads_[bucket(dx, dy)]; item != none; item = next_[at(item)]) see(item);
+            }
         }
     }
 
+private:
+    static constexpr std::int32_t none = -1;
+
+    std::int64_t column(double v) const { return static_cast<std::int64_t>(std::floor(v / cell_)); }
+    std::size_t bucket(std::int64_t x, std::int64_t y) const {
+        const auto mixed =
+            static_cast<std::uint64_t>(x) * 0x9E3779B97F4A7C15u ^ static_cast<std::uint64_t>(y) * 0xC2B2AE3D27D4EB4Fu;
+        return (mixed ^ mixed >> 29) & (heads_.size() - 1);
+    }
+
     double cell_;
-    std::unordered_map<std::int64_t, std::vector<std::int32_t>> cells_;
+    std::vector<std::int32_t> heads_, next_;
 };
 
 class OverlapRemoval {
@@ -58,18 +64,18 @@ public:
             box.top -= margin / 2;
             box.right += margin / 2;
             box.bottom += margin / 2;
-            cell_ = std::max({cell_, box.width(), box.height()});
+            cell_ = std::max({cell_, 2 * std::max(-box.left, box.right), 2 * std::max(-box.top, box.bottom)});
         }
     }
 
     /// One sweep over all overlapping pairs. @return how many there were
     std::size_t push() {
-        BoxGrid grid(cell_);
-        for (std::size_t i = 0; i < boxes_.size(); ++i) grid.add(static_cast<std::int32_t>(i), rect(i));
+        BoxGrid grid(cell_, boxes_.size());
+        for (std::size_t i = 0; i < boxes_.size(); ++i) grid.add(static_cast<std::int32_t>(i), positions_[i]);
         std::size_t found = 0;
         for (std::size_t i = 0; i < boxes_.size(); ++i) {
             // The grid is of the start of the sweep; what moves into new neighbours is met in the next one.
-            grid.near(rect(i), [&](std::int32_t other) {
+            grid.near(positions_[i], [&](std::int32_t other) {
                 if (at(other) > i && part(i, at(other))) ++found;
             });
         }
@@ -78,13 +84,13 @@ public:
 
     /// What pushing could not part goes to the nearest free place, found on a widening spiral.
     void placeStuck() {
-        BoxGrid grid(cell_);
+        BoxGrid grid(cell_, boxes_.size());
         std::vector<std::int32_t> order(boxes_.size());
         std::iota(order.begin(), order.end(), 0);
         std::ranges::stable_sort(order, {}, [&](std::int32_t i) { return weight_[at(i)] > 0 ? 1 : 0; });
         for (std::int32_t item : order) {
             if (weight_[at(item)] > 0) moveToFreePlace(at(item), grid);
-            grid.add(item, rect(at(item)));
+            grid.add(item, positions_[at(item)]);
         }
     }
 
@@ -119,7 +125,7 @@ private:
             positions_[item] = {start.x + radius * std::cos(angle), start.y + radius * std::sin(angle)};
             const Rect here = rect(item);
             bool free = true;
-            grid.near(here, [&](std::int32_t other) { free = free && !here.overlaps(rect(at(other))); });
+            grid.near(positions_[item], [&](std::int32_t other) { free = free && !here.overlaps(rect(at(other))); });
             if (free) return;
         }
     }

@@ -21,7 +21,8 @@ Point operator-(Point a, Point b) {
 /// Bodies sorted into quarters of quarters; each cell knows its mass and the centre of it.
 class QuadTree {
 public:
-    QuadTree(const Positions& positions, const std::vector<double>& mass) : positions_(positions), mass_(mass) {
+    QuadTree(const Positions& positions, const std::vector<double>& mass, bool steep)
+        : positions_(positions), mass_(mass), steep_(steep) {
         order_.resize(positions.size());
         std::iota(order_.begin(), order_.end(), std::size_t{0});
         double side = 1e-9;
@@ -35,7 +36,7 @@ public:
         build({(low.x + high.x) / 2, (low.y + high.y) / 2}, side, 0, order_.size(), 0);
     }
 
-    /// Sum over all other bodies of mass * vector / distance^2: the push on `body`.
+    /// Sum over all other bodies of mass * vector / distance^2 (steep: ^3): the push on `body`.
     Point pushOn(std::size_t body) const {
         Point force;
         std::array<std::int32_t, 4 * maximumDepth + 8> stack;
@@ -69,9 +70,10 @@ private:
         bool leaf = true;
     };
 
-    static void addPush(Point& force, Point apart, double square, double mass) {
-        force.x += mass * apart.x / square;
-        force.y += mass * apart.y / square;
+    void addPush(Point& force, Point apart, double square, double mass) const {
+        const double share = steep_ ? mass / (square * std::sqrt(square)) : mass / square;
+        force.x += share * apart.x;
+        force.y += share * apart.y;
     }
 
     void addBody(Point& force, std::size_t body, std::size_t other) const {
@@ -128,6 +130,7 @@ private:
 
     const Positions& positions_;
     const std::vector<double>& mass_;
+    bool steep_;
     std::vector<std::size_t> order_;
     std::vector<Cell> cells_;
 };
@@ -142,7 +145,7 @@ public:
 
     /// @return how far the nodes moved on average
     double round() {
-        const QuadTree tree(positions_, graph_.mass);
+        const QuadTree tree(positions_, graph_.mass, options_.steep);
         Positions next = positions_;
         double tension = 0, moved = 0;
         for (std::size_t node = 0; node < graph_.size(); ++node) {
@@ -168,7 +171,7 @@ private:
     Point forceOn(std::size_t node, const QuadTree& tree) const {
         const double length = options_.length;
         const Point push = tree.pushOn(node);
-        const double strength = repulsion * length * length;
+        const double strength = repulsion * length * length * (options_.steep ? length : 1.0);
         Point force{push.x * strength, push.y * strength};
         for (const LayoutTie& tie : graph_.tiesOf(node)) {
             const auto other = static_cast<std::size_t>(tie.to);

@@ -11,6 +11,7 @@ namespace crosscase::core {
 struct SettleOptions {
     double length = 100;  ///< natural length of a tie
     int rounds = 100;
+    bool steep = false;            ///< repulsion falls with the square of the distance: groups close up, voids shrink
     double firstStep = 100;        ///< how far a node may move in the first round
     std::vector<double> mobility;  ///< in [0, 1] by node; 0: never moves; empty: all 1
     std::vector<double> homePull;  ///< spring back to where the node stood; empty: none

@@ -29,7 +29,9 @@ struct Token {
 };
 using Tokens = std::vector<Token>;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
 bool isWordByte(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
@@ -70,14 +72,15 @@ bool isOneOf(const Token& token, const std::array<std::string_view, N>& words) {
 
 bool saysApproximate(const Token& token) {
     static constexpr std::array<std::string_view, 15> words = {
-        "c",         "ca",   "circa", "about", "approx", "approximately", "around", "est",
-        "estimated", "aprox", "hacia", "cerca", "environ", "около",        "прибл"};
+        "c",         "ca",    "circa", "about", "approx",  "approximately", "around", "est",
+        "estimated", "aprox", "hacia", "cerca", "environ", "около",         "прибл"};
     return isOneOf(token, words) || token.isSign('~') || token.isSign('?');
 }
 
 /// Words and signs that carry nothing: "2 de marzo de 1974", "2nd of March, 1974", "2 марта 1974 г."
 bool isFiller(const Token& token) {
-    static constexpr std::array<std::string_view, 10> words = {"st", "nd", "rd", "th", "of", "de", "del", "г", "года", "o"};
+    static constexpr std::array<std::string_view, 10> words = {"st", "nd",  "rd", "th",   "of",
+                                                               "de", "del", "г",  "года", "o"};
     return isOneOf(token, words) || token.isSign(',') || token.isSign('(') || token.isSign(')');
 }
 

@@ -84,8 +84,12 @@ Digest Hasher::digest() {
     return digest;
 }
 
-ContentKey contentKey(std::string_view bytes) { return hashOf<std::tuple_size_v<ContentKey>>(bytes); }
-Digest digestOf(std::string_view bytes) { return hashOf<std::tuple_size_v<Digest>>(bytes); }
+ContentKey contentKey(std::string_view bytes) {
+    return hashOf<std::tuple_size_v<ContentKey>>(bytes);
+}
+Digest digestOf(std::string_view bytes) {
+    return hashOf<std::tuple_size_v<Digest>>(bytes);
+}
 
 std::string toHex(const std::uint8_t* bytes, std::size_t size) {
     static constexpr char digits[] = "0123456789abcdef";

@@ -22,11 +22,19 @@ bool isAscii(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-char lowerAscii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-char upperAscii(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; }
-bool isAsciiAlnum(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+char lowerAscii(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+char upperAscii(char c) {
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+}
+bool isAsciiAlnum(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
 
-void lowerAsciiIn(std::string& text) { std::transform(text.begin(), text.end(), text.begin(), lowerAscii); }
+void lowerAsciiIn(std::string& text) {
+    std::transform(text.begin(), text.end(), text.begin(), lowerAscii);
+}
 
 const icu::Normalizer2& normalizer(bool decompose) {
     UErrorCode status = U_ZERO_ERROR;
@@ -53,9 +61,15 @@ icu::UnicodeString fromUtf8(std::string_view text) {
     return icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
 }
 
-char32_t lowerOf(char32_t c) { return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))); }
-bool isUpper(char32_t c) { return u_isUUppercase(static_cast<UChar32>(c)); }
-bool isLetter(char32_t c) { return u_isUAlphabetic(static_cast<UChar32>(c)); }
+char32_t lowerOf(char32_t c) {
+    return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
+}
+bool isUpper(char32_t c) {
+    return u_isUUppercase(static_cast<UChar32>(c));
+}
+bool isLetter(char32_t c) {
+    return u_isUAlphabetic(static_cast<UChar32>(c));
+}
 
 /// ICU transliterators are not safe for two threads at once, so each thread has its own.
 std::string latinByIcu(const std::u32string& letters) {
@@ -148,8 +162,8 @@ private:
             return;
         }
         const bool nextUpper = at_ + 1 < text_.size() && isUpper(text_[at_ + 1]);
-        const bool lastOfUpper = at_ > 0 && isUpper(text_[at_ - 1]) &&
-                                 (at_ + 1 == text_.size() || !isLetter(text_[at_ + 1]));
+        const bool lastOfUpper =
+            at_ > 0 && isUpper(text_[at_ - 1]) && (at_ + 1 == text_.size() || !isLetter(text_[at_ + 1]));
         const bool all = nextUpper || lastOfUpper;
         for (const char* c = latin; *c != '\0'; ++c) out_.push_back(all || c == latin ? upperAscii(*c) : *c);
     }
@@ -184,7 +198,9 @@ std::string searchable(std::string_view latin) {
 }
 
 /// Letters of their own in Cyrillic although Unicode writes them as a letter with a mark.
-bool isWholeCyrillic(char32_t lower) { return lower == U'й' || lower == U'ў' || lower == U'ї'; }
+bool isWholeCyrillic(char32_t lower) {
+    return lower == U'й' || lower == U'ў' || lower == U'ї';
+}
 
 void appendFolded(std::u32string& out, char32_t c) {
     const char32_t lower = lowerOf(c);

@@ -10,8 +10,12 @@ namespace {
 
 constexpr Microseconds second = 1'000'000, minute = 60 * second;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isAsciiLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 /// Reads from the front of a text.
 class Cursor {
@@ -31,7 +35,8 @@ public:
     std::optional<int> number(std::size_t fewest, std::size_t most) {
         std::size_t count = 0;
         int value = 0;
-        while (count < most && count < rest_.size() && isDigit(rest_[count])) value = value * 10 + (rest_[count++] - '0');
+        while (count < most && count < rest_.size() && isDigit(rest_[count]))
+            value = value * 10 + (rest_[count++] - '0');
         if (count < fewest) return {};
         rest_.remove_prefix(count);
         return value;
@@ -115,8 +120,12 @@ bool readField(char letter, std::size_t width, bool open, Cursor& cursor, Fields
     return true;
 }
 
-bool isField(char c) { return std::string_view("dMyHmsS").find(c) != std::string_view::npos; }
-bool isTimeField(char c) { return std::string_view("HmsS").find(c) != std::string_view::npos; }
+bool isField(char c) {
+    return std::string_view("dMyHmsS").find(c) != std::string_view::npos;
+}
+bool isTimeField(char c) {
+    return std::string_view("HmsS").find(c) != std::string_view::npos;
+}
 
 /// True when the rest of a pattern asks for nothing but a time of day.
 bool onlyTimeLeft(std::string_view pattern) {
@@ -148,7 +157,8 @@ Error doesNotFit(std::string_view pattern) {
 }
 
 Error notAMoment() {
-    return {Error::Code::BadInput, "this is not a date with or without a time; write it like 2026-03-14T21:00+04:00", {}};
+    return {
+        Error::Code::BadInput, "this is not a date with or without a time; write it like 2026-03-14T21:00+04:00", {}};
 }
 
 /// Joins a day and a time of day that was stated in a zone, or in none.
@@ -165,7 +175,9 @@ Instant instantOf(Day day, std::optional<Microseconds> time, std::optional<int> 
 }
 
 /// Where the zone of "21:00:00+04:00" begins; npos without one.
-std::size_t zoneStart(std::string_view time) { return time.find_first_of("+-Zz"); }
+std::size_t zoneStart(std::string_view time) {
+    return time.find_first_of("+-Zz");
+}
 
 }  // namespace
 
@@ -233,7 +245,8 @@ Result<Instant> parseInstant(std::string_view text, std::string_view pattern, st
     if (!fields) return doesNotFit(pattern);
     const auto statedZone = fields->rest.empty() ? std::nullopt : parseZone(fields->rest);
     const auto date = partialDate(fields->date);
-    const bool fits = date && date->precision == PartialDate::Precision::ExactDay && (fields->rest.empty() || statedZone);
+    const bool fits =
+        date && date->precision == PartialDate::Precision::ExactDay && (fields->rest.empty() || statedZone);
     if (!fits) return doesNotFit(pattern);
     if (!fields->hour) return instantOf(date->first, {}, {}, text);
     const auto time = timeOfDay(*fields->hour, fields->minute, fields->second, fields->fraction);

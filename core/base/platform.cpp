@@ -47,7 +47,8 @@ bool writeAll(int descriptor, std::string_view bytes) {
 /// All bytes from the descriptor's position on; false when reading fails.
 bool readAll(int descriptor, std::string& bytes) {
     struct stat status {};
-    if (::fstat(descriptor, &status) == 0 && status.st_size > 0) bytes.reserve(static_cast<std::size_t>(status.st_size));
+    if (::fstat(descriptor, &status) == 0 && status.st_size > 0)
+        bytes.reserve(static_cast<std::size_t>(status.st_size));
     std::array<char, 1 << 16> buffer;
     while (true) {
         const ssize_t count = ::read(descriptor, buffer.data(), buffer.size());
@@ -66,7 +67,8 @@ void syncFolderOf(const std::filesystem::path& path) {
 }
 
 bool samePlace(int descriptor, const std::filesystem::path& path) {
-    struct stat opened {}, named {};
+    struct stat opened {
+    }, named{};
     return ::fstat(descriptor, &opened) == 0 && ::stat(path.c_str(), &named) == 0 && opened.st_ino == named.st_ino &&
            opened.st_dev == named.st_dev;
 }
@@ -89,11 +91,17 @@ std::string hostName() {
     return buffer.data();
 }
 
-std::int64_t processId() { return ::getpid(); }
+std::int64_t processId() {
+    return ::getpid();
+}
 
-std::filesystem::path pathFromUtf8(const std::string& text) { return std::filesystem::path(text); }
+std::filesystem::path pathFromUtf8(const std::string& text) {
+    return std::filesystem::path(text);
+}
 
-std::string utf8FromPath(const std::filesystem::path& path) { return path.string(); }
+std::string utf8FromPath(const std::filesystem::path& path) {
+    return path.string();
+}
 
 Result<std::string> readFile(const std::filesystem::path& path) {
     const Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC));

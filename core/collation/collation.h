@@ -53,7 +53,12 @@ std::string engineVersion();  ///< rules + tables + ICU
 
 Result<Calibration> calibrate(std::span<const MentionInput> mentions, Progress& progress);
 
+/// Typed keys of one mention, sorted, unique. A pure function of its type and properties: no frequencies enter.
 std::vector<MatchKey> matchKeys(const MentionInput& mention);
+
+/// A key that more live mentions share makes no candidates; what identifies a thing by itself (a phone number) is exempt.
+/// When a count moves across this number, the holders of the key count as changed.
+std::size_t keyCap(const Calibration& calibration);
 
 /// Entities = f(mentions, decisions, calibration): the same for any order of `mentions` and any thread count.
 Result<CollationResult> collateAll(std::span<const MentionInput> mentions, std::span<const Decision> decisions,

@@ -78,9 +78,15 @@ Catalogue::Catalogue(std::string_view json) {
     for (const Json& item : document->at("claims")) add(claims_, claimById_, claimFrom(item));
 }
 
-const SubjectType* Catalogue::subject(std::string_view id) const { return find(subjects_, subjectById_, id); }
-const ClaimType* Catalogue::claim(std::string_view id) const { return find(claims_, claimById_, id); }
-const PropertyType* Catalogue::property(std::string_view id) const { return find(properties_, propertyById_, id); }
+const SubjectType* Catalogue::subject(std::string_view id) const {
+    return find(subjects_, subjectById_, id);
+}
+const ClaimType* Catalogue::claim(std::string_view id) const {
+    return find(claims_, claimById_, id);
+}
+const PropertyType* Catalogue::property(std::string_view id) const {
+    return find(properties_, propertyById_, id);
+}
 
 std::string Catalogue::canonicalProperty(std::string_view subjectType, std::string_view property) const {
     const SubjectType* type = subject(subjectType);

@@ -25,6 +25,8 @@ std::string word(LinkStrength strength) {
     return wordAt(std::array<const char*, 4>{"confirmed", "unconfirmed", "tentative", "disputed"}, strength);
 }
 
-std::string word(OverlapKind kind) { return wordAt(std::array<const char*, 2>{"target", "listing"}, kind); }
+std::string word(OverlapKind kind) {
+    return wordAt(std::array<const char*, 2>{"target", "listing"}, kind);
+}
 
 }  // namespace crosscase::core

@@ -45,7 +45,9 @@ std::vector<GradingScheme> readSchemes() {
     return schemes;
 }
 
-bool isSeparator(char c) { return c == ' ' || c == '/' || c == '-' || c == '.' || c == ',' || c == '\t'; }
+bool isSeparator(char c) {
+    return c == ' ' || c == '/' || c == '-' || c == '.' || c == ',' || c == '\t';
+}
 
 void skipSeparators(std::string_view& text) {
     while (!text.empty() && isSeparator(text.front())) text.remove_prefix(1);
@@ -70,8 +72,8 @@ std::string listed(const std::vector<GradeCode>& codes) {
 
 Error unknownGrade(const GradingScheme& scheme) {
     return {Error::Code::BadInput,
-            fmt::format("this is not a grade of {}: the source is one of {}, then the information one of {}", scheme.label,
-                        listed(scheme.source), listed(scheme.information)),
+            fmt::format("this is not a grade of {}: the source is one of {}, then the information one of {}",
+                        scheme.label, listed(scheme.source), listed(scheme.information)),
             {}};
 }
 
@@ -105,7 +107,9 @@ const GradingScheme* gradingScheme(std::string_view id) {
     return nullptr;
 }
 
-const std::string& defaultScheme() { return gradingSchemes().front().id; }
+const std::string& defaultScheme() {
+    return gradingSchemes().front().id;
+}
 
 Result<Grading> parseGrading(const GradingScheme& scheme, std::string_view code) {
     const std::string plain = latinLookalike(trimmed(code));
@@ -119,7 +123,8 @@ Result<Grading> parseGrading(const GradingScheme& scheme, std::string_view code)
 }
 
 Result<Grading> gradingFrom(const GradingScheme& scheme, std::string_view source, std::string_view information) {
-    const std::string sourceText = latinLookalike(trimmed(source)), informationText = latinLookalike(trimmed(information));
+    const std::string sourceText = latinLookalike(trimmed(source)),
+                      informationText = latinLookalike(trimmed(information));
     if (sourceText.empty() && informationText.empty()) return Grading{};
     Grading grading{scheme.id, {}, {}};
     const auto take = [](const std::vector<GradeCode>& codes, std::string_view text, std::string& into) {
@@ -133,7 +138,9 @@ Result<Grading> gradingFrom(const GradingScheme& scheme, std::string_view source
     return known ? Result<Grading>(grading) : unknownGrade(scheme);
 }
 
-std::string printGrade(const Grading& grading) { return grading.source + grading.information; }
+std::string printGrade(const Grading& grading) {
+    return grading.source + grading.information;
+}
 
 Strength strengthOf(const Grading& grading) {
     const GradingScheme* scheme = gradingScheme(grading.scheme);
@@ -141,7 +148,8 @@ Strength strengthOf(const Grading& grading) {
     if (holds(scheme->weakSource, grading.source) || holds(scheme->weakInformation, grading.information)) {
         return Strength::Weak;
     }
-    const bool strong = holds(scheme->strongSource, grading.source) && holds(scheme->strongInformation, grading.information);
+    const bool strong =
+        holds(scheme->strongSource, grading.source) && holds(scheme->strongInformation, grading.information);
     return strong ? Strength::Strong : Strength::Ordinary;
 }
 

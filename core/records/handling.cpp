@@ -37,19 +37,25 @@ std::vector<HandlingCode> readCodes() {
     return codes;
 }
 
-bool sameNoCase(std::string_view a, std::string_view b) { return a.size() == b.size() && startsWithNoCase(a, b); }
+bool sameNoCase(std::string_view a, std::string_view b) {
+    return a.size() == b.size() && startsWithNoCase(a, b);
+}
 
-bool isSeparator(char c) { return std::string_view(" +,;/|&\t").find(c) != std::string_view::npos; }
+bool isSeparator(char c) {
+    return std::string_view(" +,;/|&\t").find(c) != std::string_view::npos;
+}
 
-bool endsAt(std::string_view text, std::size_t size) { return text.size() == size || isSeparator(text[size]); }
+bool endsAt(std::string_view text, std::size_t size) {
+    return text.size() == size || isSeparator(text[size]);
+}
 
 /// All spellings of a code: its id, its aliases, and its number alone where the grading scheme owns it ("4" of 5x5x5).
 std::vector<std::string> spellings(const HandlingCode& code, const GradingScheme* scheme) {
     std::vector<std::string> all = code.aliases;
     all.push_back(code.id);
     const std::size_t dash = code.id.rfind('-');
-    const bool owned = scheme != nullptr && std::find(scheme->handling.begin(), scheme->handling.end(), code.id) !=
-                                                scheme->handling.end();
+    const bool owned = scheme != nullptr &&
+                       std::find(scheme->handling.begin(), scheme->handling.end(), code.id) != scheme->handling.end();
     if (owned && dash != std::string::npos) all.push_back(code.id.substr(dash + 1));
     return all;
 }
@@ -60,7 +66,8 @@ const HandlingCode* takeCode(std::string_view& text, const GradingScheme* scheme
     std::size_t length = 0;
     for (const HandlingCode& code : handlingCodes()) {
         for (const std::string& spelling : spellings(code, scheme)) {
-            if (spelling.size() <= length || !startsWithNoCase(text, spelling) || !endsAt(text, spelling.size())) continue;
+            if (spelling.size() <= length || !startsWithNoCase(text, spelling) || !endsAt(text, spelling.size()))
+                continue;
             longest = &code;
             length = spelling.size();
         }
@@ -135,7 +142,9 @@ Result<Handling> parseHandling(std::string_view text, std::string_view scheme) {
     return handling;
 }
 
-std::string printHandling(const Handling& handling) { return join(handling.codes, "+"); }
+std::string printHandling(const Handling& handling) {
+    return join(handling.codes, "+");
+}
 
 Handling unite(const Handling& a, const Handling& b) {
     Handling united;

@@ -7,10 +7,18 @@
 namespace crosscase::core {
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
-bool isAlnum(char c) { return isDigit(c) || isUpper(c); }
-int digit(char c) { return c - '0'; }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool isAlnum(char c) {
+    return isDigit(c) || isUpper(c);
+}
+int digit(char c) {
+    return c - '0';
+}
 
 template <typename Test>
 bool all(std::string_view text, Test test) {
@@ -44,8 +52,12 @@ constexpr std::size_t mostCorrections = 20;
 
 }  // namespace
 
-bool isDigits(std::string_view text) { return !text.empty() && all(text, isDigit); }
-bool isLetters(std::string_view text) { return !text.empty() && all(text, isUpper); }
+bool isDigits(std::string_view text) {
+    return !text.empty() && all(text, isDigit);
+}
+bool isLetters(std::string_view text) {
+    return !text.empty() && all(text, isUpper);
+}
 
 bool isContainerForm(std::string_view number) {
     return number.size() == 11 && isLetters(number.substr(0, 4)) && isDigits(number.substr(4)) &&
@@ -57,7 +69,13 @@ bool isIbanForm(std::string_view iban) {
            all(iban, isAlnum);
 }
 
-bool isVinForm(std::string_view vin) { return vin.size() == 17 && all(vin, isAlnum); }
+bool isVinForm(std::string_view vin) {
+    return vin.size() == 17 && all(vin, isAlnum);
+}
+
+bool isLeiForm(std::string_view lei) {
+    return lei.size() == 20 && all(lei, isAlnum);
+}
 
 bool isParcelForm(std::string_view number) {
     return number.size() == 13 && isLetters(number.substr(0, 2)) && isDigits(number.substr(2, 9)) &&
@@ -94,7 +112,9 @@ bool ibanOk(std::string_view iban) {
     return mod97(std::string(iban.substr(4)).append(iban.substr(0, 4))) == 1;
 }
 
-bool leiOk(std::string_view lei) { return lei.size() == 20 && all(lei, isAlnum) && mod97(lei) == 1; }
+bool leiOk(std::string_view lei) {
+    return isLeiForm(lei) && mod97(lei) == 1;
+}
 
 bool vinOk(std::string_view vin) {
     static constexpr std::array<int, 17> weights = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};

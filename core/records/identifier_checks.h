@@ -14,6 +14,7 @@ namespace crosscase::core {
 bool isContainerForm(std::string_view number);  ///< ISO 6346: three letters, one of U J Z R, seven digits
 bool isIbanForm(std::string_view iban);         ///< two letters, two digits, 11 to 30 letters or digits
 bool isVinForm(std::string_view vin);           ///< 17 letters or digits
+bool isLeiForm(std::string_view lei);           ///< 20 letters or digits
 bool isParcelForm(std::string_view number);     ///< UPU S10: two letters, nine digits, two letters
 
 bool leiOk(std::string_view lei);

@@ -19,10 +19,14 @@ Identifier checked(std::string normal, Check passes) {
     return {std::move(normal), Validity::CheckFailed, std::move(corrections), {}};
 }
 
-Identifier unchecked(std::string normal) { return {std::move(normal), Validity::FormatOnly, {}, {}}; }
+Identifier unchecked(std::string normal) {
+    return {std::move(normal), Validity::FormatOnly, {}, {}};
+}
 
 /// Upper case with Cyrillic and Greek look-alikes as Latin: for kinds that are written in Latin letters everywhere.
-std::string latinCode(std::string_view raw) { return withoutSeparators(latinLookalike(raw)); }
+std::string latinCode(std::string_view raw) {
+    return withoutSeparators(latinLookalike(raw));
+}
 
 /// The 15th digit checks the 14 before it, a 16-digit number (IMEISV) has none: 14 digits compare.
 Identifier imei(std::string_view raw) {
@@ -78,7 +82,7 @@ Identifier bic(std::string_view raw) {
 
 Identifier lei(std::string_view raw) {
     std::string code = latinCode(raw);
-    return code.size() == 20 ? checked(std::move(code), leiOk) : unchecked(std::move(code));
+    return isLeiForm(code) ? checked(std::move(code), leiOk) : unchecked(std::move(code));
 }
 
 /// The check digit is compulsory in North America (1 to 5) and China (L) only; elsewhere its failure says nothing.
@@ -129,7 +133,9 @@ Identifier handle(std::string_view raw) {
     return unchecked(std::move(name));
 }
 
-Identifier digitsOnly(std::string_view raw) { return unchecked(digitsOf(raw)); }
+Identifier digitsOnly(std::string_view raw) {
+    return unchecked(digitsOf(raw));
+}
 
 struct Kind {
     std::string_view id;

@@ -11,18 +11,24 @@ namespace {
 
 /// Upper and lower case of each: an identifier may be typed in either.
 constexpr std::array<std::pair<std::string_view, char>, 64> latinForms = {
-    {{"А", 'A'}, {"а", 'A'}, {"В", 'B'}, {"в", 'B'}, {"Е", 'E'}, {"е", 'E'}, {"Ё", 'E'}, {"ё", 'E'}, {"К", 'K'},
-     {"к", 'K'}, {"М", 'M'}, {"м", 'M'}, {"Н", 'H'}, {"н", 'H'}, {"О", 'O'}, {"о", 'O'}, {"Р", 'P'}, {"р", 'P'},
-     {"С", 'C'}, {"с", 'C'}, {"Т", 'T'}, {"т", 'T'}, {"У", 'Y'}, {"у", 'Y'}, {"Х", 'X'}, {"х", 'X'}, {"І", 'I'},
-     {"і", 'I'}, {"Ј", 'J'}, {"ј", 'J'}, {"Ѕ", 'S'}, {"ѕ", 'S'}, {"Ү", 'Y'}, {"ү", 'Y'}, {"Һ", 'H'}, {"һ", 'H'},
-     {"Α", 'A'}, {"α", 'A'}, {"Β", 'B'}, {"β", 'B'}, {"Ε", 'E'}, {"ε", 'E'}, {"Ζ", 'Z'}, {"ζ", 'Z'}, {"Η", 'H'},
-     {"η", 'H'}, {"Ι", 'I'}, {"ι", 'I'}, {"Κ", 'K'}, {"κ", 'K'}, {"Μ", 'M'}, {"μ", 'M'}, {"Ν", 'N'}, {"ν", 'N'},
-     {"Ο", 'O'}, {"ο", 'O'}, {"Ρ", 'P'}, {"ρ", 'P'}, {"Τ", 'T'}, {"τ", 'T'}, {"Υ", 'Y'}, {"υ", 'Y'}, {"Χ", 'X'},
-     {"χ", 'X'}}};
+    {{"А", 'A'}, {"а", 'A'}, {"В", 'B'}, {"в", 'B'}, {"Е", 'E'}, {"е", 'E'}, {"Ё", 'E'}, {"ё", 'E'},
+     {"К", 'K'}, {"к", 'K'}, {"М", 'M'}, {"м", 'M'}, {"Н", 'H'}, {"н", 'H'}, {"О", 'O'}, {"о", 'O'},
+     {"Р", 'P'}, {"р", 'P'}, {"С", 'C'}, {"с", 'C'}, {"Т", 'T'}, {"т", 'T'}, {"У", 'Y'}, {"у", 'Y'},
+     {"Х", 'X'}, {"х", 'X'}, {"І", 'I'}, {"і", 'I'}, {"Ј", 'J'}, {"ј", 'J'}, {"Ѕ", 'S'}, {"ѕ", 'S'},
+     {"Ү", 'Y'}, {"ү", 'Y'}, {"Һ", 'H'}, {"һ", 'H'}, {"Α", 'A'}, {"α", 'A'}, {"Β", 'B'}, {"β", 'B'},
+     {"Ε", 'E'}, {"ε", 'E'}, {"Ζ", 'Z'}, {"ζ", 'Z'}, {"Η", 'H'}, {"η", 'H'}, {"Ι", 'I'}, {"ι", 'I'},
+     {"Κ", 'K'}, {"κ", 'K'}, {"Μ", 'M'}, {"μ", 'M'}, {"Ν", 'N'}, {"ν", 'N'}, {"Ο", 'O'}, {"ο", 'O'},
+     {"Ρ", 'P'}, {"ρ", 'P'}, {"Τ", 'T'}, {"τ", 'T'}, {"Υ", 'Y'}, {"υ", 'Y'}, {"Χ", 'X'}, {"χ", 'X'}}};
 
-char upperAscii(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; }
-bool isAsciiAlnum(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
-bool isAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+char upperAscii(char c) {
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+}
+bool isAsciiAlnum(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+bool isAscii(char c) {
+    return static_cast<unsigned char>(c) < 0x80;
+}
 
 /// Bytes of the character at the front of UTF-8 text.
 std::size_t lengthOf(char lead) {
@@ -65,7 +71,8 @@ void eachCharacter(std::string_view text, Visit visit) {
 /// Separators, marks and spaces beyond ASCII that stand in copied identifiers: U+00A0, U+00AD, U+2000 to U+206F, U+FEFF ...
 bool isForeignSeparator(std::string_view character) {
     static constexpr std::array<std::string_view, 8> others = {" ", "\u00AD", "·", "№", "°", "\uFEFF", "−", "\u3000"};
-    if (character.size() == 3 && character[0] == '\xE2' && (character[1] == '\x80' || character[1] == '\x81')) return true;
+    if (character.size() == 3 && character[0] == '\xE2' && (character[1] == '\x80' || character[1] == '\x81'))
+        return true;
     for (const std::string_view other : others) {
         if (character == other) return true;
     }

@@ -34,7 +34,9 @@ std::string internationalDigits(const std::string& text) {
     return digitsOf(std::string_view(plain).substr(0, static_cast<std::size_t>(letter - plain.begin())));
 }
 
-bool isRegion(std::string_view region) { return region.size() == 2 && isLetters(region); }
+bool isRegion(std::string_view region) {
+    return region.size() == 2 && isLetters(region);
+}
 
 std::string lowerAscii(std::string text) {
     std::transform(text.begin(), text.end(), text.begin(),

@@ -88,19 +88,37 @@ private:
 
 }  // namespace
 
-std::string word(InvestigationKind kind) { return investigationKinds.at(static_cast<std::size_t>(kind)); }
-std::string word(Exposure exposure) { return exposures.at(static_cast<std::size_t>(exposure)); }
-std::string word(SourceKind kind) { return sourceKinds.at(static_cast<std::size_t>(kind)); }
-std::string word(Role role) { return roles.at(static_cast<std::size_t>(role)); }
-std::string word(ClaimBasis basis) { return claimBases.at(static_cast<std::size_t>(basis)); }
+std::string word(InvestigationKind kind) {
+    return investigationKinds.at(static_cast<std::size_t>(kind));
+}
+std::string word(Exposure exposure) {
+    return exposures.at(static_cast<std::size_t>(exposure));
+}
+std::string word(SourceKind kind) {
+    return sourceKinds.at(static_cast<std::size_t>(kind));
+}
+std::string word(Role role) {
+    return roles.at(static_cast<std::size_t>(role));
+}
+std::string word(ClaimBasis basis) {
+    return claimBases.at(static_cast<std::size_t>(basis));
+}
 
 std::optional<InvestigationKind> investigationKindFrom(std::string_view word) {
     return find<InvestigationKind>(investigationKinds, word);
 }
-std::optional<Exposure> exposureFrom(std::string_view word) { return find<Exposure>(exposures, word); }
-std::optional<SourceKind> sourceKindFrom(std::string_view word) { return find<SourceKind>(sourceKinds, word); }
-std::optional<Role> roleFrom(std::string_view word) { return find<Role>(roles, word); }
-std::optional<ClaimBasis> claimBasisFrom(std::string_view word) { return find<ClaimBasis>(claimBases, word); }
+std::optional<Exposure> exposureFrom(std::string_view word) {
+    return find<Exposure>(exposures, word);
+}
+std::optional<SourceKind> sourceKindFrom(std::string_view word) {
+    return find<SourceKind>(sourceKinds, word);
+}
+std::optional<Role> roleFrom(std::string_view word) {
+    return find<Role>(roles, word);
+}
+std::optional<ClaimBasis> claimBasisFrom(std::string_view word) {
+    return find<ClaimBasis>(claimBases, word);
+}
 
 bool isProtected(Role role, bool minor) {
     return minor || role == Role::Victim || role == Role::Witness || role == Role::Informant;
@@ -113,7 +131,8 @@ std::string labelOf(const std::string& type, const std::vector<Property>& proper
         if (const std::string* value = valueOf(properties, known->labelProperty)) return *value;
         const std::string wanted = catalogue.canonicalProperty(type, known->labelProperty);
         for (const Property& property : properties) {
-            if (!property.raw.empty() && catalogue.canonicalProperty(type, property.kind) == wanted) return property.raw;
+            if (!property.raw.empty() && catalogue.canonicalProperty(type, property.kind) == wanted)
+                return property.raw;
         }
     }
     if (std::string name = fullName(properties); !name.empty()) return name;
@@ -153,8 +172,8 @@ Result<std::vector<Property>> propertiesFromJson(std::string_view json) {
     if (!document->is_array()) return notProperties();
     properties.clear();
     for (const auto& item : *document) {
-        const bool texts = item.is_array() && item.size() == 3 && item[0].is_string() && item[1].is_string() &&
-                           item[2].is_string();
+        const bool texts =
+            item.is_array() && item.size() == 3 && item[0].is_string() && item[1].is_string() && item[2].is_string();
         if (!texts) return notProperties();
         properties.push_back({item[0].get<std::string>(), item[1].get<std::string>(), item[2].get<std::string>()});
     }

@@ -25,7 +25,7 @@ public:
         out_.push_back(static_cast<char>(number));
     }
     template <typename T>
-        requires std::integral<T> || std::is_enum_v<T>
+    requires std::integral<T> || std::is_enum_v<T>
     void add(T value) {
         // Zigzag: small negative numbers stay short.
         const auto number = static_cast<std::int64_t>(value);

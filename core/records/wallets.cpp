@@ -80,7 +80,9 @@ bool isEthereumForm(std::string_view text) {
            std::all_of(text.begin() + 2, text.end(), [](unsigned char c) { return std::isxdigit(c) != 0; });
 }
 
-Validity judged(bool passes) { return passes ? Validity::Ok : Validity::CheckFailed; }
+Validity judged(bool passes) {
+    return passes ? Validity::Ok : Validity::CheckFailed;
+}
 
 }  // namespace
 

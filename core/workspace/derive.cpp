@@ -7,6 +7,7 @@
 
 #include "core/collation/links.h"
 #include "core/overlap/overlap.h"
+#include "core/records/identifying.h"
 
 namespace crosscase::core {
 namespace {

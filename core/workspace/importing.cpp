@@ -9,6 +9,7 @@
 #include "core/collection/import_specification.h"
 #include "core/collection/reader.h"
 #include "core/store/history.h"
+#include "core/workspace/import_inputs.h"
 #include "core/workspace/import_sink.h"
 
 namespace crosscase::core {
@@ -23,18 +24,6 @@ struct ReaderGroup {
     std::vector<InputFile> files;
     std::string source;  ///< scope of external references
 };
-
-Result<std::vector<InputFile>> readAll(const std::vector<std::filesystem::path>& paths) {
-    std::vector<InputFile> files;
-    for (const auto& path : paths) {
-        auto bytes = readFile(path);
-        if (!bytes) return bytes.error();
-        std::string name = utf8FromPath(path);
-        if (bytes->empty()) return Error{Code::BadInput, "The file is empty.", name};
-        files.push_back({name, std::move(*bytes)});
-    }
-    return files;
-}
 
 Result<std::vector<ReaderGroup>> groupBySpecification(const ImportRequest& request, std::vector<InputFile> files) {
     auto specification = parseSpecification(request.specification, request.specificationName);
@@ -215,12 +204,29 @@ std::int64_t ImportReport::refused() const {
     return sum;
 }
 
+Result<std::vector<InputFile>> readInputs(const std::vector<std::filesystem::path>& paths) {
+    std::vector<InputFile> files;
+    for (const auto& path : paths) {
+        auto bytes = readFile(path);
+        if (!bytes) return bytes.error();
+        std::string name = utf8FromPath(path);
+        if (bytes->empty()) return Error{Code::BadInput, "The file is empty.", name};
+        files.push_back({name, std::move(*bytes)});
+    }
+    return files;
+}
+
 Result<ImportReport> importFiles(CaseFile& file, const ImportRequest& request, Progress& progress) {
     if (request.files.empty()) return Error{Code::BadInput, "No file was named.", {}};
-    auto inputs = readAll(request.files);
+    auto inputs = readInputs(request.files);
     if (!inputs) return inputs.error();
-    auto groups = request.specification.empty() ? groupByContent(request, std::move(*inputs))
-                                                : groupBySpecification(request, std::move(*inputs));
+    return importInputs(file, std::move(*inputs), request, progress);
+}
+
+Result<ImportReport> importInputs(CaseFile& file, std::vector<InputFile> inputs, const ImportRequest& request,
+                                  Progress& progress) {
+    auto groups = request.specification.empty() ? groupByContent(request, std::move(inputs))
+                                                : groupBySpecification(request, std::move(inputs));
     if (!groups) return groups.error();
     return guard([&]() -> Result<ImportReport> {
         Transaction transaction(file.database());

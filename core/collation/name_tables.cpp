@@ -1,0 +1,67 @@
+// core/collation/name_tables.cpp: reading resources/names. The files ship with the program, so a fault there is a bug.
+#include "core/collation/name_tables.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+
+#include "core/base/digest.h"
+#include "core/base/resources.h"
+#include "core/base/text.h"
+
+namespace crosscase::core {
+namespace {
+
+nlohmann::json readTable(const std::string& path, Hasher& hasher) {
+    auto bytes = resource(path);
+    if (!bytes) throw std::logic_error("resource missing: " + path);
+    hasher.add(*bytes);
+    return nlohmann::json::parse(*bytes);
+}
+
+std::unordered_set<std::string> words(const nlohmann::json& list) {
+    std::unordered_set<std::string> out;
+    for (const auto& word : list) out.insert(word.get<std::string>());
+    return out;
+}
+
+NameTables load() {
+    NameTables tables;
+    Hasher hasher(Hasher::Size::Short);
+    auto particles = readTable("names/particles.json", hasher);
+    tables.article = words(particles.at("article"));
+    tables.kin = words(particles.at("kin"));
+    tables.link = words(particles.at("link"));
+    tables.servant = words(particles.at("servant"));
+    tables.religion = words(particles.at("religion"));
+    tables.weak = words(particles.at("weak"));
+    tables.honorific = words(readTable("names/honorifics.json", hasher).at("words"));
+    auto companies = readTable("names/company_forms.json", hasher);
+    for (const auto& form : companies.at("forms")) {
+        auto parts = split(form.get<std::string>(), ' ');
+        tables.companyForms[parts.front()].push_back(parts);
+    }
+    for (auto& [first, forms] : tables.companyForms) {
+        std::sort(forms.begin(), forms.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
+    }
+    auto equivalents = readTable("names/equivalents.json", hasher);
+    for (const auto& group : equivalents.at("variants")) {
+        for (const auto& word : group) tables.variants.emplace(word.get<std::string>(), group.front().get<std::string>());
+    }
+    for (const auto& group : equivalents.at("nicknames")) {
+        for (const auto& word : group) {
+            tables.nicknames[word.get<std::string>()].push_back(group.front().get<std::string>());
+        }
+    }
+    tables.digest = toHex(hasher.key());
+    return tables;
+}
+
+}  // namespace
+
+const NameTables& nameTables() {
+    static const NameTables tables = load();
+    return tables;
+}
+
+}  // namespace crosscase::core

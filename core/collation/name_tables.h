@@ -1,0 +1,23 @@
+// core/collation/name_tables.h: the words of resources/names that are not names by themselves.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace crosscase::core {
+
+struct NameTables {
+    std::unordered_set<std::string> article, kin, link, servant, religion, weak, honorific;
+    std::unordered_map<std::string, std::vector<std::vector<std::string>>> companyForms;  ///< by first word, longest first
+    std::unordered_map<std::string, std::string> variants;                                ///< spelling to its standard form
+    std::unordered_map<std::string, std::vector<std::string>> nicknames;                  ///< word to the first of its groups
+    std::string digest;                                                                   ///< of the files, for the engine's version
+};
+
+/// Loaded once from the embedded resources.
+const NameTables& nameTables();
+
+}  // namespace crosscase::core

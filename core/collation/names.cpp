@@ -1,0 +1,273 @@
+// core/collation/names.cpp: splitting a written name into the tokens that tell people, firms and ships apart.
+#include "core/collation/names.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/collation/name_tables.h"
+
+namespace crosscase::core {
+namespace {
+
+struct Word {
+    std::string text;
+    TokenRole role = TokenRole::Plain;
+    bool afterLink = false;  ///< follows "de": a married name or part of a place
+};
+
+bool isVowelless(Script script) { return script == Script::Arabic || script == Script::Hebrew; }
+
+/// Typographic apostrophes and the signs for ayn and hamza stand inside words.
+std::string withoutApostrophes(std::string_view raw) {
+    std::string out(raw);
+    for (std::string_view sign : {"\u2019", "\u2018", "\u02bc", "\u02bb", "\u02be", "\u02bf", "\u00b4", "'", "`"}) {
+        for (std::size_t at = out.find(sign); at != std::string::npos; at = out.find(sign, at)) out.erase(at, sign.size());
+    }
+    return out;
+}
+
+std::string folded(std::string_view raw) {
+    bool ascii = std::all_of(raw.begin(), raw.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (!ascii) return foldForSearch(withoutApostrophes(raw));
+    std::string out(raw);
+    for (char& c : out) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    }
+    return out;
+}
+
+bool isWordCharacter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; }
+
+/// Apostrophes vanish inside words, everything else that is not a letter or digit divides.
+std::vector<std::string> splitWords(std::string_view text) {
+    std::vector<std::string> words;
+    std::string word;
+    auto finish = [&] {
+        if (!word.empty()) words.push_back(std::move(word));
+        word.clear();
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        char c = text[i];
+        if (isWordCharacter(c)) {
+            word += c;
+        } else if (c == '\'' || c == '`' || c == '"') {
+            continue;
+        } else {
+            finish();
+        }
+    }
+    finish();
+    return words;
+}
+
+/// "s a de c v" -> "sa de cv": dotted abbreviations of firms and ships.
+std::vector<std::string> joinedLetters(const std::vector<std::string>& words) {
+    std::vector<std::string> out;
+    bool open = false;
+    for (const std::string& word : words) {
+        bool single = word.size() == 1 && word[0] >= 'a' && word[0] <= 'z';
+        if (single && open) {
+            out.back() += word;
+        } else {
+            out.push_back(word);
+        }
+        open = single;
+    }
+    return out;
+}
+
+/// "abdulrahman", "abdurrahman", "abdelrahman" -> "abdrahman": the article inside is written in every way.
+std::string foldServant(const std::string& word) {
+    if (word.size() <= 5 || word.compare(0, 3, "abd") != 0) return word;
+    std::size_t at = 3;
+    while (at < word.size() && std::string_view("aeiou").find(word[at]) != std::string_view::npos) ++at;
+    std::string rest = word.substr(at);
+    if (at == 3 || rest.size() < 3) return word;
+    if (rest.compare(0, 3, "lla") == 0) return "abdallah";
+    if (rest[0] == 'l') return "abd" + rest.substr(1);
+    if (rest[0] == rest[1]) return "abd" + rest.substr(1);
+    return "abd" + rest;
+}
+
+/// "salahuddin", "saladin" stay one word, "salaheddine" becomes the same.
+std::string foldReligion(const std::string& word) {
+    for (std::string_view end : {"eddine", "uddeen", "uddin", "eddin", "addin", "aldin", "eldin", "aldeen", "eldeen", "iddin", "oddin"}) {
+        if (word.size() >= end.size() + 3 && word.compare(word.size() - end.size(), end.size(), end) == 0) {
+            return word.substr(0, word.size() - end.size()) + "din";
+        }
+    }
+    return word;
+}
+
+/// The Arabic article is one with its word in that script.
+std::string withoutArabicArticle(const std::string& word) {
+    return word.size() >= 4 && word.compare(0, 2, "al") == 0 && word != "allh" && word != "allah" ? word.substr(2) : word;
+}
+
+class PersonReader {
+public:
+    PersonReader(const std::vector<Word>& words, bool vowelless) : words_(words), vowelless_(vowelless) {}
+
+    std::vector<Word> run() {
+        const NameTables& tables = nameTables();
+        for (at_ = 0; at_ < words_.size(); ++at_) {
+            const std::string& word = words_[at_].text;
+            if (tables.servant.contains(word) && joinServant()) continue;
+            if (tables.religion.contains(word) && !out_.empty()) {
+                out_.back().text += "din";
+            } else if (tables.article.contains(word) || tables.kin.contains(word) || tables.honorific.contains(word)) {
+                continue;
+            } else if (tables.link.contains(word) && !(word.size() == 1 && word != "y")) {
+                afterLink_ = word == "de" && out_.size() >= 2;
+                continue;
+            } else {
+                add(vowelless_ ? withoutArabicArticle(word) : word);
+            }
+        }
+        return std::move(out_);
+    }
+
+private:
+    bool joinServant() {
+        std::size_t next = at_ + 1;
+        while (next < words_.size() && nameTables().article.contains(words_[next].text)) ++next;
+        if (next >= words_.size()) return false;
+        std::string name = words_[next].text;
+        if (vowelless_) name = withoutArabicArticle(name);
+        if (name == "allh" || name == "ullah" || name == "llah") name = "allah";
+        out_.push_back({name == "allah" ? "abdallah" : "abd" + name, words_[at_].role, false});
+        at_ = next;
+        return true;
+    }
+
+    void add(const std::string& word) {
+        out_.push_back({foldReligion(foldServant(word)), words_[at_].role, afterLink_});
+        afterLink_ = false;
+    }
+
+    const std::vector<Word>& words_;
+    bool vowelless_;
+    std::size_t at_ = 0;
+    bool afterLink_ = false;
+    std::vector<Word> out_;
+};
+
+bool formAt(const std::vector<Word>& words, std::size_t at, const std::vector<std::string>& form) {
+    if (at + form.size() > words.size()) return false;
+    for (std::size_t i = 0; i < form.size(); ++i) {
+        if (words[at + i].text != form[i]) return false;
+    }
+    return true;
+}
+
+/// Legal forms stand at the end, in some countries at the start.
+std::vector<Word> withoutCompanyForms(std::vector<Word> words) {
+    const auto& forms = nameTables().companyForms;
+    bool cut = true;
+    while (cut && words.size() > 1) {
+        cut = false;
+        for (std::size_t at = words.size() > 4 ? words.size() - 4 : 1; at < words.size() && !cut; ++at) {
+            auto found = forms.find(words[at].text);
+            if (found == forms.end()) continue;
+            for (const auto& form : found->second) {
+                if (at + form.size() != words.size() || !formAt(words, at, form)) continue;
+                words.resize(at);
+                cut = true;
+                break;
+            }
+        }
+    }
+    static const std::vector<std::string> leading{"ooo", "oao", "zao", "pao", "ao", "tov", "too", "pt", "chp"};
+    if (words.size() > 1 && std::find(leading.begin(), leading.end(), words.front().text) != leading.end()) words.erase(words.begin());
+    return words;
+}
+
+std::vector<Word> withoutLinks(const std::vector<Word>& words) {
+    const NameTables& tables = nameTables();
+    std::vector<Word> out;
+    for (const Word& word : words) {
+        if (!tables.article.contains(word.text) && !tables.link.contains(word.text)) out.push_back(word);
+    }
+    return out;
+}
+
+std::vector<Word> meaningful(const std::vector<Word>& words, NameShape shape, bool vowelless) {
+    std::vector<Word> kept;
+    if (shape == NameShape::Person) {
+        kept = PersonReader(words, vowelless).run();
+    } else {
+        kept = withoutLinks(shape == NameShape::Organisation ? withoutCompanyForms(words) : words);
+        static const std::vector<std::string> ship{"mv", "mt", "ms", "ss", "mfv"};
+        if (shape == NameShape::Vessel && kept.size() > 1 && std::find(ship.begin(), ship.end(), kept.front().text) != ship.end()) {
+            kept.erase(kept.begin());
+        }
+        if (vowelless) {
+            for (Word& word : kept) word.text = withoutArabicArticle(word.text);
+        }
+    }
+    return kept.empty() ? words : kept;
+}
+
+std::vector<Word> wordsOf(std::string_view raw, TokenRole role, NameShape shape) {
+    auto texts = splitWords(folded(raw));
+    if (shape != NameShape::Person) texts = joinedLetters(texts);
+    std::vector<Word> words;
+    for (std::string& text : texts) words.push_back({std::move(text), role, false});
+    return words;
+}
+
+NameForm formOf(std::string_view raw, const std::vector<Word>& words, NameShape shape, TokenTable& table) {
+    Script script = scriptOf(raw);
+    NameForm form;
+    form.raw = std::string(raw);
+    form.latin = script == Script::Latin || script == Script::None;
+    bool vowelless = isVowelless(script);
+    auto kept = meaningful(words, shape, vowelless);
+    const auto& variants = nameTables().variants;
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        std::string text = kept[i].text;
+        if (shape == NameShape::Person) {
+            if (auto standard = variants.find(text); standard != variants.end()) text = standard->second;
+        }
+        bool married = kept[i].afterLink && i + 1 == kept.size() && kept[i].role == TokenRole::Plain;
+        form.tokens.push_back({table.intern(text, vowelless), married ? TokenRole::Married : kept[i].role});
+    }
+    return form;
+}
+
+}  // namespace
+
+NameForm readName(std::string_view raw, NameShape shape, TokenTable& table) {
+    std::size_t comma = raw.find(',');
+    bool inverted = shape == NameShape::Person && comma != std::string_view::npos &&
+                    raw.find(',', comma + 1) == std::string_view::npos && !trimmed(raw.substr(0, comma)).empty() &&
+                    !trimmed(raw.substr(comma + 1)).empty();
+    if (!inverted) return formOf(raw, wordsOf(raw, TokenRole::Plain, shape), shape, table);
+    auto words = wordsOf(raw.substr(comma + 1), TokenRole::Given, shape);
+    auto family = wordsOf(raw.substr(0, comma), TokenRole::Family, shape);
+    words.insert(words.end(), family.begin(), family.end());
+    return formOf(raw, words, shape, table);
+}
+
+NameForm readName(std::string_view given, std::string_view family, NameShape shape, TokenTable& table) {
+    auto words = wordsOf(given, TokenRole::Given, shape);
+    auto last = wordsOf(family, TokenRole::Family, shape);
+    words.insert(words.end(), last.begin(), last.end());
+    std::string raw = given.empty() || family.empty() ? std::string(given) + std::string(family)
+                                                      : std::string(given) + " " + std::string(family);
+    return formOf(raw, words, shape, table);
+}
+
+std::vector<TokenIndex> readWords(std::string_view raw, TokenTable& table) {
+    bool vowelless = isVowelless(scriptOf(raw));
+    std::vector<TokenIndex> out;
+    for (const std::string& word : splitWords(folded(raw))) {
+        if (nameTables().article.contains(word) || nameTables().link.contains(word)) continue;
+        out.push_back(table.intern(vowelless ? withoutArabicArticle(word) : word, vowelless));
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+}  // namespace crosscase::core

@@ -1,0 +1,82 @@
+// core/collation/names.h: a name as a bag of tokens, each normalised once. Never a fixed pair of first and last name.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace crosscase::core {
+
+enum class NameShape { Person, Organisation, Vessel };
+
+/// What is known of one distinct token. All forms are lower-case ASCII.
+struct TokenForm {
+    std::string latin;      ///< folded spelling, common variants of given names brought to one
+    std::string sound;      ///< digraphs and doubled letters folded, vowels in five classes
+    std::string skeleton;   ///< consonants; an initial vowel stays as "a"
+    std::string stem;       ///< without Slavic gender ending; empty: as latin
+    std::uint32_t letters = 0;      ///< bit set of the letters of `sound`, for a quick no
+    std::uint32_t soundNumber = 0;  ///< equal exactly when `sound` is
+    std::uint32_t skeletonNumber = 0;
+    bool number = false;
+    bool vowelless = false;  ///< from a script that writes no short vowels
+    bool initial = false;
+    bool patronymic = false;
+    bool weak = false;  ///< "abu", "junior": kept but worth little
+    bool twofold = false;    ///< "abdrahman": two words that are always written together here
+    bool nicknamed = false;  ///< stands in a group of nicknames
+};
+
+using TokenIndex = std::uint32_t;
+
+/// Every distinct token of a run, normalised once. Not safe for two threads while it grows.
+class TokenTable {
+public:
+    TokenIndex intern(const std::string& latin, bool vowelless);
+    const TokenForm& operator[](TokenIndex index) const { return forms_[index]; }
+    /// A number for a sound or skeleton, the same for the same text.
+    std::uint32_t numberOf(const std::string& sound);
+    std::size_t size() const { return forms_.size(); }
+
+private:
+    std::deque<TokenForm> forms_;
+    std::unordered_map<std::string, TokenIndex> byText_;
+    std::unordered_map<std::string, std::uint32_t> numbers_;
+};
+
+enum class TokenRole : std::uint8_t { Plain, Family, Given, Married };
+
+struct NameToken {
+    TokenIndex token;
+    TokenRole role = TokenRole::Plain;
+    bool operator==(const NameToken&) const = default;
+};
+
+/// One spelling of a name. Tokens that join or address (al, de, Dr, Ltd) are left out.
+struct NameForm {
+    std::vector<NameToken> tokens;
+    std::string raw;
+    bool weak = false;  ///< a weak alias
+    bool latin = true;  ///< written in Latin letters
+};
+
+/// Reads one spelling; "FAMILY, Given" sets roles. Cost: a transliteration unless the text is ASCII.
+NameForm readName(std::string_view raw, NameShape shape, TokenTable& table);
+/// The same from parts with known roles; either may be empty.
+NameForm readName(std::string_view given, std::string_view family, NameShape shape, TokenTable& table);
+
+/// Words of an address or a place, without roles; numbers are words.
+std::vector<TokenIndex> readWords(std::string_view raw, TokenTable& table);
+
+std::string soundOf(std::string_view latin);
+std::string skeletonOf(std::string_view latin);
+
+/// False when tokenSimilarity is surely 0; far cheaper.
+bool maybeSimilar(const TokenForm& a, const TokenForm& b);
+/// How alike two tokens are, in [0, 1]: 1 the same, 0.5 or less no more than a hint.
+double tokenSimilarity(const TokenForm& a, const TokenForm& b);
+
+}  // namespace crosscase::core

@@ -1,0 +1,228 @@
+// core/collation/token_forms.cpp: how one word of a name sounds in any spelling, and how alike two words are.
+#include <algorithm>
+#include <array>
+#include <bit>
+
+#include "core/collation/name_tables.h"
+#include "core/collation/names.h"
+
+namespace crosscase::core {
+namespace {
+
+struct Fold {
+    std::string_view from, to;
+};
+
+/// Longest first, so that "shch" is not read as "sh" and "ch".
+constexpr std::array<Fold, 25> folds{{{"shch", "s"}, {"dzh", "j"}, {"sch", "s"}, {"tch", "c"}, {"tsh", "c"},
+                                      {"sh", "s"},   {"ch", "c"},  {"kh", "h"},  {"gh", "g"},  {"dj", "j"},
+                                      {"zh", "j"},   {"ph", "f"},  {"th", "t"},  {"dh", "d"},  {"ck", "k"},
+                                      {"qu", "k"},   {"ts", "s"},  {"ou", "u"},  {"oo", "u"},  {"ee", "i"},
+                                      {"ei", "e"},   {"ey", "e"},  {"ai", "e"},  {"ay", "e"},  {"ae", "e"}}};
+
+bool isVowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+
+char foldLetter(char c, char next) {
+    switch (c) {
+        case 'y': return 'i';
+        case 'q': return 'k';
+        case 'w': return 'v';
+        case 'c': return next == 'e' || next == 'i' || next == 'y' ? 's' : 'k';
+        default: return c;
+    }
+}
+
+void appendUndoubled(std::string& out, char c) {
+    if (out.empty() || out.back() != c) out += c;
+}
+
+std::uint32_t letterSet(std::string_view text) {
+    std::uint32_t bits = 0;
+    for (char c : text) {
+        if (c >= 'a' && c <= 'z') bits |= 1U << (c - 'a');
+    }
+    return bits;
+}
+
+bool endsWith(std::string_view text, std::string_view end) {
+    return text.size() > end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+/// Without the ending that a Slavic or Central Asian surname takes for a woman.
+std::string stemOf(std::string_view latin) {
+    for (auto [end, cut] : {std::pair<std::string_view, std::size_t>{"ova", 1}, {"eva", 1}, {"yova", 1}, {"ina", 1}}) {
+        if (latin.size() >= 6 && endsWith(latin, end)) return std::string(latin.substr(0, latin.size() - cut));
+    }
+    for (std::string_view end : {"skaya", "skaia", "skaja"}) {
+        if (latin.size() >= 8 && endsWith(latin, end)) return std::string(latin.substr(0, latin.size() - 3));
+    }
+    for (std::string_view end : {"skiy", "skij", "skii", "sky", "ski"}) {
+        if (latin.size() >= 6 && endsWith(latin, end)) return std::string(latin.substr(0, latin.size() - end.size() + 2));
+    }
+    return {};
+}
+
+bool isPatronymic(std::string_view latin) {
+    if (latin.size() < 7) return false;
+    for (std::string_view end : {"ovich", "evich", "ovna", "evna", "ichna", "ovych", "evych", "ivna", "yevich"}) {
+        if (endsWith(latin, end)) return true;
+    }
+    return false;
+}
+
+/// Edits with vowels cheap: transliterations disagree about vowels first. Stops being exact above `limit`.
+double soundDistance(std::string_view a, std::string_view b, double limit) {
+    constexpr std::size_t longest = 48;
+    if (a.size() > longest || b.size() > longest) return a == b ? 0 : limit + 1;
+    auto indel = [](char c) { return isVowel(c) || c == 'h' ? 0.5 : 1.0; };
+    std::array<double, longest + 1> previous{}, current{}, before{};
+    for (std::size_t j = 0; j < b.size(); ++j) previous[j + 1] = previous[j] + indel(b[j]);
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        current[0] = previous[0] + indel(a[i]);
+        double least = current[0];
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            double swap = a[i] == b[j] ? 0 : isVowel(a[i]) && isVowel(b[j]) ? 0.4 : 1.0;
+            double best = std::min({previous[j] + swap, previous[j + 1] + indel(a[i]), current[j] + indel(b[j])});
+            if (i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j]) best = std::min(best, before[j - 1] + 0.8);
+            current[j + 1] = best;
+            least = std::min(least, best);
+        }
+        if (least > limit + 1) return least;
+        before = previous;
+        previous = current;
+    }
+    return previous[b.size()];
+}
+
+bool isInitialOf(const TokenForm& initial, const TokenForm& word) {
+    return !word.latin.empty() && initial.latin.front() == word.latin.front();
+}
+
+bool shareNickname(const TokenForm& a, const TokenForm& b) {
+    const auto& groups = nameTables().nicknames;
+    auto first = groups.find(a.latin);
+    auto second = groups.find(b.latin);
+    if (first == groups.end() || second == groups.end()) return false;
+    return std::any_of(first->second.begin(), first->second.end(), [&](const std::string& group) {
+        return std::find(second->second.begin(), second->second.end(), group) != second->second.end();
+    });
+}
+
+/// "elharbi" without its article; empty when it has none.
+std::string_view withoutArticle(std::string_view sound) {
+    bool article = sound.size() >= 6 && sound[1] == 'l' && (sound[0] == 'a' || sound[0] == 'e');
+    return article ? sound.substr(2) : std::string_view{};
+}
+
+double tolerance(std::size_t length) {
+    if (length <= 3) return 0.4;
+    if (length <= 5) return 1.0;
+    return length <= 8 ? 1.5 : 2.0;
+}
+
+double closeness(std::string_view a, std::string_view b) {
+    std::size_t longer = std::max(a.size(), b.size());
+    double limit = tolerance(std::min(a.size(), b.size()));
+    if (static_cast<double>(longer - std::min(a.size(), b.size())) * 0.5 > limit) return 0;
+    double distance = soundDistance(a, b, limit);
+    return distance > limit ? 0 : std::max(0.0, 1.0 - 1.5 * distance / static_cast<double>(longer));
+}
+
+}  // namespace
+
+std::string soundOf(std::string_view latin) {
+    std::string out;
+    for (std::size_t i = 0; i < latin.size();) {
+        auto fold = std::find_if(folds.begin(), folds.end(),
+                                 [&](const Fold& f) { return latin.substr(i, f.from.size()) == f.from; });
+        if (fold != folds.end()) {
+            appendUndoubled(out, fold->to.front());
+            i += fold->from.size();
+            continue;
+        }
+        if (latin[i] == 'x') {
+            appendUndoubled(out, 'k');
+            appendUndoubled(out, 's');
+        } else {
+            appendUndoubled(out, foldLetter(latin[i], i + 1 < latin.size() ? latin[i + 1] : '\0'));
+        }
+        ++i;
+    }
+    if (out.size() > 3 && out.back() == 'h' && isVowel(out[out.size() - 2])) out.pop_back();
+    return out;
+}
+
+std::string skeletonOf(std::string_view latin) {
+    std::string sound = soundOf(latin);
+    std::string out;
+    for (std::size_t i = 0; i < sound.size(); ++i) {
+        char c = sound[i];
+        if (isVowel(c)) {
+            if (i == 0) out += 'a';
+            continue;
+        }
+        if (c == 'g') c = 'k';
+        if (c == 'v') c = 'f';
+        if (c == 'z') c = 's';
+        if (c == 'p') c = 'b';
+        appendUndoubled(out, c);
+    }
+    return out;
+}
+
+TokenIndex TokenTable::intern(const std::string& latin, bool vowelless) {
+    std::string key = vowelless ? latin + '\x01' : latin;
+    auto [found, added] = byText_.try_emplace(key, static_cast<TokenIndex>(forms_.size()));
+    if (!added) return found->second;
+    TokenForm form;
+    form.latin = latin;
+    form.number = std::any_of(latin.begin(), latin.end(), [](char c) { return c >= '0' && c <= '9'; });
+    form.sound = form.number ? latin : soundOf(latin);
+    form.skeleton = form.number ? latin : skeletonOf(latin);
+    form.stem = form.number ? std::string{} : stemOf(latin);
+    form.letters = letterSet(form.sound);
+    form.soundNumber = numberOf(form.sound);
+    form.skeletonNumber = numberOf(form.skeleton);
+    form.twofold = latin.size() > 5 && latin.starts_with("abd");
+    form.nicknamed = nameTables().nicknames.contains(latin);
+    form.vowelless = vowelless;
+    form.initial = latin.size() == 1 && !form.number;
+    form.patronymic = isPatronymic(latin);
+    form.weak = nameTables().weak.contains(latin);
+    forms_.push_back(std::move(form));
+    return found->second;
+}
+
+std::uint32_t TokenTable::numberOf(const std::string& sound) {
+    return numbers_.try_emplace(sound, static_cast<std::uint32_t>(numbers_.size())).first->second;
+}
+
+bool maybeSimilar(const TokenForm& a, const TokenForm& b) {
+    if (a.number || b.number) return a.latin == b.latin;
+    if (a.initial || b.initial || a.vowelless || b.vowelless) return true;
+    return a.skeletonNumber == b.skeletonNumber || std::popcount(a.letters ^ b.letters) <= 6 || (a.nicknamed && b.nicknamed);
+}
+
+double tokenSimilarity(const TokenForm& a, const TokenForm& b) {
+    if (a.latin == b.latin) return 1;
+    if (!maybeSimilar(a, b)) return 0;
+    if (a.number || b.number) return 0;
+    if (a.initial || b.initial) return a.initial != b.initial && isInitialOf(a.initial ? a : b, a.initial ? b : a) ? 0.3 : 0;
+    if (a.sound == b.sound) return 0.95;
+    const std::string& stemA = a.stem.empty() ? a.latin : a.stem;
+    const std::string& stemB = b.stem.empty() ? b.latin : b.stem;
+    if (stemA == stemB) return 0.95;
+    double best = 0;
+    bool vowelless = a.vowelless || b.vowelless;
+    if (a.skeleton == b.skeleton && a.skeleton.size() >= (vowelless ? 2U : 3U)) best = vowelless ? 0.8 : 0.7;
+    if (vowelless && best == 0 && std::min(a.skeleton.size(), b.skeleton.size()) >= 4) {
+        best = 0.8 * closeness(a.skeleton, b.skeleton);
+    }
+    best = std::max(best, closeness(a.sound, b.sound));
+    if (auto bare = withoutArticle(a.sound); !bare.empty()) best = std::max(best, 0.9 * closeness(bare, b.sound));
+    if (auto bare = withoutArticle(b.sound); !bare.empty()) best = std::max(best, 0.9 * closeness(a.sound, bare));
+    if (best < 0.6 && a.nicknamed && b.nicknamed && shareNickname(a, b)) best = 0.6;
+    return best;
+}
+
+}  // namespace crosscase::core

@@ -1,0 +1,107 @@
+// tests/ui/pictures.cpp: pictures of every part of the window, for people to look at. Not run by itself:
+// CROSSCASE_PICTURES=folder CROSSCASE_THEME=dark CROSSCASE_SIZE=2560x1440 test_ui "[pictures]" (QT_SCALE_FACTOR=2, -reverse)
+#include <QDir>
+#include <QDockWidget>
+#include <QPushButton>
+
+#include "tests/ui/sample_window.h"
+#include "ui/chart/chart_panel.h"
+#include "ui/chart/chart_view.h"
+#include "ui/collation/review_panel.h"
+#include "ui/collection/batches_dialog.h"
+#include "ui/collection/import_dialog.h"
+#include "ui/collection/mapping_editor.h"
+#include "ui/dissemination/share_dialog.h"
+#include "ui/overlap/overlaps_panel.h"
+#include "ui/records/new_record_dialog.h"
+#include "ui/records/subject_editor.h"
+#include "ui/theme/theme.h"
+#include "ui/window/keys_dialog.h"
+
+using namespace crosscase;
+using namespace crosscase::test;
+
+namespace {
+
+void save(QWidget& widget, const QString& name) {
+    QTest::qWait(350);  // animations of the chart and of the tool tips end
+    const QString folder = qEnvironmentVariable("CROSSCASE_PICTURES", QStringLiteral("."));
+    const QString suffix = qEnvironmentVariable("CROSSCASE_SUFFIX");
+    REQUIRE(widget.grab().save(QDir(folder).filePath(name + suffix + QStringLiteral(".png"))));
+}
+
+QSize wantedSize() {
+    const QStringList sides =
+        qEnvironmentVariable("CROSSCASE_SIZE", QStringLiteral("1280x720")).split(QLatin1Char('x'));
+    return {sides.value(0).toInt(), sides.value(1).toInt()};
+}
+
+void showDialog(QDialog& dialog, SampleWindow& sample, const QString& name) {
+    dialog.open();
+    QTest::qWait(200);
+    sample.settle();
+    save(dialog, name);
+    dialog.reject();
+}
+
+QString writeTable(const QTemporaryDir& folder) {
+    const QString path = folder.filePath(QStringLiteral("border_checks.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("ref;name;date of birth;passport;phone;date;remarks\n");
+    for (int i = 1; i <= 12; ++i)
+        file.write(
+            QStringLiteral("B-%1;Ivan Petrov %1;19%2-03-02;XB 73019%1;+835 600 44%1;2026-03-%1;crossed on foot\n")
+                .arg(i, 2, 10, QLatin1Char('0'))
+                .arg(60 + i)
+                .toUtf8());
+    return path;
+}
+
+}  // namespace
+
+TEST_CASE("pictures of the window", "[.pictures]") {
+    ui::applyTheme(*qApp, qEnvironmentVariable("CROSSCASE_THEME", QStringLiteral("light")));
+    ui::MainWindow empty;
+    empty.resize(wantedSize());
+    empty.show();
+    save(empty, QStringLiteral("start"));
+    empty.hide();
+
+    SampleWindow sample;
+    sample.window.resize(wantedSize());
+    QTest::qWait(300);
+    sample.settle();
+    sample.window.chart()->view()->fitAll();
+    save(sample.window, QStringLiteral("main"));
+    sample.window.overlaps()->chooseRow(0);
+    QTest::qWait(200);
+    sample.settle();
+    save(sample.window, QStringLiteral("overlap"));
+    sample.window.desk().selection.selectEntities(sample.window.desk().selection.entities());
+    QTest::qWait(200);
+    sample.settle();
+    save(sample.window, QStringLiteral("entity"));
+    for (const char* name : {"review", "records", "history"}) {
+        sample.window.findChild<QDockWidget*>(QLatin1String(name))->raise();
+        if (name == std::string("review")) sample.window.review()->chooseRow(0);
+        if (name == std::string("records")) sample.window.desk().selection.select(core::RecordId{3}, {});
+        QTest::qWait(200);
+        sample.settle();
+        save(sample.window, QLatin1String(name));
+    }
+
+    const QTemporaryDir folder;
+    showDialog(*new ui::ImportDialog(sample.window.desk(), {writeTable(folder)}, &sample.window), sample,
+               QStringLiteral("import"));
+    showDialog(*new ui::BatchesDialog(sample.window.desk(), &sample.window), sample, QStringLiteral("batches"));
+    showDialog(*new ui::NewRecordDialog(sample.window.desk(), &sample.window), sample, QStringLiteral("new_record"));
+    showDialog(*new ui::KeysDialog(&sample.window), sample, QStringLiteral("keys"));
+    auto* share = new ui::ShareDialog(sample.window.desk(), {}, &sample.window);
+    share->purpose()->setText(QStringLiteral("ANCHOR-19"));
+    share->open();
+    QTest::qWait(1200);
+    sample.settle();
+    save(*share, QStringLiteral("share"));
+    share->reject();
+}

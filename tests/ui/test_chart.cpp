@@ -1,0 +1,286 @@
+// tests/ui/test_chart.cpp: the chart by mouse and keyboard, and its files.
+#include <QLineF>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWheelEvent>
+#include <QtWidgets>
+#include <catch2/catch.hpp>
+#include <memory>
+
+#include "ui/chart/chart_export.h"
+#include "ui/chart/chart_view.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+using namespace crosscase;
+using namespace crosscase::ui;
+using core::EntityId;
+
+namespace {
+
+ChartItem item(int id, const QString& label, QPointF position, std::vector<int> agencies) {
+    ChartItem result;
+    result.id = EntityId{id};
+    result.label = label;
+    result.type = QStringLiteral("person");
+    result.position = position;
+    result.agencies = std::move(agencies);
+    return result;
+}
+
+ChartLink link(int from, int to, core::LinkStrength strength) {
+    ChartLink result;
+    result.id = core::LinkId{from * 10 + to};
+    result.from = from;
+    result.to = to;
+    result.label = QStringLiteral("calls");
+    result.strength = strength;
+    result.directed = true;
+    result.count = 3;
+    return result;
+}
+
+/// A square of four items, Ana to the upper left, linked round.
+ChartContent square() {
+    ChartContent content;
+    content.agencies = {{QStringLiteral("Korvana Customs"), 0}, {QStringLiteral("Tarsh Police"), 1}};
+    content.typeNames = {{QStringLiteral("person"), QStringLiteral("Person")}};
+    content.items = {item(1, QStringLiteral("Ana"), {0, 0}, {0}), item(2, QStringLiteral("Boris"), {300, 0}, {1}),
+                     item(3, QStringLiteral("محمد"), {300, 300}, {0, 1}),
+                     item(4, QStringLiteral("Виктор"), {0, 300}, {})};
+    content.items[2].subjectOfOverlap = content.items[2].isProtected = true;
+    content.links = {link(0, 1, core::LinkStrength::Confirmed), link(1, 2, core::LinkStrength::Unconfirmed),
+                     link(2, 3, core::LinkStrength::Tentative), link(3, 0, core::LinkStrength::Disputed)};
+    return content;
+}
+
+std::vector<EntityId> ids(std::initializer_list<int> numbers) {
+    std::vector<EntityId> result;
+    for (int number : numbers) result.push_back(EntityId{number});
+    return result;
+}
+
+/// The square in a view of 1000 by 700 pixels, shown and with the keyboard.
+class ShownChart {
+public:
+    ShownChart() {
+        view_->resize(1000, 700);
+        view_->setLegendShown(false);
+        view_->setContent(square());
+        view_->show();
+        REQUIRE(QTest::qWaitForWindowExposed(view_.get()));
+        view_->setFocus();
+    }
+
+protected:
+    QPoint at(QPointF point) const { return view_->toView(point).toPoint(); }
+
+    void click(int index, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::mouseClick(view_.get(), Qt::LeftButton, modifiers,
+                          at(view_->content().items[static_cast<std::size_t>(index)].position));
+    }
+
+    void drag(Qt::MouseButton button, QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::mousePress(view_.get(), button, modifiers, from);
+        QTest::mouseMove(view_.get(), (from + to) / 2);
+        QTest::mouseMove(view_.get(), to);
+        QTest::mouseRelease(view_.get(), button, modifiers, to);
+    }
+
+    static bool holds(const QImage& image, const QColor& colour) {
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == colour) return true;
+            }
+        }
+        return false;
+    }
+
+    std::unique_ptr<ChartView> view_ = std::make_unique<ChartView>();
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(ShownChart, "a new chart is fitted into the view", "[chart]") {
+    for (const ChartItem& shown : view_->content().items) {
+        CHECK(QRectF(view_->rect()).contains(view_->toView(shown.position)));
+    }
+}
+
+TEST_CASE_METHOD(ShownChart, "zoom keeps the point under the pointer", "[chart]") {
+    const QPointF pointer(321, 207);
+    const QPointF before = view_->toItems(pointer);
+    const double scale = view_->zoom();
+    for (int notch : {120, 120, -120, 240}) {
+        QWheelEvent wheel(pointer, view_->mapToGlobal(pointer), {}, {0, notch}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(view_.get(), &wheel);
+        CHECK(QLineF(view_->toItems(pointer), before).length() < 1e-6);
+    }
+    CHECK(view_->zoom() > scale);
+}
+
+TEST_CASE_METHOD(ShownChart, "middle drag and Space drag pan", "[chart]") {
+    const QPointF before = view_->toView({0, 0});
+    drag(Qt::MiddleButton, {500, 350}, {560, 390});
+    CHECK(QLineF(view_->toView({0, 0}), before + QPointF(60, 40)).length() < 1e-6);
+    QTest::keyPress(view_.get(), Qt::Key_Space);
+    drag(Qt::LeftButton, {500, 350}, {440, 310});
+    QTest::keyRelease(view_.get(), Qt::Key_Space);
+    CHECK(QLineF(view_->toView({0, 0}), before).length() < 1e-6);
+    CHECK(view_->selected().empty());
+}
+
+TEST_CASE_METHOD(ShownChart, "a click selects and Ctrl or Shift adds", "[chart]") {
+    QSignalSpy changes(view_.get(), &ChartView::selectionChanged);
+    click(0);
+    CHECK(view_->selected() == ids({1}));
+    click(2, Qt::ControlModifier);
+    CHECK(view_->selected() == ids({1, 3}));
+    click(0, Qt::ShiftModifier);
+    CHECK(view_->selected() == ids({3}));
+    CHECK(changes.count() == 3);
+    QTest::mouseClick(view_.get(), Qt::LeftButton, {}, at({150, 150}));
+    CHECK(view_->selected().empty());
+}
+
+TEST_CASE_METHOD(ShownChart, "a box selects what lies in it", "[chart]") {
+    drag(Qt::LeftButton, at({-60, -60}), at({340, 60}));
+    CHECK(view_->selected() == ids({1, 2}));
+    drag(Qt::LeftButton, at({-60, 240}), at({60, 360}), Qt::ControlModifier);
+    CHECK(view_->selected() == ids({1, 2, 4}));
+}
+
+TEST_CASE_METHOD(ShownChart, "dragging moves the whole selection", "[chart]") {
+    QSignalSpy moves(view_.get(), &ChartView::itemsMoved);
+    view_->setSelected(ids({1, 2}));
+    const QPoint from = at({0, 0});
+    drag(Qt::LeftButton, from, from + QPoint(50, 80));
+    const QPointF by = QPointF(50, 80) / view_->zoom();
+    CHECK(QLineF(view_->content().items[0].position, by).length() < 1e-6);
+    CHECK(QLineF(view_->content().items[1].position, QPointF(300, 0) + by).length() < 1e-6);
+    CHECK(view_->content().items[2].position == QPointF(300, 300));
+    CHECK(moves.count() == 1);
+    CHECK(view_->selected() == ids({1, 2}));
+}
+
+TEST_CASE_METHOD(ShownChart, "new content keeps the places and the selection of what was shown", "[chart]") {
+    view_->setSelected(ids({1}));
+    ChartContent content = square();
+    for (ChartItem& shown : content.items) shown.position += QPointF(1000, 0);
+    content.items.push_back(item(9, QStringLiteral("New"), {600, 600}, {}));
+    view_->setContent(content);
+    CHECK(view_->content().items[0].position == QPointF(0, 0));
+    CHECK(view_->content().items[4].position == QPointF(600, 600));
+    CHECK(view_->selected() == ids({1}));
+}
+
+TEST_CASE_METHOD(ShownChart, "double click and Enter open an item", "[chart]") {
+    QSignalSpy opened(view_.get(), &ChartView::itemActivated);
+    QTest::mouseDClick(view_.get(), Qt::LeftButton, {}, at({300, 300}));
+    CHECK(opened.count() == 1);
+    CHECK(opened[0][0].value<EntityId>() == EntityId{3});
+    click(1);
+    QTest::keyClick(view_.get(), Qt::Key_Return);
+    CHECK(opened[1][0].value<EntityId>() == EntityId{2});
+}
+
+TEST_CASE_METHOD(ShownChart, "a click on a link names it", "[chart]") {
+    QSignalSpy named(view_.get(), &ChartView::linkActivated);
+    QTest::mouseClick(view_.get(), Qt::LeftButton, {}, at({150, 0}));
+    CHECK(named.count() == 1);
+    CHECK(named[0][0].value<core::LinkId>() == core::LinkId{1});
+}
+
+TEST_CASE_METHOD(ShownChart, "arrows walk from item to item", "[chart]") {
+    click(0);
+    QTest::keyClick(view_.get(), Qt::Key_Right);
+    CHECK(view_->selected() == ids({2}));
+    QTest::keyClick(view_.get(), Qt::Key_Down);
+    CHECK(view_->selected() == ids({3}));
+    QTest::keyClick(view_.get(), Qt::Key_Left, Qt::ShiftModifier);
+    CHECK(view_->selected() == ids({3, 4}));
+    QTest::keyClick(view_.get(), Qt::Key_Escape);
+    CHECK(view_->selected().empty());
+}
+
+TEST_CASE_METHOD(ShownChart, "Tab walks through items and they are described", "[chart]") {
+    QTest::keyClick(view_.get(), Qt::Key_Tab);
+    CHECK(view_->selected() == ids({1}));
+    QTest::keyClick(view_.get(), Qt::Key_Tab);
+    CHECK(view_->selected() == ids({2}));
+    QTest::keyClick(view_.get(), Qt::Key_Backtab);
+    CHECK(view_->selected() == ids({1}));
+    CHECK(view_->accessibleDescription().contains(QStringLiteral("Ana")));
+    CHECK(view_->accessibleDescription().contains(QStringLiteral("Korvana Customs")));
+}
+
+TEST_CASE_METHOD(ShownChart, "keys zoom and fit", "[chart]") {
+    const double fitted = view_->zoom();
+    QTest::keyClick(view_.get(), Qt::Key_Plus);
+    CHECK(view_->zoom() > fitted);
+    QTest::keyClick(view_.get(), Qt::Key_Minus);
+    QTest::keyClick(view_.get(), Qt::Key_Minus);
+    CHECK(view_->zoom() < fitted);
+    QTest::keyClick(view_.get(), Qt::Key_0, Qt::ControlModifier);
+    CHECK(qAbs(view_->zoom() - fitted) < 1e-9);
+    QTest::keyClick(view_.get(), Qt::Key_A, Qt::ControlModifier);
+    CHECK(view_->selected().size() == std::size_t(4));
+}
+
+TEST_CASE_METHOD(ShownChart, "moved items arrive where they should", "[chart]") {
+    const std::vector<QPointF> places{{10, 10}, {20, 200}, {300, 30}, {40, 400}};
+    view_->moveItems(places);
+    CHECK(QTest::qWaitFor([this] { return view_->content().items[3].position == QPointF(40, 400); }));
+    CHECK(view_->content().items[1].position == QPointF(20, 200));
+}
+
+TEST_CASE_METHOD(ShownChart, "the picture shows agencies and follows the theme", "[chart]") {
+    const QImage light = view_->grab().toImage();
+    CHECK(light.pixelColor(2, 2) == Theme::light().canvas);
+    CHECK(holds(light, Theme::light().agency(0).colour));
+    CHECK(holds(light, Theme::light().agency(1).colour));
+    applyTheme(*qobject_cast<QApplication*>(qApp), QStringLiteral("dark"));
+    const QImage dark = view_->grab().toImage();
+    applyTheme(*qobject_cast<QApplication*>(qApp), QStringLiteral("light"));
+    CHECK(dark.pixelColor(2, 2) == Theme::darkTheme().canvas);
+}
+
+TEST_CASE_METHOD(ShownChart, "files hold chart and legend and banner", "[chart]") {
+    QTemporaryDir folder;
+    const ChartLines lines{QStringLiteral("Three Flags"), QStringLiteral("Working copy, not for dissemination"),
+                           QStringLiteral("Meridian")};
+    CHECK(renderPng(square(), lines, folder.filePath(QStringLiteral("c.png"))).has_value());
+    CHECK(renderSvg(square(), lines, folder.filePath(QStringLiteral("c.svg"))).has_value());
+    CHECK(renderPdf(square(), lines, folder.filePath(QStringLiteral("c.pdf"))).has_value());
+    const QImage image(folder.filePath(QStringLiteral("c.png")));
+    CHECK(image.width() > 600);
+    CHECK(image.height() > 500);
+    QFile svg(folder.filePath(QStringLiteral("c.svg")));
+    REQUIRE(svg.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(svg.readAll());
+    for (const char* word : {"Boris", "Виктор", "محمد", "calls (3)", "Tarsh Police", "Disputed", "Protected person",
+                             "Working copy, not for dissemination", "Three Flags"}) {
+        INFO(word);
+        CHECK(text.contains(QString::fromUtf8(word)));
+    }
+    QFile pdf(folder.filePath(QStringLiteral("c.pdf")));
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.read(5) == "%PDF-");
+    const auto refused = renderPng(square(), lines, folder.filePath(QStringLiteral("no/such/folder/c.png")));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == core::Error::Code::Storage);
+}
+
+TEST_CASE_METHOD(ShownChart, "every type of the catalogue has an icon", "[chart]") {
+    for (const char* type : {"person",         "organisation",   "phone",        "device",    "sim",     "email",
+                             "online_account", "wallet",         "bank_account", "document",  "vehicle", "vessel",
+                             "address",        "aircraft",       "parcel",       "container", "seal",    "firearm",
+                             "drug",           "cash",           "precursor",    "voyage",    "flight",  "event",
+                             "seizure",        "cargo_document", "unknown",      "operation"}) {
+        QVERIFY2(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(typeIconName(QString::fromLatin1(type)))), type);
+    }
+    CHECK(!typeIcon(QStringLiteral("no such type")).pixmap(24, 24).isNull());
+    CHECK(!applicationIcon().isNull());
+}

@@ -1,0 +1,145 @@
+// ui/chart/chart_view.h: the canvas: shows a chart, zooms, pans, selects and drags.
+#pragma once
+
+#include <QPixmap>
+#include <QTimer>
+#include <QVariantAnimation>
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+#include "ui/chart/chart_geometry.h"
+#include "ui/chart/chart_painter.h"
+#include "ui/chart/chart_scene.h"
+#include "ui/chart/legend_painter.h"
+
+namespace crosscase::ui {
+
+/// Draws into a layer larger than the view, so that panning only copies; selection and dragging lie above it.
+class ChartView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChartView(QWidget* parent = nullptr);
+
+    const ChartContent& content() const { return content_; }
+    /// @param keepPositions  items that were shown before stay where they stand, whatever the new content says
+    /// Fits the view when the chart was empty before. Selected items that are still there stay selected.
+    void setContent(ChartContent content, bool keepPositions = true);
+    /// Positions by item in the order of content(); animated in 250 ms when the view is visible.
+    void moveItems(const std::vector<QPointF>& positions);
+
+    const std::vector<core::EntityId>& selected() const { return selected_; }
+    /// From the shared selection: does not emit selectionChanged. Ids that the chart does not show are left out.
+    void setSelected(const std::vector<core::EntityId>& entities);
+    void selectAll();
+    void clearSelection();
+
+    double zoom() const { return frame_.scale; }
+    void setZoom(double scale, QPointF at);
+    void zoomIn();
+    void zoomOut();
+    void fitAll();
+    /// Brings the selected items into view and no closer than 100 %.
+    void fitSelection();
+    void centreOn(core::EntityId entity);
+    QPointF toView(QPointF item) const { return frame_.toView(item); }
+    QPointF toItems(QPointF view) const { return frame_.toItems(view); }
+
+    bool legendShown() const { return legendShown_; }
+    void setLegendShown(bool shown);
+    /// Words in the middle of a chart without items.
+    void setPlaceholder(const QString& text);
+
+    QSize sizeHint() const override { return {900, 640}; }
+    QSize minimumSizeHint() const override { return {200, 160}; }
+
+signals:
+    void selectionChanged(const std::vector<crosscase::core::EntityId>& entities);
+    void itemActivated(crosscase::core::EntityId entity);  ///< double click, Enter
+    void linkActivated(crosscase::core::LinkId link);      ///< click on a link
+    /// After a drag, with the ids of what was moved; the new positions stand in content().
+    void itemsMoved(const std::vector<crosscase::core::EntityId>& entities);
+    void zoomChanged(double scale);
+    void contextMenuWanted(QPoint globalPosition);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    /// Tab walks through the items; after Escape it leaves the chart.
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    enum class Gesture { None, Pan, Box, Press, Drag };
+
+    // chart_view.cpp: content, transformation, painting
+    void contentChanged();
+    void setFrame(const ChartFrame& frame);
+    void fit(const QRectF& items, double closest);
+    void invalidate();
+    void renderLayer();
+    bool layerFits() const;
+    QRectF legendPlace() const;
+    void paintOverlay(QPainter& painter);
+    void setItemsHidden(const std::vector<int>& items);
+
+    // chart_view_input.cpp: selection, mouse, keyboard
+    std::vector<int> selectedItems() const;
+    void select(const std::vector<int>& items);
+    void markSelected(const std::vector<core::EntityId>& entities);
+    void press(QPointF at, Qt::KeyboardModifiers modifiers);
+    void startDrag();
+    void dragTo(QPointF at);
+    void finishBox();
+    void hover(QPointF at);
+    void stepTo(int item, bool extend);
+    int itemTowards(int key) const;
+    void scrollBy(QPointF pixels);
+    void reveal(int item);
+    QString describe(int item) const;
+    void updateCursor();
+
+    ChartContent content_;
+    ChartGeometry geometry_;
+    ChartLegend legend_;
+    ChartPainter painter_;
+    ChartFrame frame_;
+    bool fitPending_ = true;
+    QVariantAnimation motion_;
+
+    std::vector<core::EntityId> selected_;
+    std::vector<bool> isSelected_;  ///< by item
+    int current_ = -1;              ///< where the keyboard stands
+    int hovered_ = -1;
+    bool tabLeaves_ = false;
+
+    QPixmap layer_;
+    ChartFrame layerFrame_;  ///< of the layer's upper left corner
+    bool layerValid_ = false;
+    double renderMilliseconds_ = 0;
+    QTimer sharpen_;  ///< draws the layer anew soon after a zoom that was answered by scaling the old one
+
+    Gesture gesture_ = Gesture::None;
+    QPointF pressed_, last_;
+    int pressedItem_ = -1;
+    bool pressSelects_ = false;  ///< a click without a drag on one of several selected leaves it alone selected
+    std::vector<int> boxBase_;   ///< what was selected when a box with Ctrl or Shift began
+    std::vector<int> dragged_;
+    std::vector<bool> isHidden_;  ///< by item: out of the layer while it is dragged
+    bool spaceHeld_ = false;
+    bool legendShown_ = true;
+    QString placeholder_;
+};
+
+}  // namespace crosscase::ui

@@ -1,0 +1,226 @@
+// ui/collation/basis_panel.cpp: what the chosen thing rests on.
+#include "ui/collation/basis_panel.h"
+
+#include <QLabel>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "ui/collation/decision_bar.h"
+#include "ui/collation/match_columns.h"
+#include "ui/shell/conversion.h"
+#include "ui/shell/words.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text_view.h"
+
+namespace crosscase::ui {
+namespace {
+
+constexpr double neutralBits = 0.05;  ///< below this a reason speaks neither for nor against
+
+/// One explanation for every kind of subject; nothing for those that have none.
+core::Result<core::Explanation> explain(core::CaseFile& file, const Subject& subject) {
+    if (const auto* entity = std::get_if<core::EntityId>(&subject)) return core::explainEntity(file, *entity);
+    if (const auto* link = std::get_if<core::LinkId>(&subject)) return core::explainLink(file, *link);
+    if (const auto* overlap = std::get_if<core::OverlapId>(&subject)) return core::explainOverlap(file, *overlap);
+    const MatchRef& match = std::get<MatchRef>(subject);
+    return core::explainMatch(file, match.first, match.second);
+}
+
+/// The sign of a reason; the sign carries the meaning, the colour only helps.
+QString mark(const core::Reason& reason) {
+    if (reason.conflict) return QStringLiteral("!");
+    if (reason.bits > neutralBits) return QStringLiteral("+");
+    if (reason.bits < -neutralBits) return QStringLiteral("−");
+    return QStringLiteral("·");
+}
+
+QString row(const QString& sign, const QString& body) {
+    return QStringLiteral("<tr><td style='padding-right:6px' valign='top'><b>%1</b></td><td>%2</td></tr>")
+        .arg(sign, body);
+}
+
+}  // namespace
+
+BasisPanel::BasisPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk), matches_(matchColumns(), this) {
+    title_ = new QLabel(this);
+    title_->setWordWrap(true);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    large.setWeight(QFont::DemiBold);
+    title_->setFont(large);
+    verdict_ = new QLabel(this);
+    verdict_->setWordWrap(true);
+    text_ = new TextView(this);
+    text_->setAccessibleName(tr("Basis"));
+    matchesTitle_ = new QLabel(tr("Matches that hold it together, weakest first"), this);
+    matchTable_ = new TableView(this);
+    matchTable_->setAccessibleName(matchesTitle_->text());
+    matchTable_->setSelectionMode(QAbstractItemView::SingleSelection);
+    matchTable_->setModel(&matches_);
+    matchTable_->setItemDelegateForColumn(MatchScoreColumn, new BarDelegate(matchTable_));
+    matchTable_->setItemDelegateForColumn(MatchAgenciesColumn, new ChipDelegate(matchTable_));
+    matchTable_->setColumnWidths({13, 20, 20, 13, 13}, MatchSecondColumn);
+    bar_ = new DecisionBar(this);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(title_);
+    layout->addWidget(verdict_);
+    layout->addWidget(text_, 3);
+    layout->addWidget(matchesTitle_);
+    layout->addWidget(matchTable_, 2);
+    layout->addWidget(bar_);
+    showNothing({});
+
+    connect(text_, &QTextBrowser::anchorClicked, this, &BasisPanel::follow);
+    connect(matchTable_, &TableView::rowsChosen, this, [this] { bar_->setPossible(currentMatch().has_value()); });
+    connect(matchTable_, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        const core::MatchRow& match = matches_.row(index);
+        desk_.selection.select(MatchRef{match.first, match.second}, desk_.selection.entities());
+    });
+    connect(bar_, &DecisionBar::decided, this, &BasisPanel::decide);
+    connect(&desk_.selection, &Selection::changed, this, &BasisPanel::reload);
+    connect(&desk_.document, &CaseDocument::changed, this, &BasisPanel::reload);
+    connect(&desk_.document, &CaseDocument::closed, this, [this] { showNothing({}); });
+}
+
+void BasisPanel::reload() {
+    const Subject subject = desk_.selection.subject();
+    const int turn = ++turn_;
+    if (std::holds_alternative<std::monostate>(subject)) {
+        showNothing({});
+        return;
+    }
+    if (const auto* record = std::get_if<core::RecordId>(&subject)) {
+        core::RowFilter filter;
+        filter.records = {*record};
+        desk_.document.read(
+            this, tr("Reading the record"),
+            [filter](core::CaseFile& file, core::Progress&) { return core::listMentions(file, filter); },
+            [this, turn](core::Result<std::vector<core::MentionRow>> mentions) {
+                if (turn == turn_ && mentions) showRecord(*mentions);
+            });
+        return;
+    }
+    desk_.document.read(
+        this, tr("Looking up the basis"),
+        [subject](core::CaseFile& file, core::Progress&) { return explain(file, subject); },
+        [this, turn](core::Result<core::Explanation> explanation) {
+            if (turn != turn_) return;
+            if (explanation)
+                show(*explanation);
+            else
+                showNothing(errorText(explanation.error()));
+        });
+}
+
+void BasisPanel::showNothing(const QString& hint) {
+    title_->setText(tr("Nothing chosen"));
+    verdict_->setText(hint.isEmpty() ? tr("Choose an entity, a link, a match or an overlap to see what it rests on.")
+                                     : hint);
+    text_->clear();
+    showMatches({});
+}
+
+void BasisPanel::show(const core::Explanation& explanation) {
+    title_->setText(toQString(explanation.title));
+    verdict_->setText(toQString(explanation.verdict));
+    text_->setHtml(reasonsHtml(explanation.reasons) + basisHtml(explanation.basis));
+    std::vector<core::MatchRow> matches = explanation.matches;
+    const auto* match = std::get_if<MatchRef>(&desk_.selection.subject());
+    showMatches(std::move(matches));
+    if (match) bar_->setPossible(!desk_.document.isReadOnly());
+    bar_->setVisible(match || matches_.rowCount() > 0);
+}
+
+void BasisPanel::showRecord(const std::vector<core::MentionRow>& mentions) {
+    title_->setText(tr("Record"));
+    verdict_->setText(tr("What it states, and which entities that became."));
+    QString html = QStringLiteral("<table cellspacing='2'>");
+    for (const core::MentionRow& mention : mentions) {
+        QString body =
+            QStringLiteral("<b>%1</b> (%2)").arg(htmlText(toQString(mention.label)), htmlText(typeName(mention.type)));
+        if (mention.role != core::Role::Unknown) body += QStringLiteral(", ") + htmlText(roleName(mention.role));
+        if (mention.minor) body += QStringLiteral(", ") + tr("minor");
+        if (mention.entity)
+            body +=
+                QStringLiteral(" &nbsp;<a href='entity:%1'>%2</a>").arg(mention.entity->value).arg(tr("show entity"));
+        for (const core::Property& property : mention.properties)
+            body += QStringLiteral("<br><span style='color:%1'>%2:</span> %3")
+                        .arg(text_->mutedColour(), htmlText(propertyName(property.kind)),
+                             htmlText(toQString(property.raw)));
+        html += row(mention.subject ? QStringLiteral("●") : QStringLiteral("○"), body);
+    }
+    text_->setHtml(html + QStringLiteral("</table>"));
+    showMatches({});
+}
+
+void BasisPanel::showMatches(std::vector<core::MatchRow> matches) {
+    const bool any = !matches.empty();
+    matches_.setRows(std::move(matches));
+    matchesTitle_->setVisible(any);
+    matchTable_->setVisible(any);
+    bar_->setVisible(any);
+    bar_->setPossible(false);
+    if (any) selectMatch(0);
+}
+
+void BasisPanel::selectMatch(int row) {
+    matchTable_->showSelected({row});
+    bar_->setPossible(currentMatch().has_value());
+}
+
+QString BasisPanel::reasonsHtml(const std::vector<core::Reason>& reasons) const {
+    if (reasons.empty()) return {};
+    QString html =
+        QStringLiteral("<p><b>%1</b></p><table cellspacing='2'>").arg(tr("What speaks for it and against it"));
+    for (const core::Reason& reason : reasons) {
+        QString body = htmlText(toQString(reason.text));
+        if (!reason.first.empty() || !reason.second.empty())
+            body +=
+                QStringLiteral("<br><span style='color:%1'>%2 &nbsp;|&nbsp; %3</span>")
+                    .arg(text_->mutedColour(), htmlText(toQString(reason.first)), htmlText(toQString(reason.second)));
+        html += row(mark(reason), body);
+    }
+    return html + QStringLiteral("</table>");
+}
+
+QString BasisPanel::basisHtml(const std::vector<core::BasisLine>& lines) const {
+    if (lines.empty()) return {};
+    QString html = QStringLiteral("<p><b>%1</b></p><table cellspacing='2'>").arg(tr("Records it rests on"));
+    for (const core::BasisLine& line : lines) {
+        QStringList facts{toQString(line.agency)};
+        if (!line.investigations.empty()) facts << joined(line.investigations);
+        facts << (line.grade.empty() ? tr("not graded") : tr("grade %1").arg(toQString(line.grade)));
+        facts << (line.handling.empty() ? tr("handling not stated") : toQString(line.handling));
+        const QString body = QStringLiteral("<a href='record:%1'>%2</a> <span style='color:%3'>%4</span><br>%5")
+                                 .arg(line.record.value)
+                                 .arg(htmlText(toQString(line.reference)), text_->mutedColour(),
+                                      htmlText(facts.join(QStringLiteral(" · "))), htmlText(toQString(line.statement)));
+        html += row(line.against ? QStringLiteral("−") : QStringLiteral("+"), body);
+    }
+    return html + QStringLiteral("</table>");
+}
+
+void BasisPanel::follow(const QUrl& link) {
+    const qlonglong number = link.path().toLongLong();
+    if (link.scheme() == QStringLiteral("record"))
+        desk_.selection.select(core::RecordId{number}, desk_.selection.entities());
+    if (link.scheme() == QStringLiteral("entity")) desk_.selection.selectEntities({core::EntityId{number}});
+}
+
+std::optional<MatchRef> BasisPanel::currentMatch() const {
+    if (desk_.document.isReadOnly()) return {};
+    const QModelIndexList rows = matchTable_->selectedRows();
+    if (!rows.isEmpty()) {
+        const core::MatchRow& match = matches_.row(rows.front());
+        return MatchRef{match.first, match.second};
+    }
+    if (const auto* match = std::get_if<MatchRef>(&desk_.selection.subject())) return *match;
+    return {};
+}
+
+void BasisPanel::decide(core::Verdict verdict) {
+    if (const auto match = currentMatch()) decideMatch(desk_, this, *match, verdict);
+}
+
+}  // namespace crosscase::ui

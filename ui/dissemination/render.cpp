@@ -1,0 +1,112 @@
+// ui/dissemination/render.cpp: pictures and summaries of a case as files, without a window.
+#include "ui/dissemination/render.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "core/base/platform.h"
+#include "core/base/text.h"
+#include "core/workspace/charting.h"
+#include "core/workspace/explaining.h"
+#include "core/workspace/listing.h"
+#include "ui/chart/chart_content.h"
+#include "ui/chart/chart_export.h"
+#include "ui/dissemination/sharing_jobs.h"
+#include "ui/dissemination/summary_pdf.h"
+#include "ui/shell/conversion.h"
+#include "ui/shell/words.h"
+
+namespace crosscase::ui {
+namespace {
+
+constexpr std::size_t renderLimit = 150;  ///< entities of a chart on one page
+
+struct Render {
+    Q_DECLARE_TR_FUNCTIONS(Render)
+};
+
+QString workingCopy() {
+    return Render::tr("Working copy, not for dissemination");
+}
+
+core::Error badInput(const QString& message, const QString& where) {
+    return {core::Error::Code::BadInput, toUtf8(message), toUtf8(where)};
+}
+
+core::Result<void> renderChart(core::CaseFile& file, const RenderRequest& request, const QString& format) {
+    core::Progress progress;
+    auto chart = core::chartAround(file, {}, 1, renderLimit, progress);
+    if (!chart) return chart.error();
+    if (auto placed = core::layOut(*chart, {}, progress); !placed) return placed.error();
+    const ChartContent content = chartContent(*chart);
+    ChartLines lines;
+    lines.title = QFileInfo(request.casePath).completeBaseName();
+    lines.banner = workingCopy();
+    lines.footer = toQString(file.holder());
+    if (format == QStringLiteral("svg")) return renderSvg(content, lines, request.out);
+    if (format == QStringLiteral("pdf")) return renderPdf(content, lines, request.out);
+    return renderPng(content, lines, request.out);
+}
+
+QString overlapHtml(const core::OverlapRow& row, const core::Explanation& basis) {
+    QString html = QStringLiteral("<h3>%1 <span style='font-weight:normal'>(%2)</span></h3><p>%3<br>%4</p><ul>")
+                       .arg(toQString(row.subject).toHtmlEscaped(), typeName(row.subjectType).toHtmlEscaped(),
+                            joined(row.investigations).toHtmlEscaped(), toQString(basis.verdict).toHtmlEscaped());
+    for (const core::BasisLine& line : basis.basis)
+        html += QStringLiteral("<li>%1 %2, %3 %4: %5</li>")
+                    .arg(toQString(line.agency).toHtmlEscaped(), toQString(line.reference).toHtmlEscaped(),
+                         toQString(line.grade).toHtmlEscaped(), toQString(line.handling).toHtmlEscaped(),
+                         toQString(line.statement).toHtmlEscaped());
+    return html + QStringLiteral("</ul>");
+}
+
+/// For the holder's own desk: every overlap with its basis, no handling rule applied.
+core::Result<void> renderWorkingSummary(core::CaseFile& file, const RenderRequest& request) {
+    auto overlaps = core::listOverlaps(file);
+    if (!overlaps) return overlaps.error();
+    QString html =
+        QStringLiteral("<h1>%1</h1><p>%2</p>")
+            .arg(Render::tr("Overlaps in %1").arg(QFileInfo(request.casePath).completeBaseName()).toHtmlEscaped(),
+                 workingCopy());
+    for (const core::OverlapRow& row : *overlaps) {
+        auto basis = core::explainOverlap(file, row.id);
+        if (!basis) return basis.error();
+        html += overlapHtml(row, *basis);
+    }
+    auto bytes = pdfFromHtml(toUtf8(html), toUtf8(workingCopy()));
+    if (!bytes) return bytes.error();
+    return core::writeFileAtomically(toPath(request.out), *bytes);
+}
+
+/// Through the gate: the file is opened for writing, because the act is logged in it.
+core::Result<void> renderFor(const RenderRequest& request, const QString& format) {
+    if (request.purpose.trimmed().isEmpty())
+        return badInput(Render::tr("Sharing needs a purpose: say --purpose."), request.recipient);
+    auto file = core::CaseFile::open(toPath(request.casePath), core::loginName());
+    if (!file) return file.error();
+    core::SharingRequest sharing;
+    sharing.recipient = toUtf8(request.recipient);
+    sharing.purpose = toUtf8(request.purpose);
+    core::Progress progress;
+    const auto out = toPath(request.out);
+    const auto sent = request.summary ? shareTo(*file, sharing, toUtf8(format), out, progress)
+                                      : shareChartTo(*file, sharing, toUtf8(format), out, progress);
+    if (!sent) return sent.error();
+    return {};
+}
+
+}  // namespace
+
+core::Result<void> render(const RenderRequest& request) {
+    const QString format = QFileInfo(request.out).suffix().toLower();
+    const QStringList known{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
+    if (!known.contains(format)) return badInput(Render::tr("A picture ends in .png, .svg or .pdf."), request.out);
+    if (request.summary && format != QStringLiteral("pdf"))
+        return badInput(Render::tr("A summary is rendered as .pdf."), request.out);
+    if (!request.recipient.isEmpty()) return renderFor(request, format);
+    auto file = core::CaseFile::openReadOnly(toPath(request.casePath), core::loginName());
+    if (!file) return file.error();
+    return request.summary ? renderWorkingSummary(*file, request) : renderChart(*file, request, format);
+}
+
+}  // namespace crosscase::ui

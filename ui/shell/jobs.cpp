@@ -1,0 +1,38 @@
+// ui/shell/jobs.cpp: what runs in the background.
+#include "ui/shell/jobs.h"
+
+#include <algorithm>
+
+namespace crosscase::ui {
+
+Job::Job(QString title)
+    : title_(std::move(title)), progress_([this](double share, const std::string& step) {
+          share_.store(share, std::memory_order_relaxed);
+          const std::lock_guard lock(mutex_);
+          step_ = step;
+      }) {
+    started_.start();
+}
+
+std::string Job::step() const {
+    const std::lock_guard lock(mutex_);
+    return step_;
+}
+
+std::shared_ptr<Job> Jobs::start(const QString& title) {
+    running_.push_back(std::make_shared<Job>(title));
+    auto job = running_.back();
+    emit changed();
+    return job;
+}
+
+void Jobs::finish(const std::shared_ptr<Job>& job) {
+    running_.erase(std::remove(running_.begin(), running_.end(), job), running_.end());
+    emit changed();
+}
+
+void Jobs::stopAll() {
+    for (const auto& job : running_) job->progress().requestStop();
+}
+
+}  // namespace crosscase::ui

@@ -1,0 +1,53 @@
+// ui/shell/jobs.h: what runs in the background: title, how far, and a way to stop it.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "core/base/progress.h"
+
+namespace crosscase::ui {
+
+/// One piece of background work. Its progress is written by the job's thread and read by the window's.
+class Job {
+public:
+    explicit Job(QString title);
+    const QString& title() const { return title_; }
+    core::Progress& progress() { return progress_; }
+    double share() const { return share_.load(std::memory_order_relaxed); }  ///< in [0, 1]; below 0: not known yet
+    std::string step() const;
+    qint64 age() const { return started_.elapsed(); }  ///< ms
+
+private:
+    QString title_;
+    QElapsedTimer started_;
+    std::atomic<double> share_{-1.0};
+    mutable std::mutex mutex_;
+    std::string step_;
+    core::Progress progress_;
+};
+
+/// The running jobs, oldest first. Lives on the window's thread.
+class Jobs : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    std::shared_ptr<Job> start(const QString& title);
+    void finish(const std::shared_ptr<Job>& job);
+    void stopAll();
+    const std::vector<std::shared_ptr<Job>>& running() const { return running_; }
+
+signals:
+    void changed();
+
+private:
+    std::vector<std::shared_ptr<Job>> running_;
+};
+
+}  // namespace crosscase::ui

@@ -1,0 +1,70 @@
+// ui/shell/settings.cpp: what the program remembers of a person's habits.
+#include "ui/shell/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include "ui/shell/conversion.h"
+
+namespace crosscase::ui {
+namespace {
+
+constexpr qsizetype recentLimit = 8;
+const QString recentKey = QStringLiteral("recentFiles");
+const QString themeKey = QStringLiteral("theme");
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString stateKey = QStringLiteral("window/state");
+
+}  // namespace
+
+QStringList Settings::recentFiles() const {
+    QStringList files = QSettings().value(recentKey).toStringList();
+    files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    return files;
+}
+
+void Settings::addRecentFile(const QString& path) {
+    QStringList files = recentFiles();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    QSettings().setValue(recentKey, files.mid(0, recentLimit));
+}
+
+void Settings::removeRecentFile(const QString& path) {
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    QSettings().setValue(recentKey, files);
+}
+
+QString Settings::theme() const {
+    return QSettings().value(themeKey, QStringLiteral("system")).toString();
+}
+
+void Settings::setTheme(const QString& theme) {
+    QSettings().setValue(themeKey, theme);
+}
+
+QByteArray Settings::windowGeometry() const {
+    return QSettings().value(geometryKey).toByteArray();
+}
+
+QByteArray Settings::windowState() const {
+    return QSettings().value(stateKey).toByteArray();
+}
+
+void Settings::saveWindow(const QByteArray& geometry, const QByteArray& state) {
+    QSettings settings;
+    settings.setValue(geometryKey, geometry);
+    settings.setValue(stateKey, state);
+}
+
+std::filesystem::path Settings::specificationFolder() const {
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(QStringLiteral("specifications"));
+    return toPath(folder.filePath(QStringLiteral("specifications")));
+}
+
+}  // namespace crosscase::ui

@@ -1,0 +1,238 @@
+// ui/window/main_window.cpp: puts the panels together, nothing else.
+#include "ui/window/main_window.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include "ui/chart/chart_panel.h"
+#include "ui/chart/chart_view.h"
+#include "ui/collation/basis_panel.h"
+#include "ui/collation/review_panel.h"
+#include "ui/overlap/overlaps_panel.h"
+#include "ui/records/entities_panel.h"
+#include "ui/records/history_panel.h"
+#include "ui/records/investigations_panel.h"
+#include "ui/records/records_panel.h"
+#include "ui/shell/conversion.h"
+#include "ui/shell/jobs_indicator.h"
+#include "ui/shell/search_field.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/window/case_commands.h"
+#include "ui/window/start_page.h"
+#include "ui/window/window_actions.h"
+
+namespace crosscase::ui {
+namespace {
+
+const QString caseEnding = QStringLiteral(".crosscase");
+
+QStringList localFiles(const QMimeData* data) {
+    QStringList files;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile()) files << url.toLocalFile();
+    return files;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    commands_ = new CaseCommands(desk_, this);
+    actions_ = new WindowActions(desk_, *commands_, this);
+    buildPanels();
+    buildStatusBar();
+    search_ = new SearchField(desk_, this);
+    actions_->build(chart_, panels_, search_);
+    placePanels();
+    connectPanels();
+    resize(1280, 720);
+    original_ = QMainWindow::saveState();
+    layout_ = desk_.settings.windowState();
+    if (layout_.isEmpty()) layout_ = original_;
+    restoreGeometry(desk_.settings.windowGeometry());
+    showCase(false);
+}
+
+MainWindow::~MainWindow() {
+    desk_.document.close();  // its jobs speak to panels that go before it
+}
+
+void MainWindow::open(const QString& path) {
+    commands_->open(path);
+}
+
+void MainWindow::openSample(const QString& path) {
+    commands_->openSampleAt(path);
+}
+
+QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area) {
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(panel);
+    addDockWidget(area, dock);
+    panels_ << dock;
+    return dock;
+}
+
+void MainWindow::buildPanels() {
+    start_ = new StartPage(desk_.settings, this);
+    chart_ = new ChartPanel(desk_, this);
+    banner_ = new Banner(this);
+    pages_ = new QStackedWidget(this);
+    pages_->addWidget(start_);
+    pages_->addWidget(chart_);
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(banner_);
+    layout->addWidget(pages_, 1);
+    setCentralWidget(centre);
+    overlaps_ = new OverlapsPanel(desk_, this);
+    review_ = new ReviewPanel(desk_, this);
+    records_ = new RecordsPanel(desk_, this);
+    entities_ = new EntitiesPanel(desk_, this);
+    basis_ = new BasisPanel(desk_, this);
+    addPanel(QStringLiteral("investigations"), tr("Investigations"), new InvestigationsPanel(desk_, this),
+             Qt::LeftDockWidgetArea);
+    addPanel(QStringLiteral("entities"), tr("Entities"), entities_, Qt::LeftDockWidgetArea);
+    addPanel(QStringLiteral("basis"), tr("Basis"), basis_, Qt::RightDockWidgetArea);
+    addPanel(QStringLiteral("overlaps"), tr("Overlaps"), overlaps_, Qt::BottomDockWidgetArea);
+    addPanel(QStringLiteral("review"), tr("Review"), review_, Qt::BottomDockWidgetArea);
+    addPanel(QStringLiteral("records"), tr("Records"), records_, Qt::BottomDockWidgetArea);
+    addPanel(QStringLiteral("history"), tr("History"),
+             new HistoryPanel(desk_, actions_->undo(), actions_->redo(), this), Qt::BottomDockWidgetArea);
+}
+
+void MainWindow::placePanels() {
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    for (int i = 4; i < panels_.size(); ++i) tabifyDockWidget(panels_[3], panels_[i]);
+    panels_[3]->raise();
+    const int character = fontMetrics().averageCharWidth(), line = fontMetrics().height();
+    resizeDocks({panels_[0], panels_[2]}, {character * 42, character * 52}, Qt::Horizontal);
+    resizeDocks({panels_[0], panels_[1], panels_[3]}, {line * 11, line * 20, line * 15}, Qt::Vertical);
+}
+
+void MainWindow::buildStatusBar() {
+    counts_ = new QLabel(this);
+    people_ = new QLabel(this);
+    statusBar()->addWidget(counts_);
+    statusBar()->addWidget(new JobsIndicator(desk_.jobs, this), 1);
+    statusBar()->addPermanentWidget(people_);
+}
+
+void MainWindow::connectPanels() {
+    const auto raise = [this](const QString& name) {
+        for (QDockWidget* panel : panels_) {
+            if (panel->objectName() != name) continue;
+            panel->show();
+            panel->raise();
+        }
+    };
+    connect(start_, &StartPage::newAsked, commands_, &CaseCommands::newCase);
+    connect(start_, &StartPage::openAsked, commands_, &CaseCommands::openCase);
+    connect(start_, &StartPage::sampleAsked, commands_, &CaseCommands::openSample);
+    connect(start_, &StartPage::fileChosen, commands_, &CaseCommands::open);
+    connect(overlaps_, &OverlapsPanel::explainAsked, this, [raise] { raise(QStringLiteral("basis")); });
+    connect(overlaps_, &OverlapsPanel::shareAsked, commands_, &CaseCommands::share);
+    connect(actions_, &WindowActions::shareAsked, this, [this] { commands_->share(overlaps_->chosen()); });
+    connect(actions_, &WindowActions::resetAsked, this, [this] { restoreState(original_); });
+    connect(records_, &RecordsPanel::withdrawAsked, commands_, &CaseCommands::withdraw);
+    connect(search_, &SearchField::found, this, [this](core::EntityId entity) {
+        desk_.selection.selectEntities({entity});
+        chart_->view()->centreOn(entity);
+    });
+    connect(&desk_.selection, &Selection::changed, this, [this, raise] {
+        if (std::holds_alternative<core::RecordId>(desk_.selection.subject())) raise(QStringLiteral("records"));
+    });
+    connect(&desk_.document, &CaseDocument::opened, this, [this] {
+        desk_.selection.clear();
+        desk_.settings.addRecentFile(desk_.document.path());
+        showCase(true);
+    });
+    connect(&desk_.document, &CaseDocument::closed, this, [this] { showCase(false); });
+    connect(&desk_.document, &CaseDocument::summaryChanged, this, &MainWindow::showSummary);
+}
+
+void MainWindow::showCase(bool open) {
+    if (caseShown_ && !open) layout_ = QMainWindow::saveState();
+    caseShown_ = open;
+    pages_->setCurrentWidget(open ? static_cast<QWidget*>(chart_) : start_);
+    actions_->toolBar()->setVisible(open);
+    statusBar()->setVisible(true);
+    if (open) {
+        for (QDockWidget* panel : panels_) panel->show();
+        restoreState(layout_);
+        actions_->toolBar()->show();
+    } else {
+        for (QDockWidget* panel : panels_) panel->hide();
+        start_->refresh();
+    }
+    const bool readOnly = desk_.document.isReadOnly();
+    const QString reason = desk_.document.readOnlyReason();
+    banner_->showText(!readOnly ? QString() : tr("Open for reading only: nothing can be changed here. %1").arg(reason));
+    const QString name = desk_.document.name();
+    setWindowTitle(!open      ? tr("Crosscase")
+                   : readOnly ? tr("%1 (read only) - Crosscase").arg(name)
+                              : tr("%1 - Crosscase").arg(name));
+    showSummary();
+}
+
+void MainWindow::showSummary() {
+    if (!desk_.document.isOpen()) {
+        counts_->clear();
+        people_->clear();
+        return;
+    }
+    const core::CaseCounts& counts = desk_.document.summary().counts;
+    QStringList parts{
+        tr("%n record(s)", nullptr, int(counts.records)), tr("%n entities", nullptr, int(counts.entities)),
+        tr("%n overlap(s)", nullptr, int(counts.overlaps)), tr("%n to review", nullptr, int(counts.review))};
+    if (counts.uncollated > 0) parts << tr("%n not collated (F5)", nullptr, int(counts.uncollated));
+    counts_->setText(parts.join(QStringLiteral("  ·  ")));
+    const QString holder = desk_.document.holder();
+    people_->setText(
+        tr("Holder: %1  ·  You: %2").arg(holder.isEmpty() ? tr("nobody") : holder, desk_.document.person()));
+}
+
+QString MainWindow::bannerText() const {
+    return banner_->text();
+}
+
+void MainWindow::saveState() {
+    if (caseShown_) layout_ = QMainWindow::saveState();
+    desk_.settings.saveWindow(saveGeometry(), layout_);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    saveState();
+    desk_.document.close();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList files = localFiles(event->mimeData());
+    event->acceptProposedAction();
+    if (files.size() == 1 && files.front().endsWith(caseEnding))
+        commands_->open(files.front());
+    else
+        commands_->importPaths(files);
+}
+
+}  // namespace crosscase::ui
