@@ -32,7 +32,8 @@ struct Later {
 
 class Clustering {
 public:
-    explicit Clustering(const ClusterInput& input) : input_(input), groups_(input.nodes.size()), home_(input.nodes.size()) {
+    explicit Clustering(const ClusterInput& input)
+        : input_(input), groups_(input.nodes.size()), home_(input.nodes.size()) {
         std::iota(home_.begin(), home_.end(), 0U);
         for (std::uint32_t i = 0; i < groups_.size(); ++i) groups_[i].members = {i};
     }
@@ -41,7 +42,8 @@ public:
         for (auto [a, b] : input_.mustLinks) {
             std::uint32_t first = home_[a];
             std::uint32_t second = home_[b];
-            if (first != second && !anyForbidden(first, second)) merge(std::min(first, second), std::max(first, second));
+            if (first != second && !anyForbidden(first, second))
+                merge(std::min(first, second), std::max(first, second));
         }
         for (auto [a, b] : input_.edges) {
             if (home_[a] == home_[b]) continue;
@@ -124,6 +126,8 @@ private:
 
 }  // namespace
 
-std::vector<std::vector<std::uint32_t>> cluster(const ClusterInput& input) { return Clustering(input).run(); }
+std::vector<std::vector<std::uint32_t>> cluster(const ClusterInput& input) {
+    return Clustering(input).run();
+}
 
 }  // namespace crosscase::core

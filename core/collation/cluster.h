@@ -14,7 +14,7 @@ struct ClusterPair {
 };
 
 struct ClusterInput {
-    std::vector<std::uint32_t> nodes;  ///< in content order: ties go to the earlier
+    std::vector<std::uint32_t> nodes;                                ///< in content order: ties go to the earlier
     std::vector<std::pair<std::uint32_t, std::uint32_t>> edges;      ///< pairs worth looking at, indexes into nodes
     std::vector<std::pair<std::uint32_t, std::uint32_t>> mustLinks;  ///< indexes into nodes, in order of precedence
     std::function<ClusterPair(std::uint32_t, std::uint32_t)> pair;   ///< any two nodes; remembered by the caller

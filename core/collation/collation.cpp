@@ -21,7 +21,8 @@ constexpr const char* rulesVersion = "1";  ///< raise it when rules, weights or 
 /// Grows the set of mentions until nothing that could change lies outside.
 class Surroundings {
 public:
-    Surroundings(const CollationAround& around, const Calibration& calibration) : around_(around), model_(modelOf(calibration)) {}
+    Surroundings(const CollationAround& around, const Calibration& calibration)
+        : around_(around), model_(modelOf(calibration)) {}
 
     std::vector<MentionInput> grow(std::span<const MentionId> changed, std::span<const Decision> decisions) {
         std::vector<MentionId> fresh = take({changed.begin(), changed.end()});
@@ -75,7 +76,8 @@ private:
         return keepScoring(inputs, pairs, others);
     }
 
-    std::vector<MentionId> keepScoring(const std::vector<MentionInput>& inputs, const std::vector<std::pair<std::size_t, MentionId>>& pairs,
+    std::vector<MentionId> keepScoring(const std::vector<MentionInput>& inputs,
+                                       const std::vector<std::pair<std::size_t, MentionId>>& pairs,
                                        const std::vector<MentionId>& others) {
         auto loaded = around_.load(others);
         Tables tables;
@@ -103,7 +105,8 @@ private:
 }  // namespace
 
 std::string engineVersion() {
-    static const std::string version = fmt::format("collation {}, names {}, ICU {}", rulesVersion, nameTables().digest.substr(0, 12), U_ICU_VERSION);
+    static const std::string version =
+        fmt::format("collation {}, names {}, ICU {}", rulesVersion, nameTables().digest.substr(0, 12), U_ICU_VERSION);
     return version;
 }
 
@@ -124,17 +127,21 @@ std::vector<MatchKey> matchKeys(const MentionInput& mention) {
     return keysOf(prepare(mention, tables), tables);
 }
 
-std::size_t keyCap(const Calibration& calibration) { return modelOf(calibration)->keyCap; }
+std::size_t keyCap(const Calibration& calibration) {
+    return modelOf(calibration)->keyCap;
+}
 
-Result<CollationResult> collateAll(std::span<const MentionInput> mentions, std::span<const Decision> decisions, const Calibration& calibration,
-                                   Progress& progress) {
+Result<CollationResult> collateAll(std::span<const MentionInput> mentions, std::span<const Decision> decisions,
+                                   const Calibration& calibration, Progress& progress) {
     return collateRegion(mentions, decisions, calibration, {}, progress);
 }
 
-Result<CollationResult> collateAround(const CollationAround& around, std::span<const MentionId> changed, std::span<const Decision> decisions,
-                                      const Calibration& calibration, Progress& progress) {
+Result<CollationResult> collateAround(const CollationAround& around, std::span<const MentionId> changed,
+                                      std::span<const Decision> decisions, const Calibration& calibration,
+                                      Progress& progress) {
     auto inputs = Surroundings(around, calibration).grow(changed, decisions);
-    return collateRegion(inputs, decisions, calibration, [&](MatchKey key) { return around.index.count(key); }, progress);
+    return collateRegion(
+        inputs, decisions, calibration, [&](MatchKey key) { return around.index.count(key); }, progress);
 }
 
 Match comparePair(const MentionInput& a, const MentionInput& b, const Calibration& calibration) {

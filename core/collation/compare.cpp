@@ -9,7 +9,8 @@
 namespace crosscase::core {
 namespace {
 
-void compareNamesOf(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch, Evidence& evidence) {
+void compareNamesOf(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch,
+                    Evidence& evidence) {
     NameEvidence names = compareNames(a, b, setting.tables, setting.weights, scratch);
     if (names.level == "none") return;
     if (!evidence.wordy()) {
@@ -18,11 +19,13 @@ void compareNamesOf(const PreparedMention& a, const PreparedMention& b, const Se
     }
     std::string text;
     if (names.level == "equal") text = "names agree in every word";
-    if (names.level == "token_match") text = "names agree in " + std::to_string(names.matched) + (names.matched == 1 ? " word" : " words");
+    if (names.level == "token_match")
+        text = "names agree in " + std::to_string(names.matched) + (names.matched == 1 ? " word" : " words");
     if (names.level == "partial") text = "names agree in part and differ in part";
     if (names.level == "different") text = "names have nothing in common";
     if (names.level == "numbers_differ") text = "numbers in the names differ";
-    evidence.add(names.bits, "name", names.level.c_str(), a.names[names.first].form.raw, b.names[names.second].form.raw, text);
+    evidence.add(names.bits, "name", names.level.c_str(), a.names[names.first].form.raw, b.names[names.second].form.raw,
+                 text);
 }
 
 void compareText(const PreparedMention& a, const PreparedMention& b, Evidence& evidence) {
@@ -35,22 +38,23 @@ void compareText(const PreparedMention& a, const PreparedMention& b, Evidence& e
     auto first = words(a);
     if (first.empty() || b.addresses.empty()) return;
     bool same = first == words(b);
-    evidence.addFrom(same ? 40 : -20, "address", same ? "equal" : "different", a.addresses.front().property, b.addresses.front().property,
+    evidence.addFrom(same ? 40 : -20, "address", same ? "equal" : "different", a.addresses.front().property,
+                     b.addresses.front().property,
                      same ? "same address as written" : "addresses are written differently");
 }
 
 }  // namespace
 
-void Evidence::add(double value, const char* property, const char* level, std::string_view first, std::string_view second,
-                   std::string_view text, bool hard) {
+void Evidence::add(double value, const char* property, const char* level, std::string_view first,
+                   std::string_view second, std::string_view text, bool hard) {
     bits += value;
     conflict = conflict || hard;
     if (reasons_ == nullptr) return;
     reasons_->push_back({property, level, value, std::string(first), std::string(second), std::string(text), hard});
 }
 
-void Evidence::addFrom(double value, const char* property, const char* level, std::uint32_t firstProperty, std::uint32_t secondProperty,
-                       std::string_view text, bool hard) {
+void Evidence::addFrom(double value, const char* property, const char* level, std::uint32_t firstProperty,
+                       std::uint32_t secondProperty, std::string_view text, bool hard) {
     if (reasons_ == nullptr) {
         bits += value;
         conflict = conflict || hard;
@@ -73,15 +77,20 @@ bool isDeclaredDistinct(const MentionInput& a, const MentionInput& b) {
 
 /// All but the names, which cost most.
 void compareFacts(const PreparedMention& a, const PreparedMention& b, const Setting& setting, Evidence& evidence) {
-    evidence.add(setting.model.prior(a.input->type), "prior", "prior", "", "", "how rarely two mentions of this file are one, before any evidence");
+    evidence.add(setting.model.prior(a.input->type), "prior", "prior", "", "",
+                 "how rarely two mentions of this file are one, before any evidence");
     switch (a.profile->basis) {
         case Basis::Scored:
             compareIdentifiers(a, b, setting, evidence);
             compareBirths(a, b, setting, evidence);
             compareCircumstances(a, b, setting, evidence);
             break;
-        case Basis::Identity: compareThing(a, b, setting, evidence); break;
-        case Basis::Text: compareText(a, b, evidence); break;
+        case Basis::Identity:
+            compareThing(a, b, setting, evidence);
+            break;
+        case Basis::Text:
+            compareText(a, b, evidence);
+            break;
         case Basis::Never:
             evidence.add(-40, "type", "never", "", "", "two statements of such a kind are never taken for one thing");
             break;
@@ -101,7 +110,8 @@ PairScore scorePair(const PreparedMention& a, const PreparedMention& b, const Se
     }
     Evidence evidence(a, b, reasons);
     if (a.input->type != b.input->type) {
-        evidence.add(-40, "type", "conflict", a.input->type, b.input->type, "different kinds of subject are never one", true);
+        evidence.add(-40, "type", "conflict", a.input->type, b.input->type, "different kinds of subject are never one",
+                     true);
         return {evidence.bits, true, false, false};
     }
     compareFacts(a, b, setting, evidence);
@@ -114,7 +124,8 @@ PairScore scorePair(const PreparedMention& a, const PreparedMention& b, const Se
     return {evidence.bits, evidence.conflict, declared, evidence.shared};
 }
 
-bool isKept(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch, PairScore& score) {
+bool isKept(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch,
+            PairScore& score) {
     if (a.input->type != b.input->type || isDeclaredDistinct(*a.input, *b.input)) return false;
     Evidence facts(a, b, nullptr);
     compareFacts(a, b, setting, facts);
@@ -122,7 +133,8 @@ bool isKept(const PreparedMention& a, const PreparedMention& b, const Setting& s
     double needed = facts.conflict ? setting.model.automatic : setting.model.review;
     if (facts.bits + mostNameBits < needed) return false;
     score = scorePair(a, b, setting, scratch, nullptr);
-    return score.bits >= (score.conflict ? setting.model.automatic : setting.model.review) && (!score.conflict || score.shared);
+    return score.bits >= (score.conflict ? setting.model.automatic : setting.model.review) &&
+           (!score.conflict || score.shared);
 }
 
 }  // namespace crosscase::core

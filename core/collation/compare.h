@@ -19,10 +19,10 @@ struct Setting {
 };
 
 struct PairScore {
-    double bits = 0;         ///< with the prior, without conflicts
-    bool conflict = false;   ///< a hard one: cannot be one subject
-    bool declared = false;   ///< their list says that they are different
-    bool shared = false;     ///< an identifier is equal or nearly so: a conflict beside it is worth showing
+    double bits = 0;        ///< with the prior, without conflicts
+    bool conflict = false;  ///< a hard one: cannot be one subject
+    bool declared = false;  ///< their list says that they are different
+    bool shared = false;    ///< an identifier is equal or nearly so: a conflict beside it is worth showing
 };
 
 /// The same for either order of the two but for first and second in the reasons.
@@ -31,25 +31,27 @@ PairScore scorePair(const PreparedMention& a, const PreparedMention& b, const Se
                     std::vector<Reason>* reasons);
 
 /// Whether the pair is worth keeping as a match; stops as soon as it cannot be.
-bool isKept(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch, PairScore& score);
+bool isKept(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch,
+            PairScore& score);
 
 /// Adds up evidence and, when asked to, words it.
 class Evidence {
 public:
-    Evidence(const PreparedMention& a, const PreparedMention& b, std::vector<Reason>* reasons) : a_(a), b_(b), reasons_(reasons) {}
+    Evidence(const PreparedMention& a, const PreparedMention& b, std::vector<Reason>* reasons)
+        : a_(a), b_(b), reasons_(reasons) {}
 
     bool wordy() const { return reasons_ != nullptr; }
     /// Texts are raw values; `text` is only looked at when reasons are wanted.
     void add(double bits, const char* property, const char* level, std::string_view first, std::string_view second,
              std::string_view text, bool conflict = false);
-    void addFrom(double bits, const char* property, const char* level, std::uint32_t firstProperty, std::uint32_t secondProperty,
-                 std::string_view text, bool conflict = false);
+    void addFrom(double bits, const char* property, const char* level, std::uint32_t firstProperty,
+                 std::uint32_t secondProperty, std::string_view text, bool conflict = false);
     const std::string& rawFirst(std::uint32_t property) const { return a_.input->properties[property].raw; }
     const std::string& rawSecond(std::uint32_t property) const { return b_.input->properties[property].raw; }
 
     double bits = 0;
     bool conflict = false;
-    bool shared = false;
+    bool shared = false;  ///< some identifier is equal or nearly so
 
 private:
     const PreparedMention& a_;
@@ -57,12 +59,12 @@ private:
     std::vector<Reason>* reasons_;
 };
 
-/// What the numbers of two mentions say; shared by things and people.
-enum class IdentifierAgreement { None, Equal, Lookalike, Corrected, Different };
-
+/// Numbers of people, firms and ships: one kind of evidence among others.
 void compareIdentifiers(const PreparedMention& a, const PreparedMention& b, const Setting& setting, Evidence& evidence);
-IdentifierAgreement compareThing(const PreparedMention& a, const PreparedMention& b, const Setting& setting, Evidence& evidence);
+/// Things that are their number: it decides alone.
+void compareThing(const PreparedMention& a, const PreparedMention& b, const Setting& setting, Evidence& evidence);
 void compareBirths(const PreparedMention& a, const PreparedMention& b, const Setting& setting, Evidence& evidence);
-void compareCircumstances(const PreparedMention& a, const PreparedMention& b, const Setting& setting, Evidence& evidence);
+void compareCircumstances(const PreparedMention& a, const PreparedMention& b, const Setting& setting,
+                          Evidence& evidence);
 
 }  // namespace crosscase::core

@@ -32,7 +32,8 @@ bool isOneTypingError(const CivilDate& a, const CivilDate& b) {
         if (first[i] != second[i]) apart.push_back(i);
     }
     if (apart.size() == 1) return true;
-    return apart.size() == 2 && apart[1] == apart[0] + 1 && first[apart[0]] == second[apart[1]] && first[apart[1]] == second[apart[0]];
+    return apart.size() == 2 && apart[1] == apart[0] + 1 && first[apart[0]] == second[apart[1]] &&
+           first[apart[1]] == second[apart[0]];
 }
 
 DateLevel compareDays(const PartialDate& a, const PartialDate& b, const Model& model) {
@@ -54,18 +55,21 @@ DateLevel compareDays(const PartialDate& a, const PartialDate& b, const Model& m
 
 DateLevel compareDates(const PartialDate& a, const PartialDate& b, const Model& model) {
     using Precision = PartialDate::Precision;
-    bool days = a.precision == Precision::ExactDay && b.precision == Precision::ExactDay && !a.approximate && !b.approximate;
+    bool days =
+        a.precision == Precision::ExactDay && b.precision == Precision::ExactDay && !a.approximate && !b.approximate;
     if (days) return compareDays(a, b, model);
     if (a.compatible(b)) {
         double span = std::max(a.last - a.first, b.last - b.first) + 1;
-        return {std::clamp(std::log2(0.8 * possibleDays / span), 1.0, 8.0), "compatible", "birth dates are compatible as far as stated"};
+        return {std::clamp(std::log2(0.8 * possibleDays / span), 1.0, 8.0), "compatible",
+                "birth dates are compatible as far as stated"};
     }
     int gap = a.last < b.first ? b.first - a.last : a.first - b.last;
     if (gap <= 366) return {-3, "near", "birth dates are within a year of each other"};
     return {};
 }
 
-double commonWords(const std::vector<TokenIndex>& a, const std::vector<TokenIndex>& b, const std::vector<float>& weights) {
+double commonWords(const std::vector<TokenIndex>& a, const std::vector<TokenIndex>& b,
+                   const std::vector<float>& weights) {
     double sum = 0;
     for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
         if (*i < *j) {
@@ -81,8 +85,8 @@ double commonWords(const std::vector<TokenIndex>& a, const std::vector<TokenInde
     return sum;
 }
 
-void compareTexts(const std::vector<PreparedText>& a, const std::vector<PreparedText>& b, const char* property, double most, double none,
-                  const Setting& setting, Evidence& evidence) {
+void compareTexts(const std::vector<PreparedText>& a, const std::vector<PreparedText>& b, const char* property,
+                  double most, double none, const Setting& setting, Evidence& evidence) {
     if (a.empty() || b.empty()) return;
     double best = 0;
     const PreparedText* first = &a.front();
@@ -97,7 +101,8 @@ void compareTexts(const std::vector<PreparedText>& a, const std::vector<Prepared
         }
     }
     if (best > 0) {
-        evidence.addFrom(std::min(most, 0.5 * best), property, "shared_words", first->property, second->property, "words of it in common");
+        evidence.addFrom(std::min(most, 0.5 * best), property, "shared_words", first->property, second->property,
+                         "words of it in common");
     } else if (none < 0) {
         evidence.addFrom(none, property, "different", first->property, second->property, "nothing of it in common");
     }
@@ -125,14 +130,19 @@ void compareBirths(const PreparedMention& a, const PreparedMention& b, const Set
     evidence.addFrom(best.bits, "birth_date", best.level, first->property, second->property, best.text, conflict);
 }
 
-void compareCircumstances(const PreparedMention& a, const PreparedMention& b, const Setting& setting, Evidence& evidence) {
+void compareCircumstances(const PreparedMention& a, const PreparedMention& b, const Setting& setting,
+                          Evidence& evidence) {
     bool person = a.profile->shape == NameShape::Person;
     if (!a.countries.empty() && !b.countries.empty()) {
         std::vector<ValueIndex> shared;
-        std::set_intersection(a.countries.begin(), a.countries.end(), b.countries.begin(), b.countries.end(), std::back_inserter(shared));
-        auto text = [&](ValueIndex value) { return evidence.wordy() ? setting.tables.values[value].substr(8) : std::string{}; };
+        std::set_intersection(a.countries.begin(), a.countries.end(), b.countries.begin(), b.countries.end(),
+                              std::back_inserter(shared));
+        auto text = [&](ValueIndex value) {
+            return evidence.wordy() ? setting.tables.values[value].substr(8) : std::string{};
+        };
         if (shared.empty()) {
-            evidence.add(person ? -1.5 : -0.5, "country", "different", text(a.countries.front()), text(b.countries.front()), "different countries");
+            evidence.add(person ? -1.5 : -0.5, "country", "different", text(a.countries.front()),
+                         text(b.countries.front()), "different countries");
         } else {
             double mentions = setting.model.counts(a.input->type).mentions + 20;
             double best = 0;
@@ -141,7 +151,8 @@ void compareCircumstances(const PreparedMention& a, const PreparedMention& b, co
                 double count = known == setting.model.values.end() ? 1 : known->second;
                 best = std::max(best, std::log2(0.9 * mentions / count));
             }
-            evidence.add(std::clamp(best, 0.3, 3.0), "country", "equal", text(shared.front()), text(shared.front()), "same country");
+            evidence.add(std::clamp(best, 0.3, 3.0), "country", "equal", text(shared.front()), text(shared.front()),
+                         "same country");
         }
     }
     if (a.sex != 0 && b.sex != 0) {

@@ -8,11 +8,11 @@
 namespace crosscase::core {
 namespace {
 
-constexpr double settles = 40;           ///< an equal number of a thing outweighs any prior
-constexpr double lookalikeTotal = 8;     ///< total bits for a thing whose number only looks the same
-constexpr double unsupportedTotal = 3;   ///< an equal serial where nobody states the make: for review
+constexpr double settles = 40;          ///< an equal number of a thing outweighs any prior
+constexpr double lookalikeTotal = 8;    ///< total bits for a thing whose number only looks the same
+constexpr double unsupportedTotal = 3;  ///< an equal serial where nobody states the make: for review
 constexpr double notTheSame = -20;
-constexpr double numberSpace = 1e6;      ///< values that a random number of the same form could take
+constexpr double numberSpace = 1e6;  ///< values that a random number of the same form could take
 constexpr double strongBits = 18, sharedBits = 9;
 
 bool isIdentity(const TypeProfile& profile, const std::string& kind) {
@@ -25,21 +25,29 @@ bool isUnique(const TypeProfile& profile, const std::string& kind) {
 std::string labelOfKind(const std::string& kind) {
     const PropertyType* property = Catalogue::shipped().property(kind);
     std::string label = property == nullptr ? kind : property->label;
-    if (label.size() > 1 && label[0] >= 'A' && label[0] <= 'Z' && label[1] >= 'a') label[0] = static_cast<char>(label[0] + 32);
+    if (label.size() > 1 && label[0] >= 'A' && label[0] <= 'Z' && label[1] >= 'a')
+        label[0] = static_cast<char>(label[0] + 32);
     return label;
 }
 
 /// Two countries stated as codes that are not the same code.
-bool countriesDiffer(const std::string& a, const std::string& b) { return a.size() == 2 && b.size() == 2 && a != b; }
+bool countriesDiffer(const std::string& a, const std::string& b) {
+    return a.size() == 2 && b.size() == 2 && a != b;
+}
 
 bool isCorrection(const PreparedIdentifier& failed, const PreparedIdentifier& other) {
     return failed.validity == Validity::CheckFailed && other.validity != Validity::CheckFailed &&
            std::find(failed.corrections.begin(), failed.corrections.end(), other.value) != failed.corrections.end();
 }
 
+enum class IdentifierAgreement { None, Equal, Lookalike, Corrected, Different };
+
 IdentifierAgreement compareTwo(const PreparedIdentifier& a, const PreparedIdentifier& b) {
-    if (a.value == b.value) return countriesDiffer(a.extra, b.extra) && a.kind == "plate" ? IdentifierAgreement::Different : IdentifierAgreement::Equal;
-    if (a.lookalike == b.lookalike || a.lookalike == b.value || a.value == b.lookalike) return IdentifierAgreement::Lookalike;
+    if (a.value == b.value)
+        return countriesDiffer(a.extra, b.extra) && a.kind == "plate" ? IdentifierAgreement::Different
+                                                                      : IdentifierAgreement::Equal;
+    if (a.lookalike == b.lookalike || a.lookalike == b.value || a.value == b.lookalike)
+        return IdentifierAgreement::Lookalike;
     if (isCorrection(a, b) || isCorrection(b, a)) return IdentifierAgreement::Corrected;
     return IdentifierAgreement::Different;
 }
@@ -53,11 +61,16 @@ struct Found {
 
 int rank(IdentifierAgreement level) {
     switch (level) {
-        case IdentifierAgreement::Equal: return 4;
-        case IdentifierAgreement::Lookalike: return 3;
-        case IdentifierAgreement::Corrected: return 2;
-        case IdentifierAgreement::Different: return 1;
-        case IdentifierAgreement::None: break;
+        case IdentifierAgreement::Equal:
+            return 4;
+        case IdentifierAgreement::Lookalike:
+            return 3;
+        case IdentifierAgreement::Corrected:
+            return 2;
+        case IdentifierAgreement::Different:
+            return 1;
+        case IdentifierAgreement::None:
+            break;
     }
     return 0;
 }
@@ -100,7 +113,9 @@ double equalBits(const PreparedIdentifier& id, const PreparedMention& a, const S
 }
 
 bool sameGroup(const std::string& a, const std::string& b) {
-    auto paper = [](const std::string& kind) { return kind == "document" || kind == "national_id" || kind == "tax_id"; };
+    auto paper = [](const std::string& kind) {
+        return kind == "document" || kind == "national_id" || kind == "tax_id";
+    };
     return a == b || (paper(a) && paper(b));
 }
 
@@ -117,7 +132,8 @@ int supporting(const PreparedMention& a, const PreparedMention& b) {
     return state;
 }
 
-void addThingReason(const Found& found, const std::string& kind, double prior, int support, const PreparedMention& a, Evidence& evidence) {
+void addThingReason(const Found& found, const std::string& kind, double prior, int support, const PreparedMention& a,
+                    Evidence& evidence) {
     std::string label = labelOfKind(kind);
     auto say = [&](double bits, const char* level, const std::string& text, bool conflict) {
         evidence.addFrom(bits, kind.c_str(), level, found.first->property, found.second->property, text, conflict);
@@ -133,7 +149,8 @@ void addThingReason(const Found& found, const std::string& kind, double prior, i
                 label + " written with characters that look alike", false);
             break;
         case IdentifierAgreement::Corrected: {
-            std::size_t ways = std::max<std::size_t>(1, std::max(found.first->corrections.size(), found.second->corrections.size()));
+            std::size_t ways =
+                std::max<std::size_t>(1, std::max(found.first->corrections.size(), found.second->corrections.size()));
             say(std::log2(0.8 * numberSpace / static_cast<double>(ways)), "corrected",
                 label + " fails its check; the other is one of its nearest corrections", false);
             break;
@@ -141,15 +158,15 @@ void addThingReason(const Found& found, const std::string& kind, double prior, i
         case IdentifierAgreement::Different:
             say(notTheSame, "different", "different " + label, found.bothValid && isUnique(*a.profile, kind));
             break;
-        case IdentifierAgreement::None: break;
+        case IdentifierAgreement::None:
+            break;
     }
 }
 
 }  // namespace
 
-IdentifierAgreement compareThing(const PreparedMention& a, const PreparedMention& b, const Setting& setting, Evidence& evidence) {
+void compareThing(const PreparedMention& a, const PreparedMention& b, const Setting& setting, Evidence& evidence) {
     IdentifierAgreement best = IdentifierAgreement::None;
-    bool conflict = false;
     int support = supporting(a, b);
     double prior = setting.model.prior(a.input->type);
     for (const std::string& kind : a.profile->identity) {
@@ -159,15 +176,14 @@ IdentifierAgreement compareThing(const PreparedMention& a, const PreparedMention
         bool lifelong = isUnique(*a.profile, kind);
         if (found.level == IdentifierAgreement::Different && !lifelong && best != IdentifierAgreement::None) continue;
         addThingReason(found, kind, prior, support, a, evidence);
-        conflict = conflict || (found.level == IdentifierAgreement::Different && found.bothValid && lifelong);
         if (rank(found.level) > rank(best)) best = found.level;
     }
     if (support < 0) evidence.add(-settles, "make", "different", "", "", "make, calibre or platform differ", false);
     evidence.shared = rank(best) > rank(IdentifierAgreement::Different);
-    return conflict ? IdentifierAgreement::Different : best;
 }
 
-void compareIdentifiers(const PreparedMention& a, const PreparedMention& b, const Setting& setting, Evidence& evidence) {
+void compareIdentifiers(const PreparedMention& a, const PreparedMention& b, const Setting& setting,
+                        Evidence& evidence) {
     double best = 0;
     int equal = 0;
     int different = 0;
@@ -185,13 +201,16 @@ void compareIdentifiers(const PreparedMention& a, const PreparedMention& b, cons
             }
             double bits = equalBits(x, a, setting);
             if (countriesDiffer(x.extra, y.extra)) bits = std::min(bits - 5, 8.0);
-            if (agreement != IdentifierAgreement::Equal) bits *= agreement == IdentifierAgreement::Lookalike ? 0.7 : 0.5;
+            if (agreement != IdentifierAgreement::Equal)
+                bits *= agreement == IdentifierAgreement::Lookalike ? 0.7 : 0.5;
             ++equal;
             if (first != nullptr && bits <= best) continue;
             best = bits;
             first = &x;
             second = &y;
-            level = agreement == IdentifierAgreement::Equal ? "equal" : agreement == IdentifierAgreement::Lookalike ? "lookalike" : "corrected";
+            level = agreement == IdentifierAgreement::Equal       ? "equal"
+                    : agreement == IdentifierAgreement::Lookalike ? "lookalike"
+                                                                  : "corrected";
         }
     }
     for (const std::string& kind : a.profile->unique) {
@@ -203,12 +222,14 @@ void compareIdentifiers(const PreparedMention& a, const PreparedMention& b, cons
     evidence.shared = first != nullptr;
     if (first != nullptr) {
         double bits = best + std::min(4.0, 2.0 * (equal - 1));
-        std::string text = evidence.wordy() ? std::string(level == std::string("equal") ? "same " : "nearly the same ") + labelOfKind(first->kind) +
-                                                  heldBy(setting, first->value)
-                                            : std::string{};
+        std::string text = evidence.wordy()
+                               ? std::string(level == std::string("equal") ? "same " : "nearly the same ") +
+                                     labelOfKind(first->kind) + heldBy(setting, first->value)
+                               : std::string{};
         evidence.addFrom(bits, first->kind.c_str(), level, first->property, second->property, text);
     } else if (different > 0) {
-        evidence.add(-1, "document", "different", "", "", "they hold different documents of one country; people may hold several");
+        evidence.add(-1, "document", "different", "", "",
+                     "they hold different documents of one country; people may hold several");
     }
 }
 

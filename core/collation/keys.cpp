@@ -115,10 +115,16 @@ private:
 
 }  // namespace
 
-std::vector<MatchKey> keysOf(const PreparedMention& mention, const Tables& tables) { return KeyMaker(mention, tables).run(); }
+std::vector<MatchKey> keysOf(const PreparedMention& mention, const Tables& tables) {
+    return KeyMaker(mention, tables).run();
+}
 
-bool isWhole(MatchKey key) { return (key & wholeBit) != 0; }
+bool isWhole(MatchKey key) {
+    return (key & wholeBit) != 0;
+}
 
-bool isUncapped(MatchKey key) { return (key & uncappedBit) != 0; }
+bool isUncapped(MatchKey key) {
+    return (key & uncappedBit) != 0;
+}
 
 }  // namespace crosscase::core

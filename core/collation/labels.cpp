@@ -16,17 +16,22 @@ struct Spelling {
     bool valid = true, latin = true, full = false;
 };
 
-bool isName(const std::string& kind) { return kind == "name" || kind == "given_name" || kind == "family_name"; }
+bool isName(const std::string& kind) {
+    return kind == "name" || kind == "given_name" || kind == "family_name";
+}
 
 /// What one mention calls the subject, and whether that is a primary name rather than an alias.
 Spelling judge(const MentionInput& mention, const std::string& text) {
     Spelling spelling;
     const SubjectType* type = Catalogue::shipped().subject(mention.type);
-    std::string kind = type == nullptr ? std::string{} : Catalogue::shipped().canonicalProperty(mention.type, type->labelProperty);
-    if (kind != "name" && !kind.empty()) spelling.valid = normaliseIdentifier(kind, text).validity != Validity::CheckFailed;
+    std::string kind =
+        type == nullptr ? std::string{} : Catalogue::shipped().canonicalProperty(mention.type, type->labelProperty);
+    if (kind != "name" && !kind.empty())
+        spelling.valid = normaliseIdentifier(kind, text).validity != Validity::CheckFailed;
     Script script = scriptOf(text);
     spelling.latin = script == Script::Latin || script == Script::None;
-    bool named = std::any_of(mention.properties.begin(), mention.properties.end(), [](const Property& p) { return isName(p.kind); });
+    bool named = std::any_of(mention.properties.begin(), mention.properties.end(),
+                             [](const Property& p) { return isName(p.kind); });
     spelling.full = kind != "name" || (named && trimmed(text).find(' ') != std::string_view::npos);
     return spelling;
 }
@@ -48,7 +53,8 @@ std::string entityLabel(std::span<const MentionInput> mentions) {
         return std::tuple(spelling.valid, spelling.full, spelling.support, spelling.latin, item.first.size());
     };
     // The map is sorted, and the first of equals wins, so that the order of mentions does not matter.
-    auto best = std::max_element(spellings.begin(), spellings.end(), [&](const auto& a, const auto& b) { return worth(a) < worth(b); });
+    auto best = std::max_element(spellings.begin(), spellings.end(),
+                                 [&](const auto& a, const auto& b) { return worth(a) < worth(b); });
     return best->first;
 }
 

@@ -84,7 +84,8 @@ std::vector<Link> deriveLinks(const LinkInput& input) {
     std::set<EntityId> unconfirmed;
     for (auto [first, second] : input.unconfirmed) {
         for (MentionId mention : {first, second}) {
-            if (auto found = input.entityOf.find(mention); found != input.entityOf.end()) unconfirmed.insert(found->second);
+            if (auto found = input.entityOf.find(mention); found != input.entityOf.end())
+                unconfirmed.insert(found->second);
         }
     }
     std::vector<Link> links;

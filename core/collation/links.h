@@ -22,8 +22,9 @@ struct StatedClaim {
 
 struct LinkInput {
     std::vector<StatedClaim> claims;
-    std::unordered_map<MentionId, EntityId> entityOf;               ///< claims with an end that is not here are left out
-    std::vector<std::pair<MentionId, MentionId>> unconfirmed;  ///< matches that hold an entity together without a person's word
+    std::unordered_map<MentionId, EntityId> entityOf;  ///< claims with an end that is not here are left out
+    std::vector<std::pair<MentionId, MentionId>>
+        unconfirmed;  ///< matches that hold an entity together without a person's word
 };
 
 /// One link for each pair of entities and type of claim; ends of undirected types are ordered by id. Confirmed: one

@@ -8,22 +8,25 @@
 #include <set>
 #include <unordered_set>
 
-#include "core/base/json.h"
+#include "core/collation/name_tables.h"
 
 namespace crosscase::core {
 namespace {
 
-constexpr double floorCount = 3;      ///< rarer tokens and values count as unique
+constexpr double floorCount = 3;          ///< rarer tokens and values count as unique
 constexpr double backgroundNames = 1000;  ///< what a small file does not show of how common names are
 constexpr double mostPersonBits = 11, mostOtherBits = 13, mostWordBits = 8;
 
-std::string group(NameShape shape) { return shape == NameShape::Person ? "person " : "other "; }
+std::string group(NameShape shape) {
+    return shape == NameShape::Person ? "person " : "other ";
+}
 
 /// The tokens of a spelling regardless of their order: what makes two mentions "differently named".
 std::string nameSignature(const PreparedMention& mention, const Tables& tables) {
     if (mention.names.empty()) return "#" + std::to_string(mention.input->id.value);
     std::vector<std::string> skeletons;
-    for (const NameToken& token : mention.names.front().form.tokens) skeletons.push_back(tables.tokens[token.token].skeleton);
+    for (const NameToken& token : mention.names.front().form.tokens)
+        skeletons.push_back(tables.tokens[token.token].skeleton);
     std::sort(skeletons.begin(), skeletons.end());
     std::string out;
     for (const std::string& skeleton : skeletons) out += skeleton + " ";
@@ -89,7 +92,9 @@ const TypeCounts& Model::counts(const std::string& type) const {
     return found == types.end() ? none : found->second;
 }
 
-double Model::prior(const std::string& type) const { return -std::log2(counts(type).mentions + 200) + 1; }
+double Model::prior(const std::string& type) const {
+    return -std::log2(counts(type).mentions + 200) + 1;
+}
 
 Model countModel(std::span<const PreparedMention> mentions, const Tables& tables) {
     Model model;
@@ -101,7 +106,8 @@ Model countModel(std::span<const PreparedMention> mentions, const Tables& tables
         model.types[type].mentions += 1;
         std::string who = nameSignature(mention, tables);
         if (!mention.names.empty()) names[type].insert(who);
-        for (TokenIndex token : mention.tokens) tokens.add(group(mention.profile->shape) + tables.tokens[token].latin, who);
+        for (TokenIndex token : mention.tokens)
+            tokens.add(group(mention.profile->shape) + tables.tokens[token].latin, who);
         for (const PreparedIdentifier& id : mention.identifiers) values.add(tables.values[id.value], who);
         for (ValueIndex country : mention.countries) values.add(tables.values[country], who);
         for (const PreparedDate& birth : mention.births) {
@@ -128,7 +134,8 @@ std::string modelJson(const Model& model) {
     json["engine"] = engineVersion();
     json["types"] = nlohmann::json::object();
     for (const auto& [type, counts] : model.types) {
-        json["types"][type] = {{"mentions", static_cast<std::int64_t>(counts.mentions)}, {"names", static_cast<std::int64_t>(counts.names)}};
+        json["types"][type] = {{"mentions", static_cast<std::int64_t>(counts.mentions)},
+                               {"names", static_cast<std::int64_t>(counts.names)}};
     }
     writeCounts(json["frequencies"]["tokens"], model.tokens);
     writeCounts(json["frequencies"]["values"], model.values);
@@ -159,12 +166,18 @@ Weights weightsOf(const Model& model, const TokenTable& tokens) {
     double others = backgroundNames;
     for (const auto& [type, counts] : model.types) others += type == "person" ? 0 : counts.names;
     double texts = model.textsStated + backgroundNames;
+    const auto& common = nameTables().common;
     Weights weights;
-    auto bits = [](double all, double count, double most) { return static_cast<float>(std::clamp(std::log2(all / count), 1.0, most)); };
+    auto bits = [](double all, double count, double most) {
+        return static_cast<float>(std::clamp(std::log2(all / count), 1.0, most));
+    };
     for (TokenIndex i = 0; i < tokens.size(); ++i) {
         const std::string& latin = tokens[i].latin;
         float shrink = tokens[i].weak ? 0.4F : tokens[i].initial ? 0.2F : 1.0F;
-        weights.person.push_back(shrink * bits(people, lookUp(model.tokens, "person " + latin), mostPersonBits));
+        auto known = common.find(latin);
+        double background = known == common.end() ? 0 : known->second * backgroundNames;
+        weights.person.push_back(shrink *
+                                 bits(people, lookUp(model.tokens, "person " + latin) + background, mostPersonBits));
         weights.other.push_back(shrink * bits(others, lookUp(model.tokens, "other " + latin), mostOtherBits));
         weights.word.push_back(bits(texts, lookUp(model.words, latin), mostWordBits));
     }

@@ -8,10 +8,10 @@
 namespace crosscase::core {
 namespace {
 
-constexpr double hint = 0.5;             ///< similarity below which two tokens do not pair
-constexpr double differentNames = -7;    ///< two names that share nothing
-constexpr double numbersDiffer = -12;    ///< "Fund 3" and "Fund 4"
-constexpr double loneToken = 3;          ///< one common word among several
+constexpr double hint = 0.5;           ///< similarity below which two tokens do not pair
+constexpr double differentNames = -7;  ///< two names that share nothing
+constexpr double numbersDiffer = -12;  ///< "Fund 3" and "Fund 4"
+constexpr double loneToken = 3;        ///< one common word among several
 constexpr std::size_t mostTokens = 12;
 
 struct Candidate {
@@ -23,10 +23,17 @@ struct Candidate {
 /// One spelling against one other.
 class Alignment {
 public:
-    Alignment(const PreparedName& a, const PreparedName& b, const PreparedMention& first, const PreparedMention& second, const Tables& tables,
-              const std::vector<float>& weights, const std::vector<float>& matrix)
-        : a_(a), b_(b), tables_(tables), weights_(weights), matrix_(matrix), columns_(second.tokens.size()),
-          shape_(first.profile->shape), sizeA_(std::min(a.local.size(), mostTokens)), sizeB_(std::min(b.local.size(), mostTokens)) {}
+    Alignment(const PreparedName& a, const PreparedName& b, const PreparedMention& first, const PreparedMention& second,
+              const Tables& tables, const std::vector<float>& weights, const std::vector<float>& matrix)
+        : a_(a),
+          b_(b),
+          tables_(tables),
+          weights_(weights),
+          matrix_(matrix),
+          columns_(second.tokens.size()),
+          shape_(first.profile->shape),
+          sizeA_(std::min(a.local.size(), mostTokens)),
+          sizeB_(std::min(b.local.size(), mostTokens)) {}
 
     NameEvidence run() {
         pairTokens();
@@ -47,13 +54,18 @@ public:
         checkNumbers(out);
         if (out.level.empty()) {
             bool all = out.unmatchedFirst == 0 && out.unmatchedSecond == 0;
-            out.level = matched_ == 0 ? "different" : contradiction > 2 ? "partial" : all && exact_ ? "equal" : "token_match";
+            out.level = matched_ == 0       ? "different"
+                        : contradiction > 2 ? "partial"
+                        : all && exact_     ? "equal"
+                                            : "token_match";
         }
         return out;
     }
 
 private:
-    const TokenForm& form(const PreparedName& name, std::size_t at) const { return tables_.tokens[name.form.tokens[at].token]; }
+    const TokenForm& form(const PreparedName& name, std::size_t at) const {
+        return tables_.tokens[name.form.tokens[at].token];
+    }
     double weight(const PreparedName& name, std::size_t at) const { return weights_[name.form.tokens[at].token]; }
 
     void pairTokens() {
@@ -68,10 +80,11 @@ private:
                 candidates[count++] = {value, i, j, similarity};
             }
         }
-        std::sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(count), [](const Candidate& x, const Candidate& y) {
-            if (x.value != y.value) return x.value > y.value;
-            return x.i + x.j != y.i + y.j ? x.i + x.j < y.i + y.j : x.i < y.i;
-        });
+        std::sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(count),
+                  [](const Candidate& x, const Candidate& y) {
+                      if (x.value != y.value) return x.value > y.value;
+                      return x.i + x.j != y.i + y.j ? x.i + x.j < y.i + y.j : x.i < y.i;
+                  });
         for (std::size_t k = 0; k < count; ++k) {
             const Candidate& c = candidates[k];
             if (usedA_[c.i] || usedB_[c.j]) continue;
@@ -103,8 +116,8 @@ private:
         joinOn(b_, sizeB_, usedB_, a_, sizeA_, usedA_);
     }
 
-    void joinOn(const PreparedName& two, std::size_t sizeTwo, std::array<bool, mostTokens>& usedTwo, const PreparedName& one,
-                std::size_t sizeOne, std::array<bool, mostTokens>& usedOne) {
+    void joinOn(const PreparedName& two, std::size_t sizeTwo, std::array<bool, mostTokens>& usedTwo,
+                const PreparedName& one, std::size_t sizeOne, std::array<bool, mostTokens>& usedOne) {
         for (std::size_t i = 0; i + 1 < sizeTwo; ++i) {
             if (usedTwo[i] || usedTwo[i + 1]) continue;
             for (std::size_t j = 0; j < sizeOne; ++j) {
@@ -136,7 +149,8 @@ private:
 
     bool familiesDiffer() const {
         auto has = [](const PreparedName& name) {
-            return std::any_of(name.form.tokens.begin(), name.form.tokens.end(), [](const NameToken& t) { return t.role == TokenRole::Family; });
+            return std::any_of(name.form.tokens.begin(), name.form.tokens.end(),
+                               [](const NameToken& t) { return t.role == TokenRole::Family; });
         };
         return !familyMatched_ && has(a_) && has(b_);
     }
@@ -196,8 +210,8 @@ private:
 };
 
 /// Words that are two on one side and one on the other count as partners too.
-void addJoins(const PreparedMention& two, const PreparedMention& one, const Tables& tables, const std::vector<float>& weights,
-              std::vector<float>& mostTwo, std::vector<float>& mostOne) {
+void addJoins(const PreparedMention& two, const PreparedMention& one, const Tables& tables,
+              const std::vector<float>& weights, std::vector<float>& mostTwo, std::vector<float>& mostOne) {
     for (const PreparedName& name : two.names) {
         for (std::size_t i = 0; i < name.joined.size(); ++i) {
             for (std::size_t j = 0; j < one.tokens.size(); ++j) {
@@ -211,7 +225,8 @@ void addJoins(const PreparedMention& two, const PreparedMention& one, const Tabl
 }
 
 /// All similarities, and for each token the most that it could add in any pairing.
-void fillMatrix(const PreparedMention& a, const PreparedMention& b, const Tables& tables, const std::vector<float>& weights, NameScratch& scratch) {
+void fillMatrix(const PreparedMention& a, const PreparedMention& b, const Tables& tables,
+                const std::vector<float>& weights, NameScratch& scratch) {
     std::size_t columns = b.tokens.size();
     scratch.matrix.resize(a.tokens.size() * columns);
     scratch.mostFirst.assign(a.tokens.size(), 0);
@@ -247,8 +262,8 @@ double NameScratch::similarity(const TokenTable& tokens, TokenIndex a, TokenInde
     return found->second;
 }
 
-NameEvidence compareNames(const PreparedMention& a, const PreparedMention& b, const Tables& tables, const Weights& weights,
-                          NameScratch& scratch) {
+NameEvidence compareNames(const PreparedMention& a, const PreparedMention& b, const Tables& tables,
+                          const Weights& weights, NameScratch& scratch) {
     NameEvidence best;
     best.level = "none";
     if (a.names.empty() || b.names.empty()) return best;
@@ -259,7 +274,8 @@ NameEvidence compareNames(const PreparedMention& a, const PreparedMention& b, co
         double reachFirst = reach(a.names[i], scratch.mostFirst);
         if (!first && reachFirst <= best.bits) continue;
         for (std::size_t j = 0; j < b.names.size(); ++j) {
-            if (!first && std::min(reachFirst, reach(b.names[j], scratch.mostSecond)) <= std::max(best.bits, 4.0)) continue;
+            if (!first && std::min(reachFirst, reach(b.names[j], scratch.mostSecond)) <= std::max(best.bits, 4.0))
+                continue;
             NameEvidence found = Alignment(a.names[i], b.names[j], a, b, tables, bits, scratch.matrix).run();
             bool weak = a.names[i].form.weak || b.names[j].form.weak;
             if (weak && found.bits > 0) found.bits *= 0.6;

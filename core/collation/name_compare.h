@@ -11,7 +11,7 @@ namespace crosscase::core {
 
 struct NameEvidence {
     double bits = 0;
-    std::string level;  ///< "equal", "token_match", "partial", "conflict", "numbers_differ", "none"
+    std::string level;                  ///< "equal", "token_match", "partial", "conflict", "numbers_differ", "none"
     std::size_t first = 0, second = 0;  ///< which spellings
     int matched = 0, unmatchedFirst = 0, unmatchedSecond = 0;
 };
@@ -30,7 +30,7 @@ private:
 };
 
 /// Level "none" and 0 bits when one side states no name.
-NameEvidence compareNames(const PreparedMention& a, const PreparedMention& b, const Tables& tables, const Weights& weights,
-                          NameScratch& scratch);
+NameEvidence compareNames(const PreparedMention& a, const PreparedMention& b, const Tables& tables,
+                          const Weights& weights, NameScratch& scratch);
 
 }  // namespace crosscase::core

@@ -46,12 +46,17 @@ NameTables load() {
     }
     auto equivalents = readTable("names/equivalents.json", hasher);
     for (const auto& group : equivalents.at("variants")) {
-        for (const auto& word : group) tables.variants.emplace(word.get<std::string>(), group.front().get<std::string>());
+        for (const auto& word : group)
+            tables.variants.emplace(word.get<std::string>(), group.front().get<std::string>());
     }
     for (const auto& group : equivalents.at("nicknames")) {
         for (const auto& word : group) {
             tables.nicknames[word.get<std::string>()].push_back(group.front().get<std::string>());
         }
+    }
+    auto common = readTable("names/common.json", hasher);
+    for (const auto& [share, names] : common.at("per_thousand").items()) {
+        for (const auto& word : names) tables.common.emplace(word.get<std::string>(), std::stod(share) / 1000);
     }
     tables.digest = toHex(hasher.key());
     return tables;

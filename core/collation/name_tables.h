@@ -11,10 +11,12 @@ namespace crosscase::core {
 
 struct NameTables {
     std::unordered_set<std::string> article, kin, link, servant, religion, weak, honorific;
-    std::unordered_map<std::string, std::vector<std::vector<std::string>>> companyForms;  ///< by first word, longest first
-    std::unordered_map<std::string, std::string> variants;                                ///< spelling to its standard form
-    std::unordered_map<std::string, std::vector<std::string>> nicknames;                  ///< word to the first of its groups
-    std::string digest;                                                                   ///< of the files, for the engine's version
+    std::unordered_map<std::string, std::vector<std::vector<std::string>>>
+        companyForms;                                                     ///< by first word, longest first
+    std::unordered_map<std::string, std::string> variants;                ///< spelling to its standard form
+    std::unordered_map<std::string, std::vector<std::string>> nicknames;  ///< word to the first of its groups
+    std::unordered_map<std::string, double> common;                       ///< word to the share of people who bear it
+    std::string digest;                                                   ///< of the files, for the engine's version
 };
 
 /// Loaded once from the embedded resources.

@@ -15,13 +15,16 @@ struct Word {
     bool afterLink = false;  ///< follows "de": a married name or part of a place
 };
 
-bool isVowelless(Script script) { return script == Script::Arabic || script == Script::Hebrew; }
+bool isVowelless(Script script) {
+    return script == Script::Arabic || script == Script::Hebrew;
+}
 
 /// Typographic apostrophes and the signs for ayn and hamza stand inside words.
 std::string withoutApostrophes(std::string_view raw) {
     std::string out(raw);
     for (std::string_view sign : {"\u2019", "\u2018", "\u02bc", "\u02bb", "\u02be", "\u02bf", "\u00b4", "'", "`"}) {
-        for (std::size_t at = out.find(sign); at != std::string::npos; at = out.find(sign, at)) out.erase(at, sign.size());
+        for (std::size_t at = out.find(sign); at != std::string::npos; at = out.find(sign, at))
+            out.erase(at, sign.size());
     }
     return out;
 }
@@ -36,7 +39,9 @@ std::string folded(std::string_view raw) {
     return out;
 }
 
-bool isWordCharacter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; }
+bool isWordCharacter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
 
 /// Apostrophes vanish inside words, everything else that is not a letter or digit divides.
 std::vector<std::string> splitWords(std::string_view text) {
@@ -91,7 +96,8 @@ std::string foldServant(const std::string& word) {
 
 /// "salahuddin", "saladin" stay one word, "salaheddine" becomes the same.
 std::string foldReligion(const std::string& word) {
-    for (std::string_view end : {"eddine", "uddeen", "uddin", "eddin", "addin", "aldin", "eldin", "aldeen", "eldeen", "iddin", "oddin"}) {
+    for (std::string_view end :
+         {"eddine", "uddeen", "uddin", "eddin", "addin", "aldin", "eldin", "aldeen", "eldeen", "iddin", "oddin"}) {
         if (word.size() >= end.size() + 3 && word.compare(word.size() - end.size(), end.size(), end) == 0) {
             return word.substr(0, word.size() - end.size()) + "din";
         }
@@ -101,7 +107,8 @@ std::string foldReligion(const std::string& word) {
 
 /// The Arabic article is one with its word in that script.
 std::string withoutArabicArticle(const std::string& word) {
-    return word.size() >= 4 && word.compare(0, 2, "al") == 0 && word != "allh" && word != "allah" ? word.substr(2) : word;
+    return word.size() >= 4 && word.compare(0, 2, "al") == 0 && word != "allh" && word != "allah" ? word.substr(2)
+                                                                                                  : word;
 }
 
 class PersonReader {
@@ -178,7 +185,8 @@ std::vector<Word> withoutCompanyForms(std::vector<Word> words) {
         }
     }
     static const std::vector<std::string> leading{"ooo", "oao", "zao", "pao", "ao", "tov", "too", "pt", "chp"};
-    if (words.size() > 1 && std::find(leading.begin(), leading.end(), words.front().text) != leading.end()) words.erase(words.begin());
+    if (words.size() > 1 && std::find(leading.begin(), leading.end(), words.front().text) != leading.end())
+        words.erase(words.begin());
     return words;
 }
 
@@ -198,7 +206,8 @@ std::vector<Word> meaningful(const std::vector<Word>& words, NameShape shape, bo
     } else {
         kept = withoutLinks(shape == NameShape::Organisation ? withoutCompanyForms(words) : words);
         static const std::vector<std::string> ship{"mv", "mt", "ms", "ss", "mfv"};
-        if (shape == NameShape::Vessel && kept.size() > 1 && std::find(ship.begin(), ship.end(), kept.front().text) != ship.end()) {
+        if (shape == NameShape::Vessel && kept.size() > 1 &&
+            std::find(ship.begin(), ship.end(), kept.front().text) != ship.end()) {
             kept.erase(kept.begin());
         }
         if (vowelless) {

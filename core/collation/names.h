@@ -14,10 +14,10 @@ enum class NameShape { Person, Organisation, Vessel };
 
 /// What is known of one distinct token. All forms are lower-case ASCII.
 struct TokenForm {
-    std::string latin;      ///< folded spelling, common variants of given names brought to one
-    std::string sound;      ///< digraphs and doubled letters folded, vowels in five classes
-    std::string skeleton;   ///< consonants; an initial vowel stays as "a"
-    std::string stem;       ///< without Slavic gender ending; empty: as latin
+    std::string latin;              ///< folded spelling, common variants of given names brought to one
+    std::string sound;              ///< digraphs and doubled letters folded, vowels in five classes
+    std::string skeleton;           ///< consonants; an initial vowel stays as "a"
+    std::string stem;               ///< without Slavic gender ending; empty: as latin
     std::uint32_t letters = 0;      ///< bit set of the letters of `sound`, for a quick no
     std::uint32_t soundNumber = 0;  ///< equal exactly when `sound` is
     std::uint32_t skeletonNumber = 0;
@@ -25,7 +25,7 @@ struct TokenForm {
     bool vowelless = false;  ///< from a script that writes no short vowels
     bool initial = false;
     bool patronymic = false;
-    bool weak = false;  ///< "abu", "junior": kept but worth little
+    bool weak = false;       ///< "abu", "junior": kept but worth little
     bool twofold = false;    ///< "abdrahman": two words that are always written together here
     bool nicknamed = false;  ///< stands in a group of nicknames
 };

@@ -47,7 +47,7 @@ struct PreparedDate {
 
 struct PreparedName {
     NameForm form;
-    std::vector<std::uint16_t> local;  ///< index of each token in PreparedMention::tokens
+    std::vector<std::uint16_t> local;   ///< index of each token in PreparedMention::tokens
     std::vector<std::uint32_t> joined;  ///< sound number of each token with its next
 };
 

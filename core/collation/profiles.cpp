@@ -58,13 +58,22 @@ const TypeProfile& profileOf(std::string_view type) {
 }
 
 Meaning meaningOf(const TypeProfile& profile, std::string_view canonical) {
-    static const std::map<std::string, Meaning, std::less<>> fixed{
-        {"name", Meaning::Name},          {"alias", Meaning::Alias},          {"former_name", Meaning::Alias},
-        {"weak_alias", Meaning::WeakAlias}, {"given_name", Meaning::Given},   {"family_name", Meaning::Family},
-        {"maiden_name", Meaning::Family}, {"patronymic", Meaning::Patronymic}, {"birth_date", Meaning::BirthDate},
-        {"nationality", Meaning::Country}, {"citizenship", Meaning::Country}, {"country", Meaning::Country},
-        {"sex", Meaning::Sex},            {"birth_place", Meaning::Place},    {"address", Meaning::Address},
-        {"city", Meaning::Address}};
+    static const std::map<std::string, Meaning, std::less<>> fixed{{"name", Meaning::Name},
+                                                                   {"alias", Meaning::Alias},
+                                                                   {"former_name", Meaning::Alias},
+                                                                   {"weak_alias", Meaning::WeakAlias},
+                                                                   {"given_name", Meaning::Given},
+                                                                   {"family_name", Meaning::Family},
+                                                                   {"maiden_name", Meaning::Family},
+                                                                   {"patronymic", Meaning::Patronymic},
+                                                                   {"birth_date", Meaning::BirthDate},
+                                                                   {"nationality", Meaning::Country},
+                                                                   {"citizenship", Meaning::Country},
+                                                                   {"country", Meaning::Country},
+                                                                   {"sex", Meaning::Sex},
+                                                                   {"birth_place", Meaning::Place},
+                                                                   {"address", Meaning::Address},
+                                                                   {"city", Meaning::Address}};
     if (contains(profile.must, canonical)) return Meaning::Must;
     if (contains(profile.identity, canonical)) return Meaning::Identifier;
     if (auto found = fixed.find(canonical); found != fixed.end()) {

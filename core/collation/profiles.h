@@ -21,14 +21,31 @@ struct TypeProfile {
     Basis basis = Basis::Never;
     NameShape shape = NameShape::Organisation;
     std::vector<std::string> identity;  ///< canonical properties of which one equal valid value settles identity
-    std::vector<std::string> unique;    ///< of these a subject has one for life: two different valid values are a conflict
-    std::vector<std::string> must;      ///< further properties that must not contradict where both state them (make, calibre)
+    std::vector<std::string>
+        unique;  ///< of these a subject has one for life: two different valid values are a conflict
+    std::vector<std::string>
+        must;  ///< further properties that must not contradict where both state them (make, calibre)
 };
 
 /// From the catalogue and the rules of this engine; unknown types are Never.
 const TypeProfile& profileOf(std::string_view type);
 
-enum class Meaning { None, Name, Alias, WeakAlias, Given, Family, Patronymic, BirthDate, Country, Sex, Place, Address, Identifier, Must };
+enum class Meaning {
+    None,
+    Name,
+    Alias,
+    WeakAlias,
+    Given,
+    Family,
+    Patronymic,
+    BirthDate,
+    Country,
+    Sex,
+    Place,
+    Address,
+    Identifier,
+    Must
+};
 
 /// What a property, by its canonical id, means for comparison.
 Meaning meaningOf(const TypeProfile& profile, std::string_view canonical);

@@ -77,7 +77,9 @@ private:
 
     const PreparedMention& of(NodeIndex node) const { return prepared_[nodes_[node].representative]; }
 
-    bool isListed(const PreparedMention& mention) const { return mention.input->subject && !mention.input->distinctWithin.empty(); }
+    bool isListed(const PreparedMention& mention) const {
+        return mention.input->subject && !mention.input->distinctWithin.empty();
+    }
 
     /// Equal statements that would match each other become one node at once, unless a person or a list speaks on one.
     void makeNodes() {
@@ -92,7 +94,8 @@ private:
         for (std::uint32_t i = 0; i < prepared_.size(); ++i) {
             bool alone = decided.contains(i) || isListed(prepared_[i]) || prepared_[i].profile->basis == Basis::Never;
             if (!alone) {
-                auto [found, added] = bySignature.try_emplace(signatureOf(prepared_[i], tables_), static_cast<NodeIndex>(nodes_.size()));
+                auto [found, added] =
+                    bySignature.try_emplace(signatureOf(prepared_[i], tables_), static_cast<NodeIndex>(nodes_.size()));
                 if (!added) {
                     if (found->second != noNode && nodes_[found->second].members.size() == 1) {
                         const PreparedMention& first = of(found->second);
@@ -135,7 +138,9 @@ private:
 
     /// Equal statements that are nodes of their own make no pairs by being equal: a bare first name says nothing a
     /// thousand times over. Classes, decided and listed ones do.
-    bool isSpecial(NodeIndex node) const { return nodes_[node].members.size() > 1 || nodes_[node].decided || isListed(of(node)); }
+    bool isSpecial(NodeIndex node) const {
+        return nodes_[node].members.size() > 1 || nodes_[node].decided || isListed(of(node));
+    }
 
     void pairUp(const std::vector<std::pair<MatchKey, NodeIndex>>& held, std::size_t start, std::size_t end,
                 const std::unordered_map<MatchKey, std::size_t>& counts, std::vector<std::uint64_t>& pairs) {
@@ -153,7 +158,8 @@ private:
                 if (whole && !isSpecial(held[i].second) && !isSpecial(held[j].second)) continue;
                 const MentionInput& a = *of(held[i].second).input;
                 const MentionInput& b = *of(held[j].second).input;
-                bool declared = a.subject && b.subject && !a.distinctWithin.empty() && a.distinctWithin == b.distinctWithin;
+                bool declared =
+                    a.subject && b.subject && !a.distinctWithin.empty() && a.distinctWithin == b.distinctWithin;
                 if (!declared) pairs.push_back(pairKey(held[i].second, held[j].second));
             }
         }
@@ -225,7 +231,8 @@ private:
         const MentionInput& second = *of(b).input;
         bool declared = isListed(of(a)) && isListed(of(b)) && first.distinctWithin == second.distinctWithin;
         const Decision* decision = decisionOn(a, b);
-        return declared || first.type != second.type || (decision != nullptr && decision->verdict == Verdict::Different);
+        return declared || first.type != second.type ||
+               (decision != nullptr && decision->verdict == Verdict::Different);
     }
 
     /// Connected by edges that may merge; clusters never span two components.
@@ -249,7 +256,8 @@ private:
             if (decision->verdict == Verdict::Same) same.push_back(key);
         }
         std::sort(same.begin(), same.end());
-        for (std::uint64_t key : same) join(static_cast<NodeIndex>(key >> 32), static_cast<NodeIndex>(key & 0xffffffffU));
+        for (std::uint64_t key : same)
+            join(static_cast<NodeIndex>(key >> 32), static_cast<NodeIndex>(key & 0xffffffffU));
         // Nodes are in content order, so components and their members are too.
         std::map<NodeIndex, ClusterInput> components;
         std::vector<std::uint32_t> local(nodes_.size());
@@ -283,7 +291,8 @@ private:
     void writeEntities() {
         for (const auto& members : clusters_) {
             std::vector<std::uint32_t> all;
-            for (NodeIndex node : members) all.insert(all.end(), nodes_[node].members.begin(), nodes_[node].members.end());
+            for (NodeIndex node : members)
+                all.insert(all.end(), nodes_[node].members.begin(), nodes_[node].members.end());
             std::sort(all.begin(), all.end());
             std::vector<MentionInput> inputs;
             Entity entity;
@@ -298,14 +307,17 @@ private:
             entity.label = entityLabel(inputs);
             result_.entities.push_back(std::move(entity));
         }
-        std::sort(result_.entities.begin(), result_.entities.end(), [](const Entity& a, const Entity& b) { return a.id < b.id; });
+        std::sort(result_.entities.begin(), result_.entities.end(),
+                  [](const Entity& a, const Entity& b) { return a.id < b.id; });
     }
 
     void writeMatches() {
         for (const Edge& edge : edges_) {
             if (decisionOn(edge.a, edge.b) != nullptr) continue;
             bool together = clusterOf_.at(edge.a) == clusterOf_.at(edge.b);
-            MatchState state = together ? MatchState::Automatic : edge.score.conflict ? MatchState::Blocked : MatchState::Review;
+            MatchState state = together              ? MatchState::Automatic
+                               : edge.score.conflict ? MatchState::Blocked
+                                                     : MatchState::Review;
             writeMatch(nodes_[edge.a].representative, nodes_[edge.b].representative, state, nullptr);
         }
         for (const Node& node : nodes_) {
@@ -369,7 +381,8 @@ private:
 
 }  // namespace
 
-Result<CollationResult> collateRegion(std::span<const MentionInput> mentions, std::span<const Decision> decisions, const Calibration& calibration,
+Result<CollationResult> collateRegion(std::span<const MentionInput> mentions, std::span<const Decision> decisions,
+                                      const Calibration& calibration,
                                       const std::function<std::size_t(MatchKey)>& holders, Progress& progress) {
     return Region(mentions, decisions, calibration, holders, progress).run();
 }

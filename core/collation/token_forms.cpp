@@ -20,15 +20,22 @@ constexpr std::array<Fold, 25> folds{{{"shch", "s"}, {"dzh", "j"}, {"sch", "s"},
                                       {"qu", "k"},   {"ts", "s"},  {"ou", "u"},  {"oo", "u"},  {"ee", "i"},
                                       {"ei", "e"},   {"ey", "e"},  {"ai", "e"},  {"ay", "e"},  {"ae", "e"}}};
 
-bool isVowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+bool isVowel(char c) {
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+}
 
 char foldLetter(char c, char next) {
     switch (c) {
-        case 'y': return 'i';
-        case 'q': return 'k';
-        case 'w': return 'v';
-        case 'c': return next == 'e' || next == 'i' || next == 'y' ? 's' : 'k';
-        default: return c;
+        case 'y':
+            return 'i';
+        case 'q':
+            return 'k';
+        case 'w':
+            return 'v';
+        case 'c':
+            return next == 'e' || next == 'i' || next == 'y' ? 's' : 'k';
+        default:
+            return c;
     }
 }
 
@@ -57,7 +64,8 @@ std::string stemOf(std::string_view latin) {
         if (latin.size() >= 8 && endsWith(latin, end)) return std::string(latin.substr(0, latin.size() - 3));
     }
     for (std::string_view end : {"skiy", "skij", "skii", "sky", "ski"}) {
-        if (latin.size() >= 6 && endsWith(latin, end)) return std::string(latin.substr(0, latin.size() - end.size() + 2));
+        if (latin.size() >= 6 && endsWith(latin, end))
+            return std::string(latin.substr(0, latin.size() - end.size() + 2));
     }
     return {};
 }
@@ -200,14 +208,16 @@ std::uint32_t TokenTable::numberOf(const std::string& sound) {
 bool maybeSimilar(const TokenForm& a, const TokenForm& b) {
     if (a.number || b.number) return a.latin == b.latin;
     if (a.initial || b.initial || a.vowelless || b.vowelless) return true;
-    return a.skeletonNumber == b.skeletonNumber || std::popcount(a.letters ^ b.letters) <= 6 || (a.nicknamed && b.nicknamed);
+    return a.skeletonNumber == b.skeletonNumber || std::popcount(a.letters ^ b.letters) <= 6 ||
+           (a.nicknamed && b.nicknamed);
 }
 
 double tokenSimilarity(const TokenForm& a, const TokenForm& b) {
     if (a.latin == b.latin) return 1;
     if (!maybeSimilar(a, b)) return 0;
     if (a.number || b.number) return 0;
-    if (a.initial || b.initial) return a.initial != b.initial && isInitialOf(a.initial ? a : b, a.initial ? b : a) ? 0.3 : 0;
+    if (a.initial || b.initial)
+        return a.initial != b.initial && isInitialOf(a.initial ? a : b, a.initial ? b : a) ? 0.3 : 0;
     if (a.sound == b.sound) return 0.95;
     const std::string& stemA = a.stem.empty() ? a.latin : a.stem;
     const std::string& stemB = b.stem.empty() ? b.latin : b.stem;

@@ -62,12 +62,9 @@ char DelimitedReader::delimiterOf(std::string_view text) const {
 }
 
 ReaderDefaults DelimitedReader::defaults() const {
-    try {
-        return RowBuilder(specification_, {}).constants();
-    } catch (const RowFault&) {
-        // A constant that is no code makes every row a refused one, with that reason.
-        return {};
-    }
+    // A constant that is no code is said by read(), before any row.
+    auto constants = constantsOf(specification_);
+    return constants ? std::move(*constants) : ReaderDefaults{};
 }
 
 std::vector<std::size_t> DelimitedReader::recognise(std::span<const InputFile> files) const {
@@ -83,6 +80,7 @@ std::vector<std::size_t> DelimitedReader::recognise(std::span<const InputFile> f
 }
 
 Result<void> DelimitedReader::read(std::span<const InputFile> files, DraftSink& sink, Progress& progress) const {
+    if (const auto constants = constantsOf(specification_); !constants) return constants.error();
     for (std::size_t i = 0; i < files.size(); ++i) {
         if (auto read = readFile(files[i], static_cast<int>(i), sink, progress); !read) return read;
     }

@@ -144,6 +144,14 @@ ReaderDefaults RowBuilder::constants() {
     return defaults;
 }
 
+Result<ReaderDefaults> constantsOf(const ImportSpecification& specification) {
+    try {
+        return RowBuilder(specification, {}).constants();
+    } catch (const RowFault& fault) {
+        return Error{Error::Code::BadInput, "in the specification, " + fault.reason, specification.name};
+    }
+}
+
 RecordDraft RowBuilder::draftOf(const DelimitedRow& row) {
     RecordDraft draft;
     if (agency_ && !agency_->isConstant()) draft.agency = agency_->one(row);

@@ -83,4 +83,7 @@ private:
     std::vector<std::string_view> values_;  // of one source, reused
 };
 
+/// What a specification states for all rows. @error BadInput for a constant that is no grade, handling code or word
+Result<ReaderDefaults> constantsOf(const ImportSpecification& specification);
+
 }  // namespace crosscase::core

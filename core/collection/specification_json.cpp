@@ -8,6 +8,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/collection/import_specification.h"
+#include "core/collection/row_builder.h"
 #include "core/records/catalogue.h"
 
 namespace crosscase::core {
@@ -395,6 +396,9 @@ Result<ImportSpecification> parseSpecification(std::string_view text, const std:
     SpecificationReader reader(name);
     ImportSpecification specification = reader.read(*parsed);
     if (reader.error()) return *reader.error();
+    if (const auto constants = constantsOf(specification); !constants) {
+        return Error{Error::Code::BadInput, constants.error().message, name};
+    }
     return specification;
 }
 

@@ -104,14 +104,19 @@ bool RecordFilter::passesAsRecord(Work& work) const {
     return !aboutProtected(work);
 }
 
-/// A record all of whose subjects are protected tells of them whatever is left out of it.
+/// A record all of whose subjects or all of whose people are protected tells of them whatever is left out of it: what
+/// remained of a witness's statement would still say that there is one.
 bool RecordFilter::aboutProtected(Work& work) const {
-    bool hasSubject = false, hasOther = false;
+    bool anyProtected = false, openSubject = false, openPerson = false, hasSubject = false;
     for (const Mention& mention : work.original.mentions) {
-        if (!mention.subject) continue;
-        (mention.type == "person" && index_.isProtectedSubject(mention) ? hasSubject : hasOther) = true;
+        const bool isPerson = mention.type == "person";
+        const bool isSecret = isPerson && index_.isProtectedSubject(mention);
+        anyProtected |= isSecret;
+        openPerson |= isPerson && !isSecret;
+        hasSubject |= mention.subject;
+        openSubject |= mention.subject && !isSecret;
     }
-    if (!hasSubject || hasOther) return false;
+    if (!anyProtected || (openPerson && (openSubject || !hasSubject))) return false;
     work.withhold("record", "is about a protected person", "the originator decides case by case");
     return true;
 }

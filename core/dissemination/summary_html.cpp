@@ -18,19 +18,19 @@ h2 { font-size: 12pt; font-weight: 600; color: #14304f; margin: 18pt 0 6pt 0; }
 h3 { font-size: 10.5pt; font-weight: 600; color: #1c2430; margin: 12pt 0 3pt 0; page-break-after: avoid; }
 p { margin: 2pt 0 4pt 0; }
 table { width: 100%; border-collapse: collapse; }
-th { text-align: left; font-weight: 600; font-size: 8pt; color: #5a6675; padding: 3pt 6pt; border-bottom: 1px solid #9aa7b5; }
-td { text-align: left; vertical-align: top; padding: 3pt 6pt; border-bottom: 1px solid #e3e8ee; }
+th { text-align: left; font-weight: 600; font-size: 8pt; color: #5a6675; padding: 3pt; border-bottom: 1px solid #9aa7b5; }
+td { text-align: left; vertical-align: top; padding: 3pt; border-bottom: 1px solid #e3e8ee; }
 tr { page-break-inside: avoid; }
-.plain td { border-bottom: none; padding: 1pt 6pt; }
+.plain td { border-bottom: none; padding: 2pt; }
 .key { color: #5a6675; }
 .small { color: #5a6675; font-size: 8pt; }
 .working { background-color: #8a1f1f; color: #ffffff; font-weight: 600; padding: 5pt 8pt; }
 .box { margin: 0 0 6pt 0; }
-.box td { background-color: #f1f4f8; border-bottom: none; padding: 3pt 8pt; }
+.box td { background-color: #f1f4f8; border-bottom: none; padding: 4pt; }
 .warn { margin: 6pt 0 6pt 0; }
-.warn td { background-color: #fdf5e4; border-bottom: none; padding: 3pt 8pt; }
-.pointer { color: #8a5a00; margin: 2pt 6pt; }
-.held { color: #5a6675; font-size: 8pt; margin: 0 6pt; }
+.warn td { background-color: #fdf5e4; border-bottom: none; padding: 4pt; }
+.pointer { color: #8a5a00; margin: 2pt 3pt; }
+.held { color: #5a6675; font-size: 8pt; margin: 0 3pt; }
 .stale { color: #8a1f1f; font-weight: 600; }
 )css";
 

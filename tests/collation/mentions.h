@@ -30,27 +30,34 @@ inline Calibration calibrated(const std::vector<MentionInput>& mentions) {
 
 /// Strangers that make a file of ordinary size: names, birth dates and nothing in common with anyone.
 inline std::vector<MentionInput> strangers(std::int64_t firstId, int count) {
-    static const std::vector<std::string> given{"Oleg", "Farida", "Chinedu", "Ingrid", "Tomasz", "Lucia", "Batyr", "Nadia", "Pavel", "Samira", "Duarte"};
-    static const std::vector<std::string> family{"Kovalchuk", "Okonkwo", "Lindqvist", "Wisniewski", "Ferrari", "Annayev", "Haddad", "Novak",
-                                                 "Bensalem", "Teixeira", "Murphy", "Yilmaz", "Petrosyan"};
+    static const std::vector<std::string> given{"Oleg",  "Farida", "Chinedu", "Ingrid", "Tomasz", "Lucia",
+                                                "Batyr", "Nadia",  "Pavel",   "Samira", "Duarte"};
+    static const std::vector<std::string> family{"Kovalchuk", "Okonkwo", "Lindqvist", "Wisniewski", "Ferrari",
+                                                 "Annayev",   "Haddad",  "Novak",     "Bensalem",   "Teixeira",
+                                                 "Murphy",    "Yilmaz",  "Petrosyan"};
     std::vector<MentionInput> out;
     for (int i = 0; i < count; ++i) {
         auto at = static_cast<std::size_t>(i);
-        std::string born = std::to_string(1950 + i % 47) + "-" + (i % 12 < 9 ? "0" : "") + std::to_string(1 + i % 12) + "-" + std::to_string(10 + i % 18);
-        std::string name = given[at % given.size()] + " " + family[(at / given.size() + at) % family.size()] + " " + family[(at * 7 + 3) % family.size()];
+        std::string born = std::to_string(1950 + i % 47) + "-" + (i % 12 < 9 ? "0" : "") + std::to_string(1 + i % 12) +
+                           "-" + std::to_string(10 + i % 18);
+        std::string name = given[at % given.size()] + " " + family[(at / given.size() + at) % family.size()] + " " +
+                           family[(at * 7 + 3) % family.size()];
         out.push_back(mention(firstId + i, "person", {{"name", name, ""}, {"birth_date", born, ""}}));
     }
     return out;
 }
 
-inline CollationResult collated(const std::vector<MentionInput>& mentions, const std::vector<Decision>& decisions = {}) {
+inline CollationResult collated(const std::vector<MentionInput>& mentions,
+                                const std::vector<Decision>& decisions = {}) {
     Progress progress;
     return collateAll(mentions, decisions, calibrated(mentions), progress).value();
 }
 
 inline bool together(const CollationResult& result, std::int64_t a, std::int64_t b) {
     for (const Entity& entity : result.entities) {
-        auto holds = [&](std::int64_t id) { return std::binary_search(entity.mentions.begin(), entity.mentions.end(), MentionId{id}); };
+        auto holds = [&](std::int64_t id) {
+            return std::binary_search(entity.mentions.begin(), entity.mentions.end(), MentionId{id});
+        };
         if (holds(a) || holds(b)) return holds(a) && holds(b);
     }
     return false;
@@ -65,14 +72,17 @@ inline const Match* matchOf(const CollationResult& result, std::int64_t a, std::
 
 inline std::string explained(const Match& match) {
     std::string out = word(match.state) + " " + std::to_string(match.bits) + ":";
-    for (const Reason& reason : match.reasons) out += " " + reason.property + "/" + reason.level + " " + std::to_string(reason.bits) + ";";
+    for (const Reason& reason : match.reasons)
+        out += " " + reason.property + "/" + reason.level + " " + std::to_string(reason.bits) + ";";
     return out;
 }
 
 /// Entities as sets of content keys, so that two runs with other ids compare.
-inline std::set<std::set<std::string>> partition(const CollationResult& result, const std::vector<MentionInput>& mentions) {
+inline std::set<std::set<std::string>> partition(const CollationResult& result,
+                                                 const std::vector<MentionInput>& mentions) {
     std::unordered_map<std::int64_t, std::string> nameOf;
-    for (const MentionInput& input : mentions) nameOf[input.id.value] = toHex(input.recordKey) + "#" + std::to_string(input.ordinal);
+    for (const MentionInput& input : mentions)
+        nameOf[input.id.value] = toHex(input.recordKey) + "#" + std::to_string(input.ordinal);
     std::set<std::set<std::string>> out;
     for (const Entity& entity : result.entities) {
         std::set<std::string> members;

@@ -18,11 +18,25 @@ public:
     int below(int limit) { return static_cast<int>(random_() % static_cast<unsigned>(limit)); }
 
     MentionInput next(std::int64_t id) {
-        static const std::vector<std::string> names{"Viktor Sorokin", "Сорокин Виктор", "Viktor Alekseyevich Sorokin", "Viktor Viktorovich Sorokin",
-                                                    "Mohamed al-Harbi", "محمد الحربي", "Mohammed Abdulrahman Harbi", "Carmen Ruiz", "Maria Carmen Ruiz Ortega",
-                                                    "Jamshid Rahmonov", "Jamshed Rakhmonov", "Igor Orlov", "Ihor Orlov", "Ana Beltran"};
-        static const std::vector<std::string> dates{"1974-03-02", "1974-02-03", "1974", "1980-05-05", "1980-05-06", "1991-11-30"};
-        auto pick = [&](const std::vector<std::string>& from) { return from[static_cast<std::size_t>(below(static_cast<int>(from.size())))]; };
+        static const std::vector<std::string> names{"Viktor Sorokin",
+                                                    "Сорокин Виктор",
+                                                    "Viktor Alekseyevich Sorokin",
+                                                    "Viktor Viktorovich Sorokin",
+                                                    "Mohamed al-Harbi",
+                                                    "محمد الحربي",
+                                                    "Mohammed Abdulrahman Harbi",
+                                                    "Carmen Ruiz",
+                                                    "Maria Carmen Ruiz Ortega",
+                                                    "Jamshid Rahmonov",
+                                                    "Jamshed Rakhmonov",
+                                                    "Igor Orlov",
+                                                    "Ihor Orlov",
+                                                    "Ana Beltran"};
+        static const std::vector<std::string> dates{"1974-03-02", "1974-02-03", "1974",
+                                                    "1980-05-05", "1980-05-06", "1991-11-30"};
+        auto pick = [&](const std::vector<std::string>& from) {
+            return from[static_cast<std::size_t>(below(static_cast<int>(from.size())))];
+        };
         MentionInput out;
         int sort = below(10);
         if (sort < 6) {
@@ -33,7 +47,8 @@ public:
         } else if (sort < 8) {
             out = mention(id, "phone", {{"number", "+4420794600" + std::to_string(10 + below(5)), ""}});
         } else {
-            static const std::vector<std::string> boxes{"QXZU4812072", "QXZU4812702", "QXZU6309154", "QXZU6309513", "QXZU 481207-2"};
+            static const std::vector<std::string> boxes{"QXZU4812072", "QXZU4812702", "QXZU6309154", "QXZU6309513",
+                                                        "QXZU 481207-2"};
             out = mention(id, "container", {{"number", pick(boxes), ""}});
         }
         if (below(6) == 0) {
@@ -52,7 +67,8 @@ class Store {
 public:
     Store(Calibration calibration) : calibration_(std::move(calibration)) {}
 
-    void change(const std::vector<MentionInput>& added, const std::vector<std::int64_t>& removed, std::vector<MentionId> changed) {
+    void change(const std::vector<MentionInput>& added, const std::vector<std::int64_t>& removed,
+                std::vector<MentionId> changed) {
         std::size_t cap = keyCap(calibration_);
         std::map<MatchKey, std::pair<std::size_t, std::size_t>> counts;  // before, after
         auto touch = [&](const MentionInput& input) {
@@ -89,18 +105,22 @@ public:
     }
 
     void collate(const std::vector<MentionId>& changed) {
-        CollationAround around{index_, [&](std::span<const MentionId> ids) { return load(ids); }, [&](std::span<const MentionId> ids) { return known(ids); },
+        CollationAround around{index_, [&](std::span<const MentionId> ids) { return load(ids); },
+                               [&](std::span<const MentionId> ids) { return known(ids); },
                                [&](std::span<const MentionId> ids) { return members(ids); }};
         Progress progress;
         auto liveDecisions = decisionsOfLive();
         auto result = collateAround(around, changed, liveDecisions, calibration_, progress).value();
         std::vector<MentionId> touched;
-        for (const Entity& entity : result.entities) touched.insert(touched.end(), entity.mentions.begin(), entity.mentions.end());
+        for (const Entity& entity : result.entities)
+            touched.insert(touched.end(), entity.mentions.begin(), entity.mentions.end());
         forget(touched);
         entities_.insert(entities_.end(), result.entities.begin(), result.entities.end());
         matches_.insert(matches_.end(), result.matches.begin(), result.matches.end());
         std::sort(entities_.begin(), entities_.end(), [](const Entity& a, const Entity& b) { return a.id < b.id; });
-        std::sort(matches_.begin(), matches_.end(), [](const Match& a, const Match& b) { return std::pair(a.first, a.second) < std::pair(b.first, b.second); });
+        std::sort(matches_.begin(), matches_.end(), [](const Match& a, const Match& b) {
+            return std::pair(a.first, a.second) < std::pair(b.first, b.second);
+        });
     }
 
     CollationResult full() const {
@@ -146,16 +166,19 @@ private:
         std::set<MentionId> wanted(ids.begin(), ids.end());
         std::vector<MentionId> out;
         for (const Entity& entity : entities_) {
-            bool hit = std::any_of(entity.mentions.begin(), entity.mentions.end(), [&](MentionId id) { return wanted.contains(id); });
+            bool hit = std::any_of(entity.mentions.begin(), entity.mentions.end(),
+                                   [&](MentionId id) { return wanted.contains(id); });
             if (hit) out.insert(out.end(), entity.mentions.begin(), entity.mentions.end());
         }
         return out;
     }
     void forget(const std::vector<MentionId>& ids) {
         std::set<MentionId> gone(ids.begin(), ids.end());
-        for (Entity& entity : entities_) std::erase_if(entity.mentions, [&](MentionId id) { return gone.contains(id); });
+        for (Entity& entity : entities_)
+            std::erase_if(entity.mentions, [&](MentionId id) { return gone.contains(id); });
         std::erase_if(entities_, [](const Entity& entity) { return entity.mentions.empty(); });
-        std::erase_if(matches_, [&](const Match& match) { return gone.contains(match.first) || gone.contains(match.second); });
+        std::erase_if(matches_,
+                      [&](const Match& match) { return gone.contains(match.first) || gone.contains(match.second); });
     }
 
     Calibration calibration_;
@@ -173,7 +196,8 @@ std::string printed(const std::vector<Entity>& entities, const std::vector<Match
         out += "\n";
     }
     for (const Match& match : matches) {
-        out += std::to_string(match.first.value) + "~" + std::to_string(match.second.value) + " " + explained(match) + "\n";
+        out += std::to_string(match.first.value) + "~" + std::to_string(match.second.value) + " " + explained(match) +
+               "\n";
     }
     return out;
 }
@@ -209,8 +233,9 @@ void runSequence(unsigned seed, int cap) {
             decision.second = live[static_cast<std::size_t>(source.below(static_cast<int>(live.size())))].id;
             if (decision.first == decision.second) continue;
             if (decision.second < decision.first) std::swap(decision.first, decision.second);
-            bool known = std::any_of(store.decisions.begin(), store.decisions.end(),
-                                     [&](const Decision& d) { return d.first == decision.first && d.second == decision.second; });
+            bool known = std::any_of(store.decisions.begin(), store.decisions.end(), [&](const Decision& d) {
+                return d.first == decision.first && d.second == decision.second;
+            });
             if (known) continue;
             int verdict = source.below(3);
             decision.verdict = verdict == 0 ? Verdict::Same : verdict == 1 ? Verdict::Different : Verdict::Unsure;
@@ -255,8 +280,10 @@ TEST_CASE("the order and the ids of statements do not matter") {
 }
 
 TEST_CASE("decisions hold against the score") {
-    auto a = mention(1, "person", {{"name", "Igor Orlov", ""}, {"birth_date", "1980-05-05", ""}, {"document", "P730001", "XB"}});
-    auto b = mention(2, "person", {{"name", "Igor Orlov", ""}, {"birth_date", "1980-05-05", ""}, {"document", "P730001", "XB"}});
+    auto a = mention(1, "person",
+                     {{"name", "Igor Orlov", ""}, {"birth_date", "1980-05-05", ""}, {"document", "P730001", "XB"}});
+    auto b = mention(2, "person",
+                     {{"name", "Igor Orlov", ""}, {"birth_date", "1980-05-05", ""}, {"document", "P730001", "XB"}});
     auto c = mention(3, "person", {{"name", "Ana Beltran", ""}});
     Decision different{DecisionId{1}, a.id, b.id, Verdict::Different, "two men", "analyst", 0};
     Decision same{DecisionId{2}, b.id, c.id, Verdict::Same, "", "analyst", 0};

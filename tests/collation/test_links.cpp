@@ -38,7 +38,9 @@ LinkStrength strengthOfAll(std::vector<StatedClaim> claims) {
 
 }  // namespace
 
-TEST_CASE("one strong statement confirms a link") { CHECK(strengthOfAll({stated(1, "A1", 1, "R1")}) == LinkStrength::Confirmed); }
+TEST_CASE("one strong statement confirms a link") {
+    CHECK(strengthOfAll({stated(1, "A1", 1, "R1")}) == LinkStrength::Confirmed);
+}
 
 TEST_CASE("two independent ordinary statements confirm a link") {
     CHECK(strengthOfAll({stated(1, "B3", 1, "R1")}) == LinkStrength::Unconfirmed);
@@ -78,7 +80,8 @@ TEST_CASE("ends of undirected links are ordered and ids are the earliest claim")
     std::swap(second.from, second.to);
     LinkInput input;
     input.claims = {first, second};
-    input.entityOf = {{first.from, EntityId{7}}, {first.to, EntityId{3}}, {second.to, EntityId{7}}, {second.from, EntityId{3}}};
+    input.entityOf = {
+        {first.from, EntityId{7}}, {first.to, EntityId{3}}, {second.to, EntityId{7}}, {second.from, EntityId{3}}};
     input.unconfirmed = {{first.from, second.to}};
     auto links = deriveLinks(input);
     REQUIRE(links.size() == 1);

@@ -19,10 +19,18 @@ CollationResult inFile(std::vector<MentionInput> mentions) {
 
 TEST_CASE("one man in three scripts is one person") {
     auto result = inFile({
-        mention(1, "person", {{"name", "Виктор Алексеевич Сорокин", ""}, {"birth_date", "1974-03-02", ""}, {"document", "XB 7301948", "XB"}}),
-        mention(2, "person", {{"name", "فيكتور سوروكين", ""}, {"birth_date", "1974-03-02", ""}, {"document", "XB7301948", "XB"}}),
-        mention(3, "person", {{"name", "Viktor Sorokin", ""}, {"birth_date", "1974-02-03", ""}, {"phone", "+835 600 4417", ""}}),
-        mention(4, "person", {{"name", "Viktor Alekseyevich Sorokin", ""}, {"phone", "+8356004417", ""}, {"birth_date", "02.03.1974", ""}}),
+        mention(1, "person",
+                {{"name", "Виктор Алексеевич Сорокин", ""},
+                 {"birth_date", "1974-03-02", ""},
+                 {"document", "XB 7301948", "XB"}}),
+        mention(2, "person",
+                {{"name", "فيكتور سوروكين", ""}, {"birth_date", "1974-03-02", ""}, {"document", "XB7301948", "XB"}}),
+        mention(3, "person",
+                {{"name", "Viktor Sorokin", ""}, {"birth_date", "1974-02-03", ""}, {"phone", "+835 600 4417", ""}}),
+        mention(4, "person",
+                {{"name", "Viktor Alekseyevich Sorokin", ""},
+                 {"phone", "+8356004417", ""},
+                 {"birth_date", "02.03.1974", ""}}),
     });
     CHECK(together(result, 1, 2));
     CHECK(together(result, 1, 4));
@@ -30,19 +38,29 @@ TEST_CASE("one man in three scripts is one person") {
 }
 
 TEST_CASE("swapped day and month do not part people") {
-    auto result = inFile({mention(1, "person", {{"name", "Viktor Alekseyevich Sorokin", ""}, {"birth_date", "1974-03-02", ""}}),
-                          mention(2, "person", {{"name", "SOROKIN, Viktor", ""}, {"birth_date", "1974-02-03", ""}})});
+    auto result =
+        inFile({mention(1, "person", {{"name", "Viktor Alekseyevich Sorokin", ""}, {"birth_date", "1974-03-02", ""}}),
+                mention(2, "person", {{"name", "SOROKIN, Viktor", ""}, {"birth_date", "1974-02-03", ""}})});
     REQUIRE(together(result, 1, 2));
     auto match = matchOf(result, 1, 2);
     REQUIRE(match != nullptr);
-    bool said = std::any_of(match->reasons.begin(), match->reasons.end(), [](const Reason& r) { return r.level == "swapped_day_month"; });
+    bool said = std::any_of(match->reasons.begin(), match->reasons.end(),
+                            [](const Reason& r) { return r.level == "swapped_day_month"; });
     CHECK(said);
 }
 
 TEST_CASE("father and son with one address and phone are two") {
     auto result = inFile({
-        mention(1, "person", {{"name", "Viktor Alekseyevich Sorokin", ""}, {"birth_date", "1974-03-02", ""}, {"phone", "+835 600 4417", ""}, {"address", "Lesnaya 12, Tarsh", ""}}),
-        mention(2, "person", {{"name", "Viktor Viktorovich Sorokin", ""}, {"birth_date", "2009-05-11", ""}, {"phone", "+835 600 4417", ""}, {"address", "Lesnaya 12, Tarsh", ""}}),
+        mention(1, "person",
+                {{"name", "Viktor Alekseyevich Sorokin", ""},
+                 {"birth_date", "1974-03-02", ""},
+                 {"phone", "+835 600 4417", ""},
+                 {"address", "Lesnaya 12, Tarsh", ""}}),
+        mention(2, "person",
+                {{"name", "Viktor Viktorovich Sorokin", ""},
+                 {"birth_date", "2009-05-11", ""},
+                 {"phone", "+835 600 4417", ""},
+                 {"address", "Lesnaya 12, Tarsh", ""}}),
         mention(3, "person", {{"name", "Виктор Викторович Сорокин", ""}, {"phone", "+835 600 4417", ""}}),
     });
     CHECK_FALSE(together(result, 1, 2));
@@ -54,8 +72,13 @@ TEST_CASE("an Arabic name in three spellings and a namesake") {
     auto result = inFile({
         mention(1, "person", {{"name", "Mohamed Abdel Rahman Elharbi", ""}, {"document", "P4471120", "XC"}}),
         mention(2, "person", {{"name", "Мухаммад Абдуррахман аль-Харби", ""}, {"document", "P4471120", "XC"}}),
-        mention(3, "person", {{"name", "محمد عبد الرحمن الحربي", ""}, {"document", "P4471120", "XC"}, {"birth_date", "1969", ""}}),
-        mention(4, "person", {{"name", "Mohammed al-Harbi", ""}, {"document", "P9902113", "XC"}, {"birth_date", "1985-01-20", ""}, {"occupation", "taxi driver", ""}}),
+        mention(3, "person",
+                {{"name", "محمد عبد الرحمن الحربي", ""}, {"document", "P4471120", "XC"}, {"birth_date", "1969", ""}}),
+        mention(4, "person",
+                {{"name", "Mohammed al-Harbi", ""},
+                 {"document", "P9902113", "XC"},
+                 {"birth_date", "1985-01-20", ""},
+                 {"occupation", "taxi driver", ""}}),
         mention(5, "person", {{"name", "محمد عبدالرحمن الحربي", ""}, {"birth_date", "1969", ""}}),
     });
     CHECK(together(result, 1, 2));
@@ -95,7 +118,8 @@ TEST_CASE("people whom only a shared office number ties are not merged") {
 }
 
 TEST_CASE("subjects that their list declares distinct stay apart") {
-    std::vector<Property> same{{"name", "Omar Hassan Saleh", ""}, {"birth_date", "1970-05-05", ""}, {"document", "1234567", "YE"}};
+    std::vector<Property> same{
+        {"name", "Omar Hassan Saleh", ""}, {"birth_date", "1970-05-05", ""}, {"document", "1234567", "YE"}};
     auto first = mention(1, "person", same);
     auto second = mention(2, "person", same);
     auto named = mention(3, "person", same);
@@ -110,8 +134,14 @@ TEST_CASE("subjects that their list declares distinct stay apart") {
 }
 
 TEST_CASE("a document given to the wrong man is a conflict to look at") {
-    auto result = inFile({mention(1, "person", {{"name", "Mohamed Abdel Rahman Elharbi", ""}, {"document", "P9902113", "XC"}, {"birth_date", "1969-04-01", ""}}),
-                          mention(2, "person", {{"name", "Mohammed al-Harbi", ""}, {"document", "P9902113", "XC"}, {"birth_date", "1985-01-20", ""}})});
+    auto result = inFile(
+        {mention(1, "person",
+                 {{"name", "Mohamed Abdel Rahman Elharbi", ""},
+                  {"document", "P9902113", "XC"},
+                  {"birth_date", "1969-04-01", ""}}),
+         mention(
+             2, "person",
+             {{"name", "Mohammed al-Harbi", ""}, {"document", "P9902113", "XC"}, {"birth_date", "1985-01-20", ""}})});
     CHECK_FALSE(together(result, 1, 2));
     auto match = matchOf(result, 1, 2);
     REQUIRE(match != nullptr);
@@ -119,11 +149,12 @@ TEST_CASE("a document given to the wrong man is a conflict to look at") {
 }
 
 TEST_CASE("the label is the fullest supported spelling, Latin first") {
-    std::vector<MentionInput> three{mention(1, "person", {{"name", "Виктор Сорокин", ""}}), mention(2, "person", {{"name", "Viktor Sorokin", ""}}),
+    std::vector<MentionInput> three{mention(1, "person", {{"name", "Виктор Сорокин", ""}}),
+                                    mention(2, "person", {{"name", "Viktor Sorokin", ""}}),
                                     mention(3, "person", {{"alias", "Vitya", ""}})};
     CHECK(entityLabel(three) == "Viktor Sorokin");
     three.push_back(mention(4, "person", {{"name", "Виктор Сорокин", ""}}));
     CHECK(entityLabel(three) == "Виктор Сорокин");
-    CHECK(entityLabel(std::vector{mention(1, "container", {{"number", "QXZU4812702", ""}}), mention(2, "container", {{"number", "QXZU4812072", ""}})}) ==
-          "QXZU4812072");
+    CHECK(entityLabel(std::vector{mention(1, "container", {{"number", "QXZU4812702", ""}}),
+                                  mention(2, "container", {{"number", "QXZU4812072", ""}})}) == "QXZU4812072");
 }

@@ -65,6 +65,9 @@ TEST_CASE("what is not understood is refused by name", "[collection]") {
     CHECK(errorOf(R"({"format":"delimited","header":"one","mentions":[{"type":"person","properties":{"name":"n"}}]})")
               .find("header") != std::string::npos);
     CHECK(errorOf(R"({"format":"delimited"})").find("no mentions") != std::string::npos);
+    const std::string people = R"("mentions":[{"type":"person","properties":{"name":"n"}}]})";
+    CHECK(errorOf(R"({"format":"delimited","handling":{"value":"H9"},)" + people).find("H9") != std::string::npos);
+    CHECK(errorOf(R"({"format":"delimited","grading":{"value":"Z9"},)" + people).find("Z9") != std::string::npos);
     CHECK(errorOf(R"({"format":"xlsx"})").find("delimited") != std::string::npos);
     CHECK_FALSE(errorOf("{").empty());
     CHECK_FALSE(errorOf("[]").empty());

@@ -29,48 +29,78 @@ core::Error cannotWrite(const QString& path) {
             path.toStdString()};
 }
 
-/// Where the parts of a page stand, at one pixel per item unit.
+/// Where the parts of a page stand. Its unit is the pixel at 96 dpi in which lines and legend are set, so that they stay
+/// readable however large the chart is; the chart itself is drawn in full detail at `scale`.
 class ChartPage {
 public:
-    ChartPage(const ChartContent& content, const ChartLines& lines)
+    /// @param fixed  size of the paper; empty: as large as the chart asks for
+    ChartPage(const ChartContent& content, const ChartLines& lines, QSizeF fixed = {})
         : content_(content), lines_(lines), legend_(content) {
         chart_ = boundsOf(content);
         if (chart_.isEmpty()) chart_ = {0, 0, 400, 200};
-        const double height = std::max(chart_.height(), 320.0);
-        legendSize_ = legend_.size(height);
-        top_ = margin + (lines.banner.isEmpty() ? 0 : lineHeight) + (lines.title.isEmpty() ? 0 : lineHeight + 8);
-        bottom_ = margin + (lines.banner.isEmpty() ? 0 : lineHeight) + (lines.footer.isEmpty() ? 0 : lineHeight);
-        body_ = height;
-        const double words = QFontMetricsF(labelFont(15, true)).horizontalAdvance(lines.title) + 2 * margin;
-        size_ = {std::max(words, chart_.width() + 3 * margin + legendSize_.width()), top_ + body_ + bottom_};
+        const double banner = lines.banner.isEmpty() ? 0 : lineHeight;
+        top_ = margin + banner + (lines.title.isEmpty() ? 0 : lineHeight + 8);
+        bottom_ = margin + banner + (lines.footer.isEmpty() ? 0 : lineHeight);
+        fixed.isEmpty() ? growToChart() : fitTo(fixed);
     }
 
     QSizeF size() const { return size_; }
+    /// Of the chart, in page units per item unit.
+    double scale() const { return scale_; }
 
-    /// @param where  the page, in the painter's units; the chart is scaled to fit, lines and margins with it
-    void paint(QPainter& painter, const QRectF& where, bool vector) const {
-        const Theme& theme = Theme::light();
-        const double scale = std::min(where.width() / size_.width(), where.height() / size_.height());
+    /// @param where  the page, in the painter's units
+    void paint(QPainter& painter, const QRectF& where) const {
+        const double zoom = std::min(where.width() / size_.width(), where.height() / size_.height());
         painter.save();
         painter.fillRect(where, Qt::white);
         painter.translate(where.topLeft());
-        painter.scale(scale, scale);
-        const QSizeF page = where.size() / scale;
-        paintLines(painter, page, theme);
-
-        const double room = page.width() - 3 * margin - legendSize_.width();
-        const double left = margin + std::max(0.0, (room - chart_.width()) / 2);
-        const double upper = top_ + std::max(0.0, (page.height() - top_ - bottom_ - chart_.height()) / 2);
-        ChartFrame frame;
-        frame.origin = chart_.topLeft() - QPointF(left, upper);
-        ChartMarks marks;
-        marks.vector = vector;
-        ChartPainter().paint(painter, content_, ChartGeometry(content_), frame, QRectF({0, 0}, page), paper(), marks);
-        legend_.paint(painter, {page.width() - margin - legendSize_.width(), top_}, body_, theme, vector);
+        painter.scale(zoom, zoom);
+        paintLines(painter, Theme::light());
+        paintChart(painter);
+        painter.translate(size_.width() - margin - legendSize_.width(), top_);
+        painter.scale(legendScale_, legendScale_);
+        legend_.paint(painter, {0, 0}, (size_.height() - top_ - bottom_) / legendScale_, Theme::light(), true);
         painter.restore();
     }
 
 private:
+    void growToChart() {
+        constexpr double largestChart = 1800;
+        scale_ = std::min(1.0, largestChart / std::max(chart_.width(), chart_.height()));
+        const double height = std::max(chart_.height() * scale_, 320.0);
+        legendSize_ = legend_.size(height);
+        const double words = QFontMetricsF(labelFont(15, true)).horizontalAdvance(lines_.title) + 2 * margin;
+        size_ = {std::max(words, chart_.width() * scale_ + 3 * margin + legendSize_.width()), top_ + height + bottom_};
+    }
+
+    void fitTo(QSizeF page) {
+        size_ = page;
+        const double height = size_.height() - top_ - bottom_;
+        if (const double column = legend_.size(1e6).height(); column > 0) {
+            legendScale_ = std::clamp(height / column, 0.65, 0.85);  // one column where it stays readable
+        }
+        legendSize_ = legend_.size(height / legendScale_) * legendScale_;
+        scale_ = std::min(
+            {(size_.width() - 3 * margin - legendSize_.width()) / chart_.width(), height / chart_.height(), 1.5});
+        scale_ = std::max(scale_, 1e-3);
+    }
+
+    void paintChart(QPainter& painter) const {
+        const double room = size_.width() - 3 * margin - legendSize_.width();
+        const double left = margin + std::max(0.0, (room - chart_.width() * scale_) / 2);
+        const double free = size_.height() - top_ - bottom_ - chart_.height() * scale_;
+        painter.save();
+        painter.translate(left, top_ + std::max(0.0, free / 2));
+        painter.scale(scale_, scale_);
+        ChartFrame frame;
+        frame.origin = chart_.topLeft();
+        ChartMarks marks;
+        marks.vector = true;
+        ChartPainter().paint(painter, content_, ChartGeometry(content_), frame, QRectF({0, 0}, chart_.size()), paper(),
+                             marks);
+        painter.restore();
+    }
+
     /// The light theme on white, so that label grounds do not show.
     static const Theme& paper() {
         static const Theme theme = [] {
@@ -81,8 +111,8 @@ private:
         return theme;
     }
 
-    void paintLines(QPainter& painter, QSizeF page, const Theme& theme) const {
-        const QRectF width(margin, 0, page.width() - 2 * margin, lineHeight);
+    void paintLines(QPainter& painter, const Theme& theme) const {
+        const QRectF width(margin, 0, size_.width() - 2 * margin, lineHeight);
         const auto line = [&](double y, const QString& text, const QFont& font, const QColor& colour, int alignment) {
             painter.setFont(font);
             painter.setPen(colour);
@@ -92,12 +122,12 @@ private:
         double y = margin / 2;
         if (!lines_.banner.isEmpty()) {
             line(y, lines_.banner, labelFont(12, true), theme.danger, Qt::AlignHCenter);
-            line(page.height() - margin / 2 - lineHeight, lines_.banner, labelFont(12, true), theme.danger,
+            line(size_.height() - margin / 2 - lineHeight, lines_.banner, labelFont(12, true), theme.danger,
                  Qt::AlignHCenter);
             y += lineHeight;
         }
         if (!lines_.title.isEmpty()) line(y, lines_.title, labelFont(15, true), theme.text, Qt::AlignLeft);
-        const double footer = page.height() - bottom_ + margin / 2;
+        const double footer = size_.height() - bottom_ + margin / 2;
         if (!lines_.footer.isEmpty()) line(footer, lines_.footer, labelFont(11), theme.muted, Qt::AlignLeft);
     }
 
@@ -106,17 +136,18 @@ private:
     ChartLegend legend_;
     QRectF chart_;
     QSizeF legendSize_, size_;
-    double top_ = 0, bottom_ = 0, body_ = 0;
+    double top_ = 0, bottom_ = 0, scale_ = 1, legendScale_ = 1;
 };
 
 }  // namespace
 
 core::Result<void> renderPng(const ChartContent& content, const ChartLines& lines, const QString& path, double scale) {
     const ChartPage page(content, lines);
-    const double fit = std::min(scale, largestSide / std::max(page.size().width(), page.size().height()));
+    const double most = largestSide / std::max(page.size().width(), page.size().height());
+    const double fit = std::min(scale / page.scale(), most);
     QImage image((page.size() * fit).toSize(), QImage::Format_RGB32);
     QPainter painter(&image);
-    page.paint(painter, image.rect(), true);
+    page.paint(painter, image.rect());
     painter.end();
     if (!image.save(path, "PNG")) return cannotWrite(path);
     return {};
@@ -134,24 +165,27 @@ core::Result<void> renderSvg(const ChartContent& content, const ChartLines& line
     generator.setTitle(lines.title);
     QPainter painter;
     if (!painter.begin(&generator)) return cannotWrite(path);
-    page.paint(painter, QRectF({0, 0}, page.size()), true);
+    page.paint(painter, QRectF({0, 0}, page.size()));
     painter.end();
     return {};
 }
 
 core::Result<void> renderPdf(const ChartContent& content, const ChartLines& lines, const QString& path,
                              QPageSize::PageSizeId pageSize) {
-    const ChartPage page(content, lines);
+    constexpr double dots = 300, pixels = 96;
     QPdfWriter writer(path);
     writer.setTitle(lines.title);
     writer.setCreator(QStringLiteral("Crosscase"));
-    writer.setResolution(300);
-    const bool lies = page.size().width() >= page.size().height();
+    writer.setResolution(static_cast<int>(dots));
+    const QRectF bounds = boundsOf(content);
+    const bool lies = bounds.width() >= 0.8 * bounds.height();  // the legend stands beside the chart
     writer.setPageLayout(QPageLayout(QPageSize(pageSize), lies ? QPageLayout::Landscape : QPageLayout::Portrait,
                                      QMarginsF(8, 8, 8, 8), QPageLayout::Millimeter));
+    const QRectF paper(0, 0, writer.width(), writer.height());
+    const ChartPage page(content, lines, paper.size() * (pixels / dots));
     QPainter painter;
     if (!painter.begin(&writer)) return cannotWrite(path);
-    page.paint(painter, QRectF(0, 0, writer.width(), writer.height()), true);
+    page.paint(painter, paper);
     painter.end();
     return {};
 }
