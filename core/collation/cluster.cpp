@@ -2,6 +2,7 @@
 #include "core/collation/cluster.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <queue>
 #include <set>
@@ -9,6 +10,7 @@
 namespace crosscase::core {
 namespace {
 
+constexpr double clearly = 3;             ///< bits by which one of two rivals must lead
 constexpr double most = 24, least = -16;  ///< one extreme pair must not outweigh many
 
 struct Group {
@@ -60,7 +62,7 @@ public:
             queue_.pop();
             bool current = groups_[best.a].alive && groups_[best.b].alive &&
                            groups_[best.a].members.size() + groups_[best.b].members.size() == best.size;
-            if (current) mergeAndPropose(best.a, best.b);
+            if (current && !isTorn(best.a, best.b) && !isTorn(best.b, best.a)) mergeAndPropose(best.a, best.b);
         }
         std::vector<std::vector<std::uint32_t>> out;
         for (Group& group : groups_) {
@@ -78,6 +80,39 @@ private:
             for (std::uint32_t j : groups_[b].members) {
                 if (input_.forbidden(input_.nodes[i], input_.nodes[j])) return true;
             }
+        }
+        return false;
+    }
+
+    bool contradict(std::uint32_t a, std::uint32_t b) const {
+        for (std::uint32_t i : groups_[a].members) {
+            for (std::uint32_t j : groups_[b].members) {
+                ClusterPair pair = input_.pair(input_.nodes[i], input_.nodes[j]);
+                if (pair.cannot && !pair.byList) return true;
+            }
+        }
+        return false;
+    }
+
+    /// How likely b is to be what a means: its best pair, and how often b is spoken of at all.
+    double claim(std::uint32_t a, std::uint32_t b) const {
+        double best = least;
+        double mentions = 0;
+        for (std::uint32_t j : groups_[b].members) {
+            mentions += input_.mentions[j];
+            for (std::uint32_t i : groups_[a].members) {
+                best = std::max(best, std::min(most, input_.pair(input_.nodes[i], input_.nodes[j]).bits));
+            }
+        }
+        return best + std::log2(mentions);
+    }
+
+    /// Whether another group has about as good a claim on a as b has, and contradicts b.
+    bool isTorn(std::uint32_t a, std::uint32_t b) const {
+        double own = claim(a, b);
+        for (std::uint32_t rival : groups_[a].near) {
+            if (rival == b || claim(a, rival) <= own - clearly) continue;
+            if (!contradict(a, rival) && contradict(b, rival)) return true;
         }
         return false;
     }

@@ -217,11 +217,11 @@ private:
         auto [found, added] = scored_.try_emplace(pairKey(a, b));
         if (!added) return found->second;
         PairScore score = scorePair(of(a), of(b), *setting_, scratch_, nullptr);
-        found->second = {score.bits, score.conflict || score.declared};
+        found->second = {score.bits, score.conflict || score.declared, score.declared && !score.conflict};
         if (const Decision* decision = decisionOn(a, b)) {
-            if (decision->verdict == Verdict::Different) found->second.cannot = true;
+            if (decision->verdict == Verdict::Different) found->second = {score.bits, true, false};
             if (decision->verdict == Verdict::Unsure) found->second.bits = std::min(score.bits, model_->automatic - 1);
-            if (decision->verdict == Verdict::Same) found->second = {24, score.declared};
+            if (decision->verdict == Verdict::Same) found->second = {24, score.declared, score.declared};
         }
         return found->second;
     }
@@ -265,6 +265,7 @@ private:
             ClusterInput& component = components[root(node)];
             local[node] = static_cast<std::uint32_t>(component.nodes.size());
             component.nodes.push_back(node);
+            component.mentions.push_back(static_cast<double>(nodes_[node].members.size()));
         }
         for (const Edge& edge : edges_) {
             if (!edge.score.conflict) components[root(edge.a)].edges.emplace_back(local[edge.a], local[edge.b]);

@@ -95,8 +95,12 @@ std::string bestLabel(const std::vector<Member>& members) {
     return best->first;
 }
 
-int typeOrder(const std::string& type) {
-    return type == "person" ? 0 : type == "organisation" ? 1 : 2;
+/// People first, then organisations, then things; who is only there in office comes after the other people.
+int orderOf(const SubjectGroup& group) {
+    if (group.type != "person") return group.type == "organisation" ? 2 : 3;
+    const bool inOffice = std::all_of(group.mentions.begin(), group.mentions.end(),
+                                      [](const Member& member) { return member.first->role == Role::Official; });
+    return inOffice ? 1 : 0;
 }
 
 }  // namespace
@@ -118,8 +122,8 @@ SubjectGroups groupSubjects(const ShareView& view, const Recollated& recollated)
         result.groups.push_back(std::move(group));
     }
     std::stable_sort(result.groups.begin(), result.groups.end(), [](const SubjectGroup& a, const SubjectGroup& b) {
-        return std::tuple(typeOrder(a.type), -std::int64_t(a.mentions.size())) <
-               std::tuple(typeOrder(b.type), -std::int64_t(b.mentions.size()));
+        return std::tuple(orderOf(a), -std::int64_t(a.mentions.size())) <
+               std::tuple(orderOf(b), -std::int64_t(b.mentions.size()));
     });
     int number = 0;
     for (SubjectGroup& group : result.groups) {

@@ -69,7 +69,8 @@ Result<void> addParties(CaseFile& file) {
 
 Result<void> fillSample(CaseFile& file, Progress& progress) {
     if (auto added = addParties(file); !added) return added;
-    for (const auto& item : sampleJson("sample.json").at("files")) {
+    const nlohmann::json manifest = sampleJson("sample.json");
+    for (const auto& item : manifest.at("files")) {
         if (item.value("later", false)) continue;
         std::string name = textOf(item, "file");
         ImportRequest request;

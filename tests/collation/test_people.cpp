@@ -68,6 +68,31 @@ TEST_CASE("father and son with one address and phone are two") {
     CHECK(together(result, 2, 3));
 }
 
+TEST_CASE("a bare name that fits two men joins neither unless one is spoken of far more") {
+    auto elder = [](std::int64_t id) {
+        return mention(id, "person", {{"name", "Viktor Alekseyevich Sorokin", ""}, {"birth_date", "1974-03-02", ""}});
+    };
+    auto younger =
+        mention(50, "person", {{"name", "Viktor Viktorovich Sorokin", ""}, {"birth_date", "2009-05-11", ""}});
+    auto bare = mention(60, "person", {{"name", "Viktor Sorokin", ""}});
+    auto torn = inFile({elder(1), younger, bare});
+    CHECK_FALSE(together(torn, 1, 60));
+    CHECK_FALSE(together(torn, 50, 60));
+    CHECK(matchOf(torn, 1, 60)->state == MatchState::Review);
+    std::vector<MentionInput> often{younger, bare};
+    for (std::int64_t id = 1; id <= 20; ++id) often.push_back(elder(id));
+    CHECK(together(inFile(often), 1, 60));
+}
+
+TEST_CASE("very common names alone are not enough") {
+    auto result = inFile({mention(1, "person", {{"name", "Mohammed Ali", ""}}),
+                          mention(2, "person", {{"name", "MOHAMAD, Ali", ""}}),
+                          mention(3, "person", {{"name", "Dragomir Lewandowski", ""}}),
+                          mention(4, "person", {{"name", "LEWANDOWSKI, Dragomir", ""}})});
+    CHECK_FALSE(together(result, 1, 2));
+    CHECK(together(result, 3, 4));
+}
+
 TEST_CASE("an Arabic name in three spellings and a namesake") {
     auto result = inFile({
         mention(1, "person", {{"name", "Mohamed Abdel Rahman Elharbi", ""}, {"document", "P4471120", "XC"}}),

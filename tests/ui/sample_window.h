@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/workspace/keeping.h"
+#include "ui/shell/ask.h"
 #include "ui/shell/conversion.h"
 #include "ui/window/main_window.h"
 
@@ -37,7 +38,10 @@ public:
         REQUIRE(QFile::copy(sampleFile(), path));
         window.show();
         window.open(path);
-        REQUIRE(waitUntil([this] { return isSettled() && window.desk().document.summary().counts.records > 0; }));
+        const bool listed =
+            waitUntil([this] { return isSettled() && window.desk().document.summary().counts.records > 0; });
+        INFO(ui::Ask::toldInTest().join(QStringLiteral("; ")).toStdString());
+        REQUIRE(listed);
     }
     /// No job runs and no result is under way.
     bool isSettled() { return window.desk().document.isOpen() && window.desk().jobs.running().empty(); }
