@@ -70,6 +70,10 @@ std::vector<LiveMention> loadLiveMentions(Database& database, const std::optiona
     return mentions;
 }
 
+std::int64_t countMentions(Database& database) {
+    return database.single("SELECT count(*) FROM mention");
+}
+
 std::vector<MentionId> liveMentionsWithoutEntity(Database& database) {
     return mentionIds(database,
                       "SELECT id FROM mention WHERE id NOT IN (SELECT mention_id FROM entity_mention) "

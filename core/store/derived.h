@@ -22,6 +22,7 @@ struct LiveMention {
 };
 /// Live mentions in id order: all, or those of the ids.
 std::vector<LiveMention> loadLiveMentions(Database& database, const std::optional<std::vector<MentionId>>& ids = {});
+std::int64_t countMentions(Database& database);  ///< withdrawn ones included
 std::vector<MentionId> liveMentionsWithoutEntity(Database& database);
 /// Mentions that have an entity but whose record was withdrawn since.
 std::vector<MentionId> withdrawnMentionsWithEntity(Database& database);

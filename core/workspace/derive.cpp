@@ -105,7 +105,6 @@ Result<CollationReport> collateChange(CaseFile& file, std::vector<MentionId> add
     for (const Match& match : loadMatches(database, removed)) around.insert(around.end(), {match.first, match.second});
     forgetMentions(database, removed);
     forgetKeys(database, removed);
-    database.execute("DELETE FROM record_search WHERE rowid IN (SELECT id FROM withdrawn_record)");
     saveKeys(database, addedKeys);
     for (MentionId mention : keyHoldersToRevisit(database, addedKeys, removedKeys, calibration))
         around.push_back(mention);
@@ -245,7 +244,7 @@ Result<CollationReport> bringUpToDate(CaseFile& file, std::span<const MentionId>
     Database& database = file.database();
     auto added = liveMentionsWithoutEntity(database);
     auto removed = withdrawnMentionsWithEntity(database);
-    std::int64_t mentions = database.single("SELECT count(*) FROM mention");
+    std::int64_t mentions = countMentions(database);
     bool mostIsNew = static_cast<std::int64_t>(added.size() + removed.size()) * 3 > mentions;
     bool fully = recalibrate || mostIsNew || derivedEngine(database) != engineVersion();
     auto report = fully ? collateFully(file, recalibrate, progress)

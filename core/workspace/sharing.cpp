@@ -4,8 +4,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "core/base/text.h"
+#include "core/dissemination/subjects.h"
 #include "core/dissemination/summary.h"
 #include "core/store/history.h"
 #include "core/workspace/derive.h"
@@ -114,29 +117,45 @@ Result<Recollated> recollate(CaseFile& file, const ShareView& view, Progress& pr
     return Recollated{std::move(result->entities), std::move(result->matches), std::move(*links)};
 }
 
+/// The network of what goes: subjects as the summary keeps them apart, never joined by an unconfirmed match.
 ChartData chartOf(const ShareView& view, const Recollated& recollated) {
-    std::map<MentionId, std::string> agencyOf;
-    for (const GoingRecord& going : view.going) {
-        auto agency = std::find_if(view.agencies.begin(), view.agencies.end(),
-                                   [&](const Agency& one) { return one.id == going.statements.record.agency; });
-        for (const Mention& mention : going.statements.mentions)
-            agencyOf.emplace(mention.id, agency == view.agencies.end() ? std::string() : agency->code);
-    }
+    std::map<AgencyId, std::string> codes;
+    for (const Agency& agency : view.agencies) codes.emplace(agency.id, agency.code);
+    SubjectGroups subjects = groupSubjects(view, recollated);
     ChartData chart;
-    std::map<EntityId, std::string> labels;
-    for (const Entity& entity : recollated.entities) {
-        ChartNode node{entity.id, entity.type, entity.label, {}};
-        for (MentionId mention : entity.mentions) {
-            if (!agencyOf[mention].empty()) node.agencies.push_back(agencyOf[mention]);
-        }
-        std::sort(node.agencies.begin(), node.agencies.end());
-        node.agencies.erase(std::unique(node.agencies.begin(), node.agencies.end()), node.agencies.end());
-        labels.emplace(entity.id, entity.label);
+    for (const SubjectGroup& group : subjects.groups) {
+        ChartNode node;
+        node.id = EntityId{group.number};
+        node.type = group.type;
+        node.label = group.label;
+        std::set<std::string> agencies;
+        for (const auto& [mention, going] : group.mentions) agencies.insert(codes[going->statements.record.agency]);
+        node.agencies.assign(agencies.begin(), agencies.end());
         chart.nodes.push_back(std::move(node));
     }
-    for (const Link& link : recollated.links)
-        chart.links.push_back({link.id, link.from, link.to, labels[link.from], labels[link.to], link.type,
-                               link.strength, link.claims.size(), link.viaMatch});
+    std::map<ClaimId, std::pair<MentionId, MentionId>> endsOf;
+    for (const GoingRecord& going : view.going) {
+        const auto& mentions = going.statements.mentions;
+        for (const Claim& claim : going.statements.claims) {
+            endsOf[claim.id] = {mentions.at(static_cast<std::size_t>(claim.from)).id,
+                                mentions.at(static_cast<std::size_t>(claim.to)).id};
+        }
+    }
+    for (const Link& link : recollated.links) {
+        std::map<std::pair<int, int>, LinkRow>
+            rows;  // a link of an entity that was split runs between several subjects
+        for (ClaimId claim : link.claims) {
+            const auto& [from, to] = endsOf.at(claim);
+            std::pair<int, int> ends{subjects.numberOf.at(from), subjects.numberOf.at(to)};
+            LinkRow& row = rows[ends];
+            if (row.claims++ == 0) row.id = LinkId{claim.value};
+            row.from = EntityId{ends.first};
+            row.to = EntityId{ends.second};
+            row.type = link.type;
+            row.strength = link.strength;
+        }
+        for (auto& [ends, row] : rows) chart.links.push_back(std::move(row));
+    }
     return chart;
 }
 

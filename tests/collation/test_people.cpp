@@ -173,7 +173,7 @@ TEST_CASE("a document given to the wrong man is a conflict to look at") {
     CHECK(match->state == MatchState::Blocked);
 }
 
-TEST_CASE("the label is the fullest supported spelling, Latin first") {
+TEST_CASE("the label is the fullest supported spelling and Latin before others") {
     std::vector<MentionInput> three{mention(1, "person", {{"name", "Виктор Сорокин", ""}}),
                                     mention(2, "person", {{"name", "Viktor Sorokin", ""}}),
                                     mention(3, "person", {{"alias", "Vitya", ""}})};
