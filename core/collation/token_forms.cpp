@@ -228,7 +228,8 @@ double tokenSimilarity(const TokenForm& a, const TokenForm& b) {
     if (vowelless && best == 0 && std::min(a.skeleton.size(), b.skeleton.size()) >= 4) {
         best = 0.8 * closeness(a.skeleton, b.skeleton);
     }
-    best = std::max(best, closeness(a.sound, b.sound));
+    // By sound for spellings, by letter for typing errors.
+    best = std::max({best, closeness(a.sound, b.sound), closeness(a.latin, b.latin)});
     if (auto bare = withoutArticle(a.sound); !bare.empty()) best = std::max(best, 0.9 * closeness(bare, b.sound));
     if (auto bare = withoutArticle(b.sound); !bare.empty()) best = std::max(best, 0.9 * closeness(a.sound, bare));
     if (best < 0.6 && a.nicknamed && b.nicknamed && shareNickname(a, b)) best = 0.6;

@@ -41,18 +41,34 @@ CREATE INDEX IF NOT EXISTS claim_record ON claim(record_id);
 CREATE INDEX IF NOT EXISTS record_investigation_side ON record_investigation(investigation_id);
 )sql";
 
+bool isEmpty(Database& database) {
+    return database.single("SELECT count(*) FROM (SELECT 1 FROM record LIMIT 1)") == 0;
+}
+
 }  // namespace
 
-std::size_t StatementWriter::KeyHash::operator()(const ContentKey& key) const noexcept {
-    std::size_t value;
-    std::memcpy(&value, key.data(), sizeof value);
-    return value;
+BulkLoad::BulkLoad(Database& database) : database_(database), active_(isEmpty(database)) {
+    if (!active_) return;
+    database_.execute("PRAGMA foreign_keys = OFF; PRAGMA cache_size = -262144; PRAGMA mmap_size = 1073741824; PRAGMA busy_timeout = 0");
+    try {
+        database_.execute("PRAGMA journal_mode = DELETE");
+    } catch (const StorageFailure&) {
+        // Somebody reads the file: the write-ahead log lets them.
+    }
+    database_.execute("PRAGMA busy_timeout = 5000");
+}
+
+BulkLoad::~BulkLoad() {
+    if (!active_) return;
+    try {
+        database_.execute("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA mmap_size = 0; PRAGMA journal_mode = WAL");
+    } catch (const StorageFailure&) {
+        // The connection is broken; the next use says so.
+    }
 }
 
 StatementWriter::StatementWriter(CaseFile& file)
-    : file_(file),
-      database_(file.database()),
-      wasEmpty_(file.database().single("SELECT count(*) FROM (SELECT 1 FROM record LIMIT 1)") == 0) {
+    : file_(file), database_(file.database()), wasEmpty_(isEmpty(file.database())) {
     // B-trees that grow by random keys cost more than making them once at the end.
     if (wasEmpty_) {
         database_.execute(
@@ -65,7 +81,7 @@ StatementWriter::StatementWriter(CaseFile& file)
     while (asked.step()) {
         ContentKey key{};
         std::memcpy(key.data(), asked.blob(0).data(), std::min(asked.blob(0).size(), key.size()));
-        keys_.emplace(key, asked.id<RecordId>(1));
+        keys_.insert(key, asked.integer(1));
     }
     nextRecord_ = {database_.single("SELECT coalesce(max(id), 0) + 1 FROM record")};
     nextMention_ = database_.single("SELECT coalesce(max(id), 0) + 1 FROM mention");
@@ -90,13 +106,13 @@ void StatementWriter::beginBatch(const std::string& source) {
 }
 
 bool StatementWriter::holds(const ContentKey& key) const {
-    return keys_.contains(key);
+    return keys_.find(key) != 0;
 }
 
 void StatementWriter::noteHeld(const PreparedDraft& prepared) {
     if (wasEmpty_ || prepared.draft.head.externalRef.empty()) return;
     AgencyId agency = agencyIdFor(database_, prepared.draft.agency);
-    current_[{agency, prepared.draft.head.externalRef}].push_back(keys_.at(prepared.key));
+    current_[{agency, prepared.draft.head.externalRef}].push_back(RecordId{keys_.find(prepared.key)});
 }
 
 RecordId StatementWriter::write(const PreparedDraft& prepared) {
@@ -110,7 +126,7 @@ RecordId StatementWriter::write(const PreparedDraft& prepared) {
     AgencyId originator = draft.originator.empty() ? agency : agencyFor(draft.originator);
     RecordId id = nextRecord_;
     ++nextRecord_.value;
-    keys_.emplace(prepared.key, id);
+    keys_.insert(prepared.key, id.value);
     writeRecord(prepared, id, agency, originator);
     writeMentions(prepared, id);
     writeClaims(prepared, id);

@@ -332,7 +332,8 @@ std::vector<StoredConsent> loadConsents(Database& database) {
     std::vector<StoredConsent> consents;
     auto asked = database.query("SELECT record_id, recipient_id, note, by, at FROM consent ORDER BY id");
     while (asked.step())
-        consents.push_back({asked.id<RecordId>(0), asked.id<AgencyId>(1), asked.text(2), asked.text(3), asked.integer(4)});
+        consents.push_back(
+            {asked.id<RecordId>(0), asked.id<AgencyId>(1), asked.text(2), asked.text(3), asked.integer(4)});
     return consents;
 }
 

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/base/key_table.h"
 #include "core/records/record.h"
 #include "core/store/case_file.h"
 
@@ -31,6 +32,21 @@ struct PreparedDraft {
     RecordDraft draft;
     ContentKey key{};
     std::vector<std::string> properties;
+};
+
+/// Makes the connection quick for a large import into an empty case, and ordinary again at the end. Stands outside of the
+/// transaction. References hold by construction and are checked by `verify`; a rollback journal writes new pages once where
+/// the write-ahead log writes them twice. When somebody reads the file meanwhile it stays in the write-ahead log.
+class BulkLoad {
+public:
+    explicit BulkLoad(Database& database);
+    BulkLoad(const BulkLoad&) = delete;
+    BulkLoad& operator=(const BulkLoad&) = delete;
+    ~BulkLoad();
+
+private:
+    Database& database_;
+    bool active_;
 };
 
 /// Writes records in one transaction of its owner. In an empty case the indexes are made after the load.
@@ -58,13 +74,10 @@ private:
     void applyCorrection(const RecordDraft& draft, std::optional<RecordId> replacement);
     void replaceOld(AgencyId agency, const std::string& reference, const std::vector<RecordId>& now);
 
-    struct KeyHash {
-        std::size_t operator()(const ContentKey& key) const noexcept;
-    };
     CaseFile& file_;
     Database& database_;
     bool wasEmpty_;
-    std::unordered_map<ContentKey, RecordId, KeyHash> keys_;
+    KeyTable keys_;  ///< of every record, to its id
     std::unordered_map<std::string, AgencyId> agencies_;
     std::unordered_map<std::string, InvestigationId> investigations_;
     /// External references seen in this batch with the records that state them now; only in a case that held records before.

@@ -35,11 +35,13 @@ Result<void> ImportSink::accept(RecordDraft draft) {
     if (auto completed = complete(draft); !completed) return completed;
     PreparedDraft prepared;
     prepared.key = recordKey(draft, draft.agency, 0);
-    std::string seen(reinterpret_cast<const char*>(prepared.key.data()), prepared.key.size());
-    seen.append(reinterpret_cast<const char*>(&draft.file), sizeof draft.file);
-    if (int earlier = occurrences_[seen]++; earlier > 0) prepared.key = recordKey(draft, draft.agency, earlier);
+    int earlier = static_cast<int>(occurrences_[draft.file].increment(prepared.key));
+    if (earlier > 0) prepared.key = recordKey(draft, draft.agency, earlier);
     prepared.properties.reserve(draft.mentions.size());
-    for (const Mention& mention : draft.mentions) prepared.properties.push_back(propertiesJson(mention.properties));
+    for (Mention& mention : draft.mentions) {
+        prepared.properties.push_back(propertiesJson(mention.properties));
+        std::vector<Property>().swap(mention.properties);  // the writer needs their JSON alone
+    }
     prepared.draft = std::move(draft);
     chunk_.push_back(std::move(prepared));
     return chunk_.size() < chunkSize ? Result<void>{} : push();
@@ -55,9 +57,13 @@ Result<void> ImportSink::push() {
     changed_.wait(lock, [this] { return queue_.size() < chunksAhead || abandoned_; });
     if (abandoned_) return Progress::stopped("The import");
     queue_.push_back(std::move(chunk_));
-    chunk_.clear();
+    chunk_ = {};
+    chunk_.reserve(chunkSize);
+    auto used = std::move(used_);
+    used_.clear();
     changed_.notify_all();
-    return {};
+    lock.unlock();
+    return {};  // `used` goes here, outside of the lock
 }
 
 void ImportSink::close() {
@@ -72,6 +78,11 @@ void ImportSink::abandon() {
     std::unique_lock lock(mutex_);
     abandoned_ = true;
     changed_.notify_all();
+}
+
+void ImportSink::giveBack(std::vector<PreparedDraft> chunk) {
+    std::unique_lock lock(mutex_);
+    used_.push_back(std::move(chunk));
 }
 
 std::optional<std::vector<PreparedDraft>> ImportSink::take() {

@@ -36,6 +36,9 @@ public:
     /// The next chunk; nothing when the reader has ended and all was taken. Blocks.
     std::optional<std::vector<PreparedDraft>> take();
 
+    /// Gives a chunk back once it is written.
+    void giveBack(std::vector<PreparedDraft> chunk);
+
     std::int64_t refusedRows() const { return refusedRows_; }
     const std::vector<RowRefusal>& refusals() const { return refusals_; }
 
@@ -46,7 +49,8 @@ private:
     ImportFallback fallback_;
     ReaderDefaults defaults_;
     Progress& progress_;
-    std::unordered_map<std::string, int> occurrences_;  ///< key bytes and file: how often met
+    std::map<int, KeyTable> occurrences_;           ///< by file: how often a key was met
+    std::vector<std::vector<PreparedDraft>> used_;  ///< written chunks, freed on the thread that made them
     std::vector<PreparedDraft> chunk_;
     std::deque<std::vector<PreparedDraft>> queue_;
     std::mutex mutex_;

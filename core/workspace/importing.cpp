@@ -144,6 +144,7 @@ Result<Batch> importGroup(CaseFile& file, StatementWriter& writer, ReaderGroup& 
                 }
             }
             progress.report(0.5, fmt::format("{} records stored", batch.records));
+            sink.giveBack(std::move(*chunk));
         }
     } catch (...) {
         sink.abandon();
@@ -229,6 +230,7 @@ Result<ImportReport> importInputs(CaseFile& file, std::vector<InputFile> inputs,
                                                 : groupBySpecification(request, std::move(inputs));
     if (!groups) return groups.error();
     return guard([&]() -> Result<ImportReport> {
+        BulkLoad bulk(file.database());
         Transaction transaction(file.database());
         StatementWriter writer(file);
         ImportReport report;

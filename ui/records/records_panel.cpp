@@ -68,10 +68,10 @@ RecordsPanel::RecordsPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_
     auto* bar = new QHBoxLayout;
     bar->addWidget(words_, 1);
     bar->addWidget(ofSelection_);
-    auto* split = new QSplitter(Qt::Vertical, this);
+    auto* split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(table_);
     split->addWidget(text_);
-    split->setStretchFactor(0, 3);
+    split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);

@@ -100,8 +100,8 @@ void CaseDocument::close() {
     jobs_.stopAll();
     pool_.waitForDone();
     if (!session_) return;
+    readers_.reset();  // the writer goes last: it then leaves one plain file behind
     session_.reset();
-    readers_.reset();
     holder_.clear();
     readOnlyReason_.clear();
     summary_ = {};

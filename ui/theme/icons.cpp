@@ -65,7 +65,7 @@ private:
     QColor colourFor(QIcon::Mode mode) const {
         if (mode == QIcon::Disabled) return theme().disabled;
         if (colour_.isValid()) return colour_;
-        return mode == QIcon::Selected ? theme().accentText : theme().icon;
+        return theme().icon;  // selected rows are lightly tinted, so that icons stay as they are
     }
 
     QString name_;

@@ -141,6 +141,8 @@ QPushButton:disabled { color: @disabled; background: @window; border-color: @bor
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QSpinBox, QDateEdit { background: @surface; border: 1px solid @border; border-radius: 5px; padding: 3px 6px; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus { border-color: @accent; }
 QTableView, QTreeView, QListView { background: @surface; alternate-background-color: @raised; border: 1px solid @border; gridline-color: @border; }
+QTableView, QTreeView, QListView { selection-background-color: @accentSoft; selection-color: @text; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QHeaderView { background: @raised; }
 QHeaderView::section { background: @raised; color: @muted; border: 0; border-right: 1px solid @border; border-bottom: 1px solid @border; padding: 5px 8px; font-weight: 600; }
 QTabBar::tab { background: transparent; color: @muted; padding: 6px 12px; border: 0; border-bottom: 2px solid transparent; }
@@ -168,7 +170,8 @@ QScrollBar::handle { background: @border; border-radius: 4px; margin: 2px; min-h
 QScrollBar::handle:hover { background: @disabled; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QSplitter::handle { background: @border; }
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover { background: @accentSoft; }
 )");
     struct Word {
         const char* name;

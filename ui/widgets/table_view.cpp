@@ -25,8 +25,7 @@ void drawCell(QPainter* painter, const QStyleOptionViewItem& option, const QMode
 }
 
 QColor textColour(const QStyleOptionViewItem& option) {
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    return option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    return option.palette.color(QPalette::Active, QPalette::Text);  // selected rows are only tinted
 }
 
 class CopyBlocker : public QObject {
@@ -125,7 +124,9 @@ TreeView::TreeView(QWidget* parent) : QTreeView(parent) {
     setTextElideMode(Qt::ElideRight);
 }
 
-void blockCopy(QAbstractItemView* view) { view->installEventFilter(new CopyBlocker(view)); }
+void blockCopy(QAbstractItemView* view) {
+    view->installEventFilter(new CopyBlocker(view));
+}
 
 void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     drawCell(painter, option, index);
@@ -148,8 +149,7 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->setBrush(faint);
     painter->drawRoundedRect(place(track), radius, radius);
     track.setWidth(std::max(track.height(), int(track.width() * share)));
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter->setBrush(selected ? textColour(option) : option.palette.color(QPalette::Highlight));
+    painter->setBrush(option.palette.color(QPalette::Active, QPalette::Link));
     painter->drawRoundedRect(place(track), radius, radius);
     painter->setPen(textColour(option));
     painter->drawText(place(QRect(inner.left(), inner.top(), figureWidth, inner.height())),
@@ -180,6 +180,10 @@ void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         left += width + gap;
     }
     painter->restore();
+}
+
+void makeDense(QTableView* view) {
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() * 3 / 2 + 2);
 }
 
 QLineEdit* newFilterField(const QString& placeholder, QWidget* parent) {

@@ -61,6 +61,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
+/// Rows as high as those of TableView.
+void makeDense(QTableView* view);
+
 /// A line edit for narrowing a table, with its clear button and placeholder.
 QLineEdit* newFilterField(const QString& placeholder, QWidget* parent);
 
