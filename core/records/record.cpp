@@ -1,6 +1,8 @@
 // core/records/record.cpp: words of the enumerations, labels, and properties as JSON.
 #include "core/records/record.h"
 
+#include <algorithm>
+
 #include <array>
 #include <nlohmann/json.hpp>
 
@@ -59,8 +61,8 @@ public:
         if (take(']')) return rest_.empty();
         do {
             Property& property = properties.emplace_back();
-            const bool whole = take('[') && text(property.kind) && take(',') && text(property.raw) && take(',') &&
-                               text(property.extra) && take(']');
+            const bool whole = take('[') && text(property.kind) && take(',') && text(property.raw) &&
+                               (!take(',') || text(property.extra)) && take(']');
             if (!whole) return false;
         } while (take(','));
         return take(']') && rest_.empty();
@@ -156,8 +158,10 @@ std::string propertiesJson(const std::vector<Property>& properties) {
         appendJsonString(out, property.kind);
         out.push_back(',');
         appendJsonString(out, property.raw);
-        out.push_back(',');
-        appendJsonString(out, property.extra);
+        if (!property.extra.empty()) {
+            out.push_back(',');
+            appendJsonString(out, property.extra);
+        }
         out.push_back(']');
     }
     out.push_back(']');
@@ -172,10 +176,11 @@ Result<std::vector<Property>> propertiesFromJson(std::string_view json) {
     if (!document->is_array()) return notProperties();
     properties.clear();
     for (const auto& item : *document) {
-        const bool texts =
-            item.is_array() && item.size() == 3 && item[0].is_string() && item[1].is_string() && item[2].is_string();
+        const bool texts = item.is_array() && (item.size() == 2 || item.size() == 3) &&
+                           std::all_of(item.begin(), item.end(), [](const auto& part) { return part.is_string(); });
         if (!texts) return notProperties();
-        properties.push_back({item[0].get<std::string>(), item[1].get<std::string>(), item[2].get<std::string>()});
+        properties.push_back({item[0].get<std::string>(), item[1].get<std::string>(),
+                              item.size() == 3 ? item[2].get<std::string>() : std::string()});
     }
     return properties;
 }

@@ -24,7 +24,7 @@ CREATE TABLE investigation(id INTEGER PRIMARY KEY AUTOINCREMENT, agency_id INTEG
 CREATE TABLE batch(id INTEGER PRIMARY KEY, files TEXT NOT NULL, file_hash TEXT NOT NULL, reader TEXT NOT NULL,
     source TEXT NOT NULL, specification TEXT NOT NULL, imported_at INTEGER NOT NULL, imported_by TEXT NOT NULL,
     rows_in INTEGER NOT NULL, imported INTEGER NOT NULL, held INTEGER NOT NULL, refused INTEGER NOT NULL,
-    records INTEGER NOT NULL, refusals TEXT NOT NULL, collated INTEGER NOT NULL DEFAULT 0) STRICT;
+    records INTEGER NOT NULL, first_record INTEGER, last_record INTEGER, refusals TEXT NOT NULL, collated INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE record(id INTEGER PRIMARY KEY, key BLOB NOT NULL, batch_id INTEGER NOT NULL REFERENCES batch(id),
     file INTEGER NOT NULL, row INTEGER NOT NULL, agency_id INTEGER NOT NULL REFERENCES agency(id),
     originator_id INTEGER NOT NULL REFERENCES agency(id), external_ref TEXT, originator_ref TEXT, source_kind INTEGER,
@@ -84,7 +84,8 @@ CREATE TABLE log(number INTEGER PRIMARY KEY, at INTEGER NOT NULL, who TEXT NOT N
     text_digest BLOB NOT NULL, hash BLOB NOT NULL) STRICT;
 
 CREATE VIEW withdrawn_record AS SELECT record_id AS id FROM withdrawal WHERE record_id IS NOT NULL
-    UNION SELECT record.id FROM withdrawal JOIN record ON record.batch_id = withdrawal.batch_id;
+    UNION SELECT record.id FROM withdrawal JOIN batch ON batch.id = withdrawal.batch_id
+    JOIN record ON record.id BETWEEN batch.first_record AND batch.last_record;
 )sql";
 
 constexpr std::array steps = {

@@ -35,7 +35,6 @@ std::string handlingJson(const Handling& handling) {
 constexpr const char* indexes = R"sql(
 CREATE UNIQUE INDEX IF NOT EXISTS record_key ON record(key);
 CREATE INDEX IF NOT EXISTS record_reference ON record(agency_id, external_ref) WHERE external_ref IS NOT NULL;
-CREATE INDEX IF NOT EXISTS record_batch ON record(batch_id);
 CREATE INDEX IF NOT EXISTS mention_record ON mention(record_id);
 CREATE INDEX IF NOT EXISTS claim_record ON claim(record_id);
 CREATE INDEX IF NOT EXISTS record_investigation_side ON record_investigation(investigation_id);
@@ -72,8 +71,7 @@ StatementWriter::StatementWriter(CaseFile& file)
     // B-trees that grow by random keys cost more than making them once at the end.
     if (wasEmpty_) {
         database_.execute(
-            "DROP INDEX IF EXISTS record_key; DROP INDEX IF EXISTS record_reference; DROP INDEX IF EXISTS "
-            "record_batch; "
+            "DROP INDEX IF EXISTS record_key; DROP INDEX IF EXISTS record_reference; "
             "DROP INDEX IF EXISTS mention_record; DROP INDEX IF EXISTS claim_record; DROP INDEX IF EXISTS "
             "record_investigation_side");
     }
@@ -242,7 +240,7 @@ BatchId StatementWriter::endBatch(Batch batch) {
     auto update = database_.query(
         "UPDATE batch SET files = ?, file_hash = ?, reader = ?, specification = ?, imported_at = ?, imported_by = ?, "
         "rows_in = ?, "
-        "imported = ?, held = ?, refused = ?, records = ?, refusals = ? WHERE id = ?");
+        "imported = ?, held = ?, refused = ?, records = ?, refusals = ?, first_record = ?, last_record = ? WHERE id = ?");
     update.bind(1, files)
         .bind(2, batch.fileHash)
         .bind(3, batch.reader)
@@ -253,7 +251,8 @@ BatchId StatementWriter::endBatch(Batch batch) {
         .bind(8, batch.imported)
         .bind(9, batch.held)
         .bind(10, batch.refused);
-    update.bind(11, batch.records).bind(12, refusalText).bind(13, batch_).run();
+    update.bind(11, batch.records).bind(12, refusalText).bind(13, firstNew_).bind(14, nextRecord_.value - 1);
+    update.bind(15, batch_).run();
     // Corrections of this batch may name records of it, so they come after all of its rows; the index they need, too.
     if (!corrections_.empty()) database_.execute(indexes);
     for (const auto& [draft, replacement] : corrections_) applyCorrection(draft, replacement);

@@ -48,7 +48,7 @@ QString writeTable(const QTemporaryDir& folder) {
     const QString path = folder.filePath(QStringLiteral("border_checks.csv"));
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("ref;name;date of birth;passport;phone;date;remarks\n");
+    file.write("ref;traveller;date of birth;passport;phone;date;remarks\n");
     for (int i = 1; i <= 12; ++i)
         file.write(
             QStringLiteral("B-%1;Ivan Petrov %1;19%2-03-02;XB 73019%1;+835 600 44%1;2026-03-%1;crossed on foot\n")

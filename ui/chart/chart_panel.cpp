@@ -21,6 +21,7 @@
 namespace crosscase::ui {
 namespace {
 
+constexpr int legendLines = 40;  ///< height of a chart, in lines of text, from which the legend shows by itself
 constexpr std::size_t overviewLimit = 150;  ///< entities: a first picture that can be read
 constexpr std::size_t chartLimit = 2000;    ///< entities: what the layout is pleasant for
 
@@ -99,6 +100,8 @@ QAction* ChartPanel::addAction(const QString& icon, const QString& text, const Q
 void ChartPanel::buildToolBar() {
     bar_->setMovable(false);
     bar_->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    const int line = bar_->fontMetrics().height();
+    bar_->setIconSize({line * 5 / 4, line * 5 / 4});
     overview_ = addAction(QStringLiteral("chart"), tr("Overview of the overlaps"), QKeySequence(tr("Ctrl+Home")));
     only_ =
         addAction(QStringLiteral("filter"), tr("Selection and its neighbours only"), QKeySequence(tr("Ctrl+Shift+E")));
@@ -125,7 +128,14 @@ void ChartPanel::buildToolBar() {
     connect(zoomIn_, &QAction::triggered, view_, &ChartView::zoomIn);
     connect(zoomOut_, &QAction::triggered, view_, &ChartView::zoomOut);
     connect(legend_, &QAction::toggled, view_, &ChartView::setLegendShown);
+    connect(legend_, &QAction::triggered, this, [this] { legendChosen_ = true; });
     connect(export_, &QAction::triggered, this, &ChartPanel::exportPicture);
+}
+
+void ChartPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // Until a person says otherwise the legend shows where it leaves the chart most of the room.
+    if (!legendChosen_) legend_->setChecked(height() > fontMetrics().height() * legendLines);
 }
 
 core::Result<ChartPanel::Content> ChartPanel::make(core::CaseFile& file, const Wish& wish, core::Progress& progress) {

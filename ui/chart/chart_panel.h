@@ -34,6 +34,9 @@ public slots:
     void layOutAgain();
     void exportPicture();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Content {
         core::ChartData chart;
@@ -64,6 +67,7 @@ private:
     QAction *overview_ = nullptr, *only_ = nullptr, *expand_ = nullptr, *layout_ = nullptr, *fit_ = nullptr;
     QAction *zoomIn_ = nullptr, *zoomOut_ = nullptr, *legend_ = nullptr, *export_ = nullptr;
     bool isOverview_ = true;
+    bool legendChosen_ = false;  ///< by the person
     std::size_t hidden_ = 0;
     int turn_ = 0;
 };

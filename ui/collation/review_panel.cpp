@@ -40,7 +40,7 @@ void ReviewPanel::reload() {
         [this](core::Result<std::vector<core::MatchRow>> matches) {
             if (!matches) return;
             model_.setRows(std::move(*matches));
-            count_->setText(tr("%n match(es) to review, nearest to certain first", nullptr, model_.rowCount()));
+            count_->setText(tr("Matches to review: %1, nearest to certain first").arg(model_.rowCount()));
             bar_->setPossible(false);
             if (next_ >= 0) chooseRow(std::min(next_, model_.rowCount() - 1));
             next_ = -1;

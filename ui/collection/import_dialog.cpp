@@ -51,6 +51,7 @@ QComboBox* newChoice(const QString& name, QWidget* parent) {
     box->addItem(QString());
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(14);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return box;
 }
 
@@ -155,6 +156,7 @@ QWidget* ImportDialog::newPreview() {
     preview_ = new QTableWidget(0, 3, part);
     preview_->setAccessibleName(tr("What the first rows become"));
     blockCopy(preview_);
+    makeDense(preview_);
     preview_->setHorizontalHeaderLabels({tr("Row"), tr("Becomes"), tr("Refused because")});
     preview_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     preview_->setSelectionMode(QAbstractItemView::NoSelection);
@@ -305,9 +307,8 @@ void ImportDialog::updateState() {
         files_->item(int(i))->setToolTip(waySummary(file));
     }
     import_->setEnabled(plan_.isReady());
-    state_->setText(waiting > 0 ? tr("%n file(s) cannot be imported yet.", nullptr, waiting)
-                                : tr("%n file(s) ready. Statements are stored; collation follows as a job.", nullptr,
-                                     int(plan_.files.size())));
+    state_->setText(waiting > 0 ? tr("Files that cannot be imported yet: %1").arg(waiting)
+                                : tr("Ready. Statements are stored first; collation follows as a job."));
 }
 
 void ImportDialog::saveMappings() const {

@@ -44,6 +44,8 @@ QListWidget* newCheckList(const QString& name, QWidget* parent) {
     list->setAccessibleName(name);
     blockCopy(list);
     list->setSelectionMode(QAbstractItemView::SingleSelection);
+    const int line = list->fontMetrics().height();
+    list->setIconSize({line, line});
     return list;
 }
 
@@ -101,6 +103,8 @@ QWidget* ShareDialog::newChoices() {
     auto* side = new QWidget(this);
     recipient_ = new QComboBox(side);
     recipient_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    recipient_->setMinimumContentsLength(16);
+    recipient_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     contact_ = new QLabel(side);
     contact_->setWordWrap(true);
     contact_->setForegroundRole(QPalette::PlaceholderText);
@@ -273,14 +277,14 @@ void ShareDialog::refresh() {
 }
 
 void ShareDialog::show(const core::SharingPreview& preview) {
-    going_->setText(tr("<b>What the recipient will see</b>: %n statement(s)", nullptr, int(preview.statementsGoing)));
+    going_->setText(tr("<b>What the recipient will see</b> (statements: %1)").arg(preview.statementsGoing));
     preview_->setHtml(toQString(preview.bytes));
     conditions_->setText(preview.conditions.empty()
                              ? QString()
                              : tr("Conditions: %1").arg(joined(preview.conditions, QStringLiteral(" · "))));
     conditions_->setVisible(!preview.conditions.empty());
-    staying_->setText(tr("<b>What stays here</b>: %n record(s). Nothing of this table is in the output.", nullptr,
-                         int(preview.withheld.size())));
+    staying_->setText(
+        tr("<b>What stays here</b> (items: %1). Nothing of this table is in the output.").arg(preview.withheld.size()));
     withheld_.setRows(preview.withheld);
     for (QPushButton* button : exports_) button->setEnabled(!desk_.document.isReadOnly());
 }
@@ -328,9 +332,9 @@ void ShareDialog::write(const QString& format, const QString& path) {
                 return;
             }
             Ask::tell(this, tr("Written and logged"),
-                      tr("%1\n%n statement(s) went out; the act stands in the log of the case.", nullptr,
-                         int(sent->statementsGoing))
-                          .arg(path));
+                      tr("%1\nStatements that went out: %2. The act stands in the log of the case.")
+                          .arg(path)
+                          .arg(sent->statementsGoing));
             emit shared(path);
         });
 }

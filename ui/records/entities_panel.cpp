@@ -17,7 +17,7 @@ namespace crosscase::ui {
 namespace {
 
 using Row = core::EntityRow;
-enum Column { LabelColumn, TypeColumn, AgenciesColumn, MentionsColumn, LinksColumn };
+enum Column { LabelColumn, AgenciesColumn };
 
 std::vector<TableColumn<Row>> columns() {
     std::vector<TableColumn<Row>> list;
@@ -29,7 +29,6 @@ std::vector<TableColumn<Row>> columns() {
                     },
                     Qt::AlignLeading | Qt::AlignVCenter,
                     {}});
-    list.push_back(textColumn<Row>(EntitiesPanel::tr("Type"), [](const Row& row) { return typeName(row.type); }));
     list.push_back({EntitiesPanel::tr("Agencies"),
                     [](const Row& row, int role) -> QVariant {
                         if (role == ChipsRole) return toQStringList(row.agencies);
@@ -40,6 +39,7 @@ std::vector<TableColumn<Row>> columns() {
                     },
                     Qt::AlignLeading | Qt::AlignVCenter,
                     {}});
+    list.push_back(textColumn<Row>(EntitiesPanel::tr("Type"), [](const Row& row) { return typeName(row.type); }));
     list.push_back(
         numberColumn<Row>(EntitiesPanel::tr("Mentions"), [](const Row& row) { return qlonglong(row.mentions); }));
     list.push_back(numberColumn<Row>(EntitiesPanel::tr("Links"), [](const Row& row) { return qlonglong(row.links); }));
@@ -58,7 +58,7 @@ EntitiesPanel::EntitiesPanel(Desk& desk, QWidget* parent) : QWidget(parent), des
     table_->setAccessibleName(tr("Entities"));
     table_->setModel(&model_);
     table_->setItemDelegateForColumn(AgenciesColumn, new ChipDelegate(table_));
-    table_->setColumnWidths({30, 14, 20, 10, 8}, LabelColumn);
+    table_->setColumnWidths({26, 18, 14, 11, 8}, -1);
     table_->setEmptyText(tr("No entities yet. They are made of the records when the case is collated."));
 
     auto* bar = new QHBoxLayout;

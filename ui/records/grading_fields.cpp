@@ -25,23 +25,21 @@ QComboBox* newBox(QWidget* parent) {
     auto* box = new QComboBox(parent);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(16);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return box;
 }
 
 }  // namespace
 
-GradingFields::GradingFields(QWidget* parent) : QWidget(parent) {
-    scheme_ = newBox(this);
-    source_ = newBox(this);
-    information_ = newBox(this);
-    codes_ = new QWidget(this);
-    conditions_ = new QLineEdit(this);
+GradingFields::GradingFields(QFormLayout* form, QWidget* parent) : QObject(parent), parent_(parent), form_(form) {
+    scheme_ = newBox(parent);
+    source_ = newBox(parent);
+    information_ = newBox(parent);
+    codes_ = new QWidget(parent);
+    conditions_ = new QLineEdit(parent);
     conditions_->setPlaceholderText(tr("in words, if there are any"));
     for (const core::GradingScheme& scheme : core::gradingSchemes())
         scheme_->addItem(toQString(scheme.label), toQString(scheme.id));
-    form_ = new QFormLayout(this);
-    form_->setContentsMargins({});
-    form_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form_->addRow(tr("Grading &scheme"), scheme_);
     form_->addRow(tr("S&ource is"), source_);
     form_->addRow(tr("Information &is"), information_);
@@ -60,7 +58,7 @@ void GradingFields::offerCodes() {
 }
 
 void GradingFields::offerHandling(const core::GradingScheme& scheme) {
-    auto* fresh = new QWidget(this);
+    auto* fresh = new QWidget(parent_);
     auto* line = new QHBoxLayout(fresh);
     line->setContentsMargins({});
     boxes_.clear();

@@ -104,7 +104,8 @@ void InvestigationsPanel::show(const Content& content) {
     for (const core::Agency& agency : content.agencies) {
         const QString name = toQString(agency.name.empty() ? agency.code : agency.name);
         const bool isHolder = toQString(agency.code) == desk_.document.holder();
-        QStandardItem* item = textItem(isHolder ? tr("%1  (holder)").arg(name) : name, contactTip(agency.contact));
+        const QString tip = name + QLatin1Char('\n') + contactTip(agency.contact);
+        QStandardItem* item = textItem(isHolder ? tr("%1  (holder)").arg(name) : name, tip);
         std::size_t records = 0;
         for (const core::InvestigationRow& row : content.investigations) {
             if (row.investigation.agency != agency.id) continue;

@@ -31,6 +31,7 @@ QComboBox* newEditableBox(QWidget* parent) {
     box->setEditable(true);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(16);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return box;
 }
 
@@ -82,6 +83,7 @@ QWidget* NewRecordDialog::newRecordColumn() {
     text_ = new QPlainTextEdit(column);
     text_->setTabChangesFocus(true);
     source_ = new QComboBox(column);
+    source_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (int kind = 0; kind <= int(core::SourceKind::ReportingEntity); ++kind)
         source_->addItem(sourceName(core::SourceKind(kind)), kind);
     sourceRef_ = new QLineEdit(column);
@@ -90,7 +92,6 @@ QWidget* NewRecordDialog::newRecordColumn() {
     observed_->setPlaceholderText(tr("2026-03-14 21:00+04:00"));
     stated_ = new QLineEdit(column);
     stated_->setPlaceholderText(tr("2026-03-15"));
-    grading_ = new GradingFields(column);
 
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -102,9 +103,9 @@ QWidget* NewRecordDialog::newRecordColumn() {
     form->addRow(tr("Source refere&nce"), sourceRef_);
     form->addRow(tr("O&bserved"), observed_);
     form->addRow(tr("State&d"), stated_);
+    grading_ = new GradingFields(form, column);
     auto* layout = new QVBoxLayout(column);
     layout->addLayout(form, 1);
-    layout->addWidget(grading_);
     return column;
 }
 

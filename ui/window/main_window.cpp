@@ -121,6 +121,8 @@ void MainWindow::placePanels() {
     for (int i = 4; i < panels_.size(); ++i) tabifyDockWidget(panels_[3], panels_[i]);
     panels_[3]->raise();
     const int character = fontMetrics().averageCharWidth(), line = fontMetrics().height();
+    // The tabs name the panels below already; a second title would only cost a row of the table.
+    for (int i = 3; i < panels_.size(); ++i) panels_[i]->setTitleBarWidget(new QWidget(panels_[i]));
     resizeDocks({panels_[0], panels_[2]}, {character * 42, character * 52}, Qt::Horizontal);
     resizeDocks({panels_[0], panels_[1], panels_[3]}, {line * 11, line * 20, line * 15}, Qt::Vertical);
 }
@@ -197,10 +199,9 @@ void MainWindow::showSummary() {
         return;
     }
     const core::CaseCounts& counts = desk_.document.summary().counts;
-    QStringList parts{
-        tr("%n record(s)", nullptr, int(counts.records)), tr("%n entities", nullptr, int(counts.entities)),
-        tr("%n overlap(s)", nullptr, int(counts.overlaps)), tr("%n to review", nullptr, int(counts.review))};
-    if (counts.uncollated > 0) parts << tr("%n not collated (F5)", nullptr, int(counts.uncollated));
+    QStringList parts{tr("Records: %1").arg(counts.records), tr("Entities: %1").arg(counts.entities),
+                      tr("Overlaps: %1").arg(counts.overlaps), tr("To review: %1").arg(counts.review)};
+    if (counts.uncollated > 0) parts << tr("Not collated: %1 (F5)").arg(counts.uncollated);
     counts_->setText(parts.join(QStringLiteral("  ·  ")));
     const QString holder = desk_.document.holder();
     people_->setText(

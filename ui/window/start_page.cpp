@@ -127,7 +127,7 @@ QPushButton* StartPage::addChoice(QVBoxLayout* column, const QString& icon, cons
     auto* button = new QPushButton(this);
     button->setAccessibleName(title);
     button->setAccessibleDescription(text);
-    button->setMinimumHeight(line * 7 / 2);
+    button->setStyleSheet(QStringLiteral("QPushButton { min-height: %1px; }").arg(line * 3));
     button->setCursor(Qt::PointingHandCursor);
     auto* mark = new QLabel(button);
     mark->setPixmap(ui::icon(icon).pixmap(line * 3 / 2, line * 3 / 2));

@@ -126,6 +126,8 @@ void WindowActions::buildToolBar(SearchField* search) {
     bar_->setMovable(false);
     bar_->setContextMenuPolicy(Qt::PreventContextMenu);
     bar_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int line = bar_->fontMetrics().height();
+    bar_->setIconSize({line * 5 / 4, line * 5 / 4});
     bar_->addActions({import_, newRecord_, collate_});
     bar_->addSeparator();
     bar_->addActions({undo_, redo_});
