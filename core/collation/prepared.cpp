@@ -89,7 +89,9 @@ char sexOf(std::string_view raw) {
 }
 
 void addBirth(PreparedMention& out, const Property& property, std::uint32_t index) {
-    auto date = parseDate(property.raw);
+    // A specification that says how dates are written leaves its ISO reading beside the raw text.
+    auto date = parseDate(property.extra);
+    if (!date) date = parseDate(property.raw);
     if (!date) return;
     if (date->approximate) {
         date->first -= 731;

@@ -185,8 +185,23 @@ Result<std::vector<Link>> linksOf(std::span<const StoredRecord> records, std::sp
     for (const Entity& entity : entities) {
         for (MentionId mention : entity.mentions) input.entityOf.emplace(mention, entity.id);
     }
+    // A thing whose equal valid number names it needs no person's word; a person or a look-alike does.
+    std::unordered_map<MentionId, std::vector<std::string>> thingNumbers;
+    for (const StoredRecord& stored : records) {
+        for (const Mention& mention : stored.mentions) {
+            if (!isActor(mention.type))
+                thingNumbers.emplace(mention.id, identifyingValues(mention.type, mention.properties));
+        }
+    }
+    auto sameNumber = [&](const Match& match) {
+        auto first = thingNumbers.find(match.first), second = thingNumbers.find(match.second);
+        if (first == thingNumbers.end() || second == thingNumbers.end()) return false;
+        return std::find_first_of(first->second.begin(), first->second.end(), second->second.begin(),
+                                  second->second.end()) != first->second.end();
+    };
     for (const Match& match : matches) {
-        if (match.state == MatchState::Automatic) input.unconfirmed.push_back({match.first, match.second});
+        if (match.state == MatchState::Automatic && !sameNumber(match))
+            input.unconfirmed.push_back({match.first, match.second});
     }
     for (const StoredRecord& stored : records) {
         for (const Claim& claim : stored.claims) {

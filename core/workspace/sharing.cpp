@@ -63,7 +63,7 @@ Result<ShareRequest> chosen(CaseFile& file, const SharingRequest& request, const
     ShareRequest choice;
     choice.recipient = recipient->id;
     choice.purpose = request.purpose;
-    choice.at = file.clock().now();
+    choice.at = file.clock().now() / 1'000'000 * 1'000'000;  // whole seconds: it is printed
     auto overlaps = loadOverlaps(file.database());
     for (OverlapId id : request.overlaps) {
         auto found = std::find_if(overlaps.begin(), overlaps.end(), [id](const Overlap& one) { return one.id == id; });

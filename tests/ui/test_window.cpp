@@ -46,12 +46,17 @@ TEST_CASE("a match is accepted with one key and taken back by undo") {
     dock(sample.window, "review")->raise();
     sample.window.activateWindow();
     auto* table = sample.window.review()->findChild<ui::TableView*>();
+    REQUIRE(QTest::qWaitForWindowActive(&sample.window));
     table->setFocus();
     sample.window.review()->chooseRow(0);
     sample.settle();
+    REQUIRE(QApplication::focusWidget() == table);
     QTest::keyClick(table, Qt::Key_A);
-    REQUIRE(
-        waitUntil([&] { return document.summary().undo.has_value() && document.summary().counts.review < before; }));
+    const auto decided = [&] {
+        const auto& undo = document.summary().undo;
+        return undo && undo->sentence.find("are the same") != std::string::npos;
+    };
+    REQUIRE(waitUntil(decided));
     sample.settle();
     sample.window.commands().undo();
     CHECK(waitUntil([&] { return document.summary().counts.review == before && document.summary().redo.has_value(); }));

@@ -49,7 +49,7 @@ void ReviewPanel::reload() {
 
 void ReviewPanel::chooseRow(int row) {
     if (row < 0 || row >= model_.rowCount()) return;
-    table_->selectRow(row);
+    table_->setCurrentIndex(model_.index(row, 0));
 }
 
 void ReviewPanel::showCurrent() {

@@ -75,7 +75,7 @@ BatchesDialog::BatchesDialog(Desk& desk, const core::ImportReport& report, QWidg
     build();
     withdraw_->hide();
     batches_.setRows(report.batches);
-    table_->selectRow(0);
+    table_->setCurrentIndex(batches_.index(0, 0));
 }
 
 void BatchesDialog::build() {
@@ -120,7 +120,7 @@ void BatchesDialog::reload() {
         [this](core::Result<std::vector<Row>> rows) {
             if (!rows) return;
             batches_.setRows(std::move(*rows));
-            table_->selectRow(batches_.rowCount() - 1);
+            table_->setCurrentIndex(batches_.index(batches_.rowCount() - 1, 0));
         });
 }
 

@@ -144,7 +144,7 @@ void OverlapsPanel::reload() {
 }
 
 void OverlapsPanel::chooseRow(int row) {
-    if (row >= 0 && row < model_.rowCount()) table_->selectRow(row);
+    if (row >= 0 && row < model_.rowCount()) table_->setCurrentIndex(model_.index(row, 0));
 }
 
 std::vector<core::OverlapId> OverlapsPanel::chosen() const {

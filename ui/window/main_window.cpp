@@ -76,6 +76,12 @@ void MainWindow::openSample(const QString& path) {
 }
 
 QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area) {
+    // Dock areas do not mirror by themselves where one reads from right to left.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (mirrored && area == Qt::LeftDockWidgetArea)
+        area = Qt::RightDockWidgetArea;
+    else if (mirrored && area == Qt::RightDockWidgetArea)
+        area = Qt::LeftDockWidgetArea;
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(name);
     dock->setWidget(panel);
