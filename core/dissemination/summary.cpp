@@ -15,8 +15,6 @@ namespace crosscase::core {
 
 namespace {
 
-constexpr Microseconds microsecondsPerDay = 86'400'000'000;
-constexpr Day staleAfterDays = 183;  // six months: the working groups ask for points of contact that are kept current
 constexpr std::size_t shortHash = 16;
 
 using AgencyNames = std::map<AgencyId, const Agency*>;
@@ -181,8 +179,7 @@ SummaryContact contactOf(const Contact& contact, Microseconds at) {
     made.name = contact.name;
     made.phone = contact.phone;
     made.email = contact.email;
-    const Day today = Day(at / microsecondsPerDay);
-    made.stale = !contact.verifiedOn || today - *contact.verifiedOn > staleAfterDays;
+    made.stale = isStale(contact, at);
     made.verified = "never";
     if (contact.verifiedOn) {
         const CivilDate date = civil(*contact.verifiedOn);

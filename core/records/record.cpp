@@ -144,6 +144,12 @@ std::string labelOf(const std::string& type, const std::vector<Property>& proper
     return known != nullptr ? known->label : type;
 }
 
+bool isStale(const Contact& contact, Microseconds now) {
+    constexpr Microseconds day = 86'400'000'000;
+    constexpr Day staleAfterDays = 183;
+    return !contact.verifiedOn || static_cast<Day>(now / day) - *contact.verifiedOn > staleAfterDays;
+}
+
 std::string propertiesJson(const std::vector<Property>& properties) {
     std::size_t size = 2;
     for (const Property& property : properties) {

@@ -35,6 +35,9 @@ struct Contact {
     bool operator==(const Contact&) const = default;
 };
 
+/// Nobody verified it in the last six months: the working groups ask for points of contact that are kept current.
+bool isStale(const Contact& contact, Microseconds now);
+
 struct Agency {
     AgencyId id;
     std::string code;  ///< "kcus": what files and the command line say

@@ -48,7 +48,7 @@ bool isEmpty(Database& database) {
 
 BulkLoad::BulkLoad(Database& database) : database_(database), active_(isEmpty(database)) {
     if (!active_) return;
-    database_.execute("PRAGMA foreign_keys = OFF; PRAGMA cache_size = -262144; PRAGMA mmap_size = 1073741824; PRAGMA busy_timeout = 0");
+    database_.execute("PRAGMA foreign_keys = OFF; PRAGMA cache_size = -262144; PRAGMA mmap_size = 1073741824; PRAGMA threads = 2; PRAGMA busy_timeout = 0");
     try {
         database_.execute("PRAGMA journal_mode = DELETE");
     } catch (const StorageFailure&) {

@@ -122,12 +122,13 @@ Result<Batch> importGroup(CaseFile& file, StatementWriter& writer, ReaderGroup& 
     if (!fallback) return fallback.error();
     ImportSink sink(std::move(*fallback), group.reader->defaults(), progress);
     Result<void> read;
+    Batch batch;
     std::jthread reading([&] {
         read = group.reader->read(group.files, sink, progress);
         sink.close();
+        batch.fileHash = hashOf(group.files);  // while the writer ends its work
     });
 
-    Batch batch;
     bool begun = false;
     try {
         while (auto chunk = sink.take()) {
@@ -157,7 +158,6 @@ Result<Batch> importGroup(CaseFile& file, StatementWriter& writer, ReaderGroup& 
     batch.refusals = sink.refusals();
     batch.rowsIn = batch.imported + batch.held + batch.refused;
     for (const InputFile& input : group.files) batch.files.push_back(input.name);
-    batch.fileHash = hashOf(group.files);
     batch.reader = group.reader->id();
     batch.specification = request.specification;
     batch.importedAt = file.clock().now();

@@ -25,7 +25,6 @@ namespace crosscase::ui {
 namespace {
 
 constexpr int delayMs = 300;
-constexpr int staleContactDays = 365;
 
 std::vector<TableColumn<core::WithheldRow>> withheldColumns() {
     using Row = core::WithheldRow;
@@ -235,9 +234,9 @@ void ShareDialog::showContact() {
     if (facts.isEmpty()) facts << tr("No contact is known.");
     if (agency->contact.verifiedOn) {
         const QDate verified = QDate(1970, 1, 1).addDays(*agency->contact.verifiedOn);
-        const bool stale = verified.daysTo(QDate::currentDate()) > staleContactDays;
+        const bool stale = core::isStale(agency->contact, core::SystemClock().now());
         const QString day = QLocale().toString(verified, QStringLiteral("d MMM yyyy"));
-        facts << (stale ? tr("! verified on %1, over a year ago").arg(day) : tr("verified on %1").arg(day));
+        facts << (stale ? tr("! verified on %1, over six months ago").arg(day) : tr("verified on %1").arg(day));
     }
     contact_->setText(facts.join(QStringLiteral(" · ")));
 }

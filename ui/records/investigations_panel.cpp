@@ -16,7 +16,6 @@ namespace crosscase::ui {
 namespace {
 
 constexpr int investigationRole = Qt::UserRole;  ///< the id's number; invalid on agencies
-constexpr int staleContactDays = 365;            ///< a contact not verified for a year is shown as such
 
 QString contactTip(const core::Contact& contact) {
     QStringList lines;
@@ -24,9 +23,9 @@ QString contactTip(const core::Contact& contact) {
         if (!text->empty()) lines << toQString(*text);
     if (!contact.verifiedOn) return lines.join(QLatin1Char('\n'));
     const QDate verified = QDate(1970, 1, 1).addDays(*contact.verifiedOn);
-    const qint64 days = verified.daysTo(QDate::currentDate());
     lines << InvestigationsPanel::tr("Contact verified on %1").arg(QLocale().toString(verified, QLocale::ShortFormat));
-    if (days > staleContactDays) lines << InvestigationsPanel::tr("That is over a year ago: verify before use.");
+    if (core::isStale(contact, core::SystemClock().now()))
+        lines << InvestigationsPanel::tr("That is over six months ago: verify before use.");
     return lines.join(QLatin1Char('\n'));
 }
 
