@@ -172,7 +172,7 @@ std::vector<WithheldRow> rowsOf(const ShareView& view, const ShareInput& input) 
     for (const Withheld& item : view.withheld) {
         auto owner = std::find_if(input.agencies.begin(), input.agencies.end(),
                                   [&](const Agency& a) { return a.id == item.originator; });
-        rows.push_back({item.reference, owner == input.agencies.end() ? std::string() : owner->code,
+        rows.push_back({item.record, item.reference, owner == input.agencies.end() ? std::string() : owner->code,
                         item.part + ": " + item.rule, item.remedy});
     }
     return rows;

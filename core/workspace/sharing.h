@@ -21,6 +21,7 @@ struct SharingRequest {
 };
 
 struct WithheldRow {
+    RecordId record;
     std::string reference;  ///< of the record, for the sender alone
     std::string agency;
     std::string rule;    ///< why

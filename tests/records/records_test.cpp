@@ -74,7 +74,7 @@ TEST_CASE("properties survive the way through JSON", "[records]") {
         REQUIRE(back);
         CHECK(*back == properties);
     }
-    CHECK(propertiesJson({{"name", "A", ""}, {"phone", "1", "x"}}) == R"([["name","A",""],["phone","1","x"]])");
+    CHECK(propertiesJson({{"name", "A", ""}, {"phone", "1", "x"}}) == R"([["name","A"],["phone","1","x"]])");
     CHECK(propertiesFromJson(R"( [ ["name", "\u0041", ""] ] )")->front().raw == "A");
     for (const char* bad : {"", "{}", "[", "[[\"a\"]]", "[[\"a\",\"b\",1]]", "[[\"a\",\"b\",\"c\"]]x"}) {
         CHECK_FALSE(propertiesFromJson(bad));

@@ -35,17 +35,6 @@ core::Result<std::string> chartBytes(const core::SharingPreview& preview, const 
     return core::readFile(toPath(path));
 }
 
-/// The gate names records by reference; the consent is kept by id.
-core::Result<core::RecordId> recordOf(const std::vector<core::RecordRow>& records, const core::WithheldRow& row) {
-    const auto found = std::find_if(records.begin(), records.end(), [&](const core::RecordRow& record) {
-        const std::string reference = record.externalRef.empty() ? core::print(record.id) : record.externalRef;
-        return reference == row.reference && record.agency == row.agency && !record.withdrawn;
-    });
-    if (found == records.end())
-        return core::Error{core::Error::Code::NotFound, "no record of this reference is in the case", row.reference};
-    return found->id;
-}
-
 }  // namespace
 
 core::Result<core::SharingPreview> shareTo(core::CaseFile& file, const core::SharingRequest& request,
@@ -66,12 +55,8 @@ core::Result<core::SharingPreview> shareChartTo(core::CaseFile& file, const core
 
 core::Result<void> recordConsents(core::CaseFile& file, const std::vector<core::WithheldRow>& rows,
                                   const std::string& recipient, const std::string& note) {
-    const auto records = core::listRecords(file);
-    if (!records) return records.error();
     for (const core::WithheldRow& row : rows) {
-        const auto record = recordOf(*records, row);
-        if (!record) return record.error();
-        if (auto recorded = core::recordConsent(file, *record, recipient, note); !recorded) return recorded;
+        if (auto recorded = core::recordConsent(file, row.record, recipient, note); !recorded) return recorded;
     }
     return {};
 }
