@@ -32,9 +32,12 @@ std::string handlingJson(const Handling& handling) {
         .dump();
 }
 
+/// Only corrections look records up by reference, so the first import into a case does not pay for it.
+constexpr const char* referenceIndex =
+    "CREATE INDEX IF NOT EXISTS record_reference ON record(agency_id, external_ref) WHERE external_ref IS NOT NULL";
+
 constexpr const char* indexes = R"sql(
 CREATE UNIQUE INDEX IF NOT EXISTS record_key ON record(key);
-CREATE INDEX IF NOT EXISTS record_reference ON record(agency_id, external_ref) WHERE external_ref IS NOT NULL;
 CREATE INDEX IF NOT EXISTS mention_record ON mention(record_id);
 CREATE INDEX IF NOT EXISTS claim_record ON claim(record_id);
 CREATE INDEX IF NOT EXISTS record_investigation_side ON record_investigation(investigation_id);
@@ -254,7 +257,7 @@ BatchId StatementWriter::endBatch(Batch batch) {
     update.bind(11, batch.records).bind(12, refusalText).bind(13, firstNew_).bind(14, nextRecord_.value - 1);
     update.bind(15, batch_).run();
     // Corrections of this batch may name records of it, so they come after all of its rows; the index they need, too.
-    if (!corrections_.empty()) database_.execute(indexes);
+    if (!corrections_.empty() || !current_.empty()) database_.execute(referenceIndex);
     for (const auto& [draft, replacement] : corrections_) applyCorrection(draft, replacement);
     for (const auto& [reference, now] : current_) replaceOld(reference.first, reference.second, now);
     return batch_;

@@ -58,6 +58,7 @@ public:
 
     void beginBatch(const std::string& source);  ///< reader or specification: the scope of external references
     bool holds(const ContentKey& key) const;
+    void lookAhead(const ContentKey& key) const { keys_.lookAhead(key); }  ///< holds() will be asked for it soon
     /// Stores a draft that is not held yet. Its agency is set.
     RecordId write(const PreparedDraft& prepared);
     void noteHeld(const PreparedDraft& prepared);  ///< its external reference is current: nothing replaces it

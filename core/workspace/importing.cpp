@@ -132,7 +132,9 @@ Result<Batch> importGroup(CaseFile& file, StatementWriter& writer, ReaderGroup& 
     bool begun = false;
     try {
         while (auto chunk = sink.take()) {
-            for (const PreparedDraft& prepared : *chunk) {
+            for (std::size_t i = 0; i < chunk->size(); ++i) {
+                if (i + 8 < chunk->size()) writer.lookAhead((*chunk)[i + 8].key);
+                const PreparedDraft& prepared = (*chunk)[i];
                 if (!begun) writer.beginBatch(group.source);
                 begun = true;
                 if (writer.holds(prepared.key)) {
