@@ -31,9 +31,12 @@ Run exerciseCommand(CLI::App& verb) {
         auto score = core::scoreCase(*file, *text, *solution);
         if (!score) return score.error();
         Answer answer;
-        answer.json = {{"identities", itemsJson(score->identities)}, {"overlaps", itemsJson(score->overlaps)},
-                       {"traps", itemsJson(score->traps)},           {"hubs", itemsJson(score->hubs)},
-                       {"points", score->points},                    {"possible", score->possible},
+        answer.json = {{"identities", itemsJson(score->identities)},
+                       {"overlaps", itemsJson(score->overlaps)},
+                       {"traps", itemsJson(score->traps)},
+                       {"hubs", itemsJson(score->hubs)},
+                       {"points", score->points},
+                       {"possible", score->possible},
                        {"passed", score->passed()}};
         for (const std::string& line : score->lines) answer.text += line + "\n";
         return answer;

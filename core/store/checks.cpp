@@ -12,7 +12,8 @@ std::vector<std::string> fileProblems(Database& database) {
         }
     }
     auto dangling = database.query("PRAGMA foreign_key_check");
-    while (dangling.step()) problems.push_back("a row of " + dangling.text(0) + " refers to a missing row of " + dangling.text(2));
+    while (dangling.step())
+        problems.push_back("a row of " + dangling.text(0) + " refers to a missing row of " + dangling.text(2));
     return problems;
 }
 

@@ -51,7 +51,9 @@ bool isEmpty(Database& database) {
 
 BulkLoad::BulkLoad(Database& database) : database_(database), active_(isEmpty(database)) {
     if (!active_) return;
-    database_.execute("PRAGMA foreign_keys = OFF; PRAGMA cache_size = -262144; PRAGMA mmap_size = 1073741824; PRAGMA threads = 2; PRAGMA busy_timeout = 0");
+    database_.execute(
+        "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -262144; PRAGMA mmap_size = 1073741824; PRAGMA threads = 2; "
+        "PRAGMA busy_timeout = 0");
     try {
         database_.execute("PRAGMA journal_mode = DELETE");
     } catch (const StorageFailure&) {
@@ -63,7 +65,8 @@ BulkLoad::BulkLoad(Database& database) : database_(database), active_(isEmpty(da
 BulkLoad::~BulkLoad() {
     if (!active_) return;
     try {
-        database_.execute("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA mmap_size = 0; PRAGMA journal_mode = WAL");
+        database_.execute(
+            "PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA mmap_size = 0; PRAGMA journal_mode = WAL");
     } catch (const StorageFailure&) {
         // The connection is broken; the next use says so.
     }
@@ -243,7 +246,8 @@ BatchId StatementWriter::endBatch(Batch batch) {
     auto update = database_.query(
         "UPDATE batch SET files = ?, file_hash = ?, reader = ?, specification = ?, imported_at = ?, imported_by = ?, "
         "rows_in = ?, "
-        "imported = ?, held = ?, refused = ?, records = ?, refusals = ?, first_record = ?, last_record = ? WHERE id = ?");
+        "imported = ?, held = ?, refused = ?, records = ?, refusals = ?, first_record = ?, last_record = ? WHERE id = "
+        "?");
     update.bind(1, files)
         .bind(2, batch.fileHash)
         .bind(3, batch.reader)

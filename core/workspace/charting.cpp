@@ -16,6 +16,9 @@ namespace {
 
 using Index = Network::Index;
 
+/// In the overview of a case an entity with more neighbours than this stands alone: a port's address would bring the whole port.
+constexpr std::size_t hubDegree = 20;
+
 Network networkOf(Database& database) {
     std::vector<EntityId> ids;
     for (const Entity& entity : loadEntities(database)) ids.push_back(entity.id);
@@ -37,13 +40,13 @@ std::vector<EntityId> choose(Database& database, const Network& network, const s
         std::size_t end = chosen.size();
         for (; ring < end; ++ring) {
             auto index = network.indexOf(chosen[ring]);
-            if (!index) continue;
+            if (!index || (wholeCase && network.degree(*index) > hubDegree)) continue;
             for (Index neighbour : network.neighbours(*index)) {
                 if (seen.insert(network.entity(neighbour)).second) chosen.push_back(network.entity(neighbour));
             }
         }
     }
-    if (!wholeCase) return chosen;
+    if (!chosen.empty()) return chosen;
     std::vector<EntityId> rest;
     for (EntityId id : network.entities()) {
         if (!seen.contains(id)) rest.push_back(id);
@@ -75,10 +78,9 @@ Result<ChartData> chartAround(CaseFile& file, const std::vector<EntityId>& entit
         if (progress.stopRequested()) return Progress::stopped("The chart");
         auto chosen = choose(database, network, entities, steps);
         ChartData chart;
-        if (chosen.size() > limit) {
-            chart.hidden = chosen.size() - limit;
-            chosen.resize(limit);
-        }
+        std::size_t whole = entities.empty() ? network.entityCount() : chosen.size();
+        if (chosen.size() > limit) chosen.resize(limit);
+        chart.hidden = whole - chosen.size();
         if (chosen.empty()) return chart;
         RowFilter filter;
         filter.entities = chosen;

@@ -22,11 +22,11 @@ struct ChartNode {
 struct ChartData {
     std::vector<ChartNode> nodes;
     std::vector<LinkRow> links;  ///< both ends among the nodes
-    std::size_t hidden = 0;      ///< entities of the choice left out over the limit
+    std::size_t hidden = 0;      ///< entities of the choice (without one: of the case) that are not shown
 };
 
 /// Entities for a chart: the given ones and their neighbours within `steps`; without any: the overlaps' entities and their
-/// neighbours, then by number of links, at most `limit`.
+/// neighbours (those of hubs left out); in a case without overlaps the entities with most links. At most `limit`.
 Result<ChartData> chartAround(CaseFile& file, const std::vector<EntityId>& entities, int steps, std::size_t limit,
                               Progress& progress);
 

@@ -144,7 +144,8 @@ TEST_CASE("the sample: what must not leave is in no byte of any output", "[cli]"
     int checked = 0;
     for (const auto& side : solution.at("sharing")) {
         std::string recipient = side.at("recipient"), options;
-        for (const auto& investigation : side.at("chosen")) options += " --investigation '" + investigation.get<std::string>() + "'";
+        for (const auto& investigation : side.at("chosen"))
+            options += " --investigation '" + investigation.get<std::string>() + "'";
         for (const char* format : {"html", "json", "text"}) {
             std::string out = recipient + "." + format;
             line.must("share c --to " + recipient + " --purpose 'Settle the overlap' --format " + format + " --out " +

@@ -21,7 +21,8 @@ TEST_CASE("a file open elsewhere opens for reading and says by whom", "[store]")
     pid_t child = fork();
     if (child == 0) {
         auto second = core::CaseFile::open(one.file.path(), "boris");
-        bool told = !second && second.error().code == core::Error::Code::Conflict && second.error().message.find("ana") != std::string::npos;
+        bool told = !second && second.error().code == core::Error::Code::Conflict &&
+                    second.error().message.find("ana") != std::string::npos;
         auto reader = core::CaseFile::openReadOnly(one.file.path(), "boris");
         _exit(told && reader && reader->isReadOnly() ? 0 : 1);
     }
@@ -32,7 +33,8 @@ TEST_CASE("a file open elsewhere opens for reading and says by whom", "[store]")
 
 TEST_CASE("what is no case file is refused with words", "[store]") {
     test::TemporaryFolder folder;
-    for (const std::string& bytes : {std::string("hello"), std::string(4096, '\0'), std::string("SQLite format 3\0 and then nothing", 33)}) {
+    for (const std::string& bytes :
+         {std::string("hello"), std::string(4096, '\0'), std::string("SQLite format 3\0 and then nothing", 33)}) {
         auto opened = core::CaseFile::open(folder.write("odd.crosscase", bytes), "ana");
         REQUIRE_FALSE(opened);
         CHECK_FALSE(opened.error().message.empty());

@@ -55,7 +55,8 @@ inline void valueOf(const core::Result<void>& result) {
 }
 
 /// A specification for tables of people with a reference, as an analyst would write it.
-inline const char* peopleSpecification = R"({"format": "delimited", "name": "people", "grading": {"scheme": "EU-4x4", "value": "B2"},
+inline const char* peopleSpecification =
+    R"({"format": "delimited", "name": "people", "grading": {"scheme": "EU-4x4", "value": "B2"},
  "handling": {"value": "H0"}, "record": {"external_ref": "ref"},
  "mentions": [{"as": "who", "type": "person", "subject": true, "properties":
    {"name": "name", "birth_date": "born", "document": "passport", "phone": "phone"}},
@@ -68,8 +69,8 @@ public:
         : clock(std::make_shared<core::FixedClock>(exerciseNoon)),
           file(valueOf(core::CaseFile::create(folder.path() / "case.crosscase", holder, "ana", clock))) {}
 
-    core::Result<core::ImportReport> import(const std::string& csv, const std::string& agency, const std::string& investigation,
-                                            const std::string& name = "people.csv") {
+    core::Result<core::ImportReport> import(const std::string& csv, const std::string& agency,
+                                            const std::string& investigation, const std::string& name = "people.csv") {
         core::ImportRequest request;
         request.files = {folder.write(name, csv)};
         request.specification = peopleSpecification;

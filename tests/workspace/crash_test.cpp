@@ -17,8 +17,9 @@ std::string peopleFile(int from, int count) {
     std::string csv = "ref,name,born,passport,phone\n";
     for (int i = from; i < from + count; ++i) {
         std::string number = std::to_string(i);
-        csv += number + ",Person" + std::to_string(i % 97) + " Family" + std::to_string(i % 61) + ",19" + std::to_string(10 + i % 89) + "-03-02,P" +
-               std::to_string(i % 300) + ",+83560" + std::to_string(1000 + i % 50) + "\n";
+        csv += number + ",Person" + std::to_string(i % 97) + " Family" + std::to_string(i % 61) + ",19" +
+               std::to_string(10 + i % 89) + "-03-02,P" + std::to_string(i % 300) + ",+83560" +
+               std::to_string(1000 + i % 50) + "\n";
     }
     return csv;
 }

@@ -55,7 +55,8 @@ TEST_CASE("an entity is named after its earliest live mention", "[workspace]") {
 TEST_CASE("undo of a verdict restores the state byte by byte", "[workspace]") {
     TwoAgencies one;
     std::string before = one.digest();
-    valueOf(core::decide(one.file, core::Verdict::Different, one.mentionOf("1"), one.mentionOf("K-1"), "seen together", one.progress));
+    valueOf(core::decide(one.file, core::Verdict::Different, one.mentionOf("1"), one.mentionOf("K-1"), "seen together",
+                         one.progress));
     CHECK(one.entityOf("1") != one.entityOf("K-1"));
     CHECK(valueOf(core::listOverlaps(one.file)).empty());
     CHECK(one.verifies());
@@ -131,7 +132,8 @@ TEST_CASE("any sequence of imports, verdicts, undo and withdrawals equals a rebu
             switch (random() % 5) {
                 case 0: {
                     int number = static_cast<int>(random() % 40);
-                    std::string row = std::to_string(100 + number) + (number % 2 ? ",Viktor Sorokin,1974-03-02," : ",Игорь Орлов,1981-07-19,") +
+                    std::string row = std::to_string(100 + number) +
+                                      (number % 2 ? ",Viktor Sorokin,1974-03-02," : ",Игорь Орлов,1981-07-19,") +
                                       (number % 3 ? "7301948," : ",") + (number % 4 ? "\n" : "+835 600 1111\n");
                     valueOf(one.import(header + row, number % 5 ? "tpol" : "kcus", "VOLNA"));
                     valueOf(core::collate(one.file, false, one.progress));
@@ -141,11 +143,16 @@ TEST_CASE("any sequence of imports, verdicts, undo and withdrawals equals a rebu
                 case 2: {
                     auto a = pick(), b = pick();
                     if (a.id == b.id || a.type != b.type) break;
-                    valueOf(core::decide(one.file, random() % 2 ? core::Verdict::Same : core::Verdict::Different, a.id, b.id, "", one.progress));
+                    valueOf(core::decide(one.file, random() % 2 ? core::Verdict::Same : core::Verdict::Different, a.id,
+                                         b.id, "", one.progress));
                     break;
                 }
-                case 3: (void)core::undo(one.file, one.progress); break;
-                default: (void)core::withdrawRecord(one.file, pick().record, "test", {}, one.progress); break;
+                case 3:
+                    (void)core::undo(one.file, one.progress);
+                    break;
+                default:
+                    (void)core::withdrawRecord(one.file, pick().record, "test", {}, one.progress);
+                    break;
             }
             REQUIRE(one.verifies());
         }
