@@ -63,7 +63,14 @@ int run(int argc, char** argv) {
         "Crosscase: collates case records of several agencies, finds where their investigations overlap, shares "
         "summaries"};
     app.require_subcommand(1);
-    core::Progress progress;
+    std::string shown;
+    core::Progress progress(core::errorsGoToTerminal()
+                                ? core::Progress::Listener([&shown](double, const std::string& step) {
+                                      if (step == shown) return;
+                                      shown = step;
+                                      std::cerr << "\r\033[K" << step << std::flush;
+                                  })
+                                : core::Progress::Listener());
     Context context{{}, core::loginName(), false, progress};
     std::string chosen;
     Run action;
@@ -95,6 +102,7 @@ int run(int argc, char** argv) {
     std::signal(SIGINT, stopCleanly);
     std::signal(SIGTERM, stopCleanly);
     auto answer = action(context);
+    if (!shown.empty()) std::cerr << "\r\033[K";
     if (!answer) {
         printError(chosen, context.json, answer.error());
         return Failed;

@@ -91,6 +91,10 @@ std::string hostName() {
     return buffer.data();
 }
 
+bool errorsGoToTerminal() {
+    return ::isatty(STDERR_FILENO) == 1;
+}
+
 std::int64_t processId() {
     return ::getpid();
 }

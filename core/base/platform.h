@@ -12,6 +12,7 @@ namespace crosscase::core {
 std::string loginName();
 std::string hostName();
 std::int64_t processId();
+bool errorsGoToTerminal();  ///< somebody watches standard error: progress may be shown there
 std::filesystem::path pathFromUtf8(const std::string& text);
 std::string utf8FromPath(const std::filesystem::path& path);
 
