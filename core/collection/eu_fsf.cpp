@@ -102,31 +102,11 @@ bool hasName(const RecordDraft& draft) {
     return false;
 }
 
-class EuFsfReader final : public Reader {
-public:
-    std::string id() const override { return code; }
-    ReaderDefaults defaults() const override { return listDefaults(code); }
+bool isThisList(const InputFile& file) {
+    return startsWithElement(file, "WHOLE");
+}
 
-    std::vector<std::size_t> recognise(std::span<const InputFile> files) const override {
-        std::vector<std::size_t> known;
-        for (std::size_t i = 0; i < files.size(); ++i) {
-            if (startsWithElement(files[i], "WHOLE")) known.push_back(i);
-        }
-        return known;
-    }
-
-    Result<void> read(std::span<const InputFile> files, DraftSink& sink, Progress& progress) const override {
-        for (std::size_t i = 0; i < files.size(); ++i) {
-            if (auto read = readFile(files[i], static_cast<int>(i), sink, progress); !read) return read;
-        }
-        return {};
-    }
-
-private:
-    static Result<void> readFile(const InputFile& file, int index, DraftSink& sink, Progress& progress);
-};
-
-Result<void> EuFsfReader::readFile(const InputFile& file, int index, DraftSink& sink, Progress& progress) {
+Result<void> readList(const InputFile& file, int index, DraftSink& sink, Progress& progress) {
     XmlList list;
     if (auto parsed = parseXml(file, "WHOLE", list); !parsed) return parsed;
     int position = 0;
@@ -154,7 +134,7 @@ Result<void> EuFsfReader::readFile(const InputFile& file, int index, DraftSink& 
 }  // namespace
 
 std::unique_ptr<Reader> euFsfReader() {
-    return std::make_unique<EuFsfReader>();
+    return listReader(code, isThisList, readList);
 }
 
 }  // namespace crosscase::core

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 
 #include "core/collection/reader.h"
 
@@ -15,5 +16,11 @@ std::unique_ptr<Reader> ukHmtReader();
 std::unique_ptr<Reader> euFsfReader();
 /// UN Security Council: CONSOLIDATED_LIST. A record is an INDIVIDUAL or an ENTITY.
 std::unique_ptr<Reader> unScReader();
+
+/// A list whose every file stands by itself: recognised and read one after the other.
+/// @param read  one file; the index goes into the drafts
+std::unique_ptr<Reader> listReader(std::string code, bool (*knows)(const InputFile& file),
+                                   Result<void> (*read)(const InputFile& file, int index, DraftSink& sink,
+                                                        Progress& progress));
 
 }  // namespace crosscase::core

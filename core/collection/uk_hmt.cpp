@@ -155,31 +155,11 @@ void addRow(Target& target, const DelimitedRow& row, const Columns& columns) {
     addProgramme(target.draft, columns.cell(row, "Regime"));
 }
 
-class UkHmtReader final : public Reader {
-public:
-    std::string id() const override { return code; }
-    ReaderDefaults defaults() const override { return listDefaults(code); }
-
-    std::vector<std::size_t> recognise(std::span<const InputFile> files) const override {
-        std::vector<std::size_t> known;
-        for (std::size_t i = 0; i < files.size(); ++i) {
-            const std::string start = beginningOf(files[i], recognisedBy);
-            DelimitedText rows(start, {}, {});
-            if (headerIn(rows)) known.push_back(i);
-        }
-        return known;
-    }
-
-    Result<void> read(std::span<const InputFile> files, DraftSink& sink, Progress& progress) const override {
-        for (std::size_t i = 0; i < files.size(); ++i) {
-            if (auto read = readFile(files[i], static_cast<int>(i), sink, progress); !read) return read;
-        }
-        return {};
-    }
-
-private:
-    static Result<void> readFile(const InputFile& file, int index, DraftSink& sink, Progress& progress);
-};
+bool isThisList(const InputFile& file) {
+    const std::string start = beginningOf(file, recognisedBy);
+    DelimitedText rows(start, {}, {});
+    return static_cast<bool>(headerIn(rows));
+}
 
 /// @return why the row cannot be stored; empty when it can
 std::string faultOf(const DelimitedRow& row, const Columns& columns) {
@@ -194,7 +174,7 @@ std::string faultOf(const DelimitedRow& row, const Columns& columns) {
     return {};
 }
 
-Result<void> UkHmtReader::readFile(const InputFile& file, int index, DraftSink& sink, Progress& progress) {
+Result<void> readList(const InputFile& file, int index, DraftSink& sink, Progress& progress) {
     const auto decoded = decodeText(file);
     if (!decoded) return decoded.error();
     DelimitedText rows(decoded->text, {}, file.name);
@@ -238,7 +218,7 @@ Result<void> UkHmtReader::readFile(const InputFile& file, int index, DraftSink& 
 }  // namespace
 
 std::unique_ptr<Reader> ukHmtReader() {
-    return std::make_unique<UkHmtReader>();
+    return listReader(code, isThisList, readList);
 }
 
 }  // namespace crosscase::core

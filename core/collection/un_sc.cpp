@@ -92,31 +92,11 @@ RecordDraft draftOf(const pugi::xml_node& target, std::string_view id, const cha
     return draft;
 }
 
-class UnScReader final : public Reader {
-public:
-    std::string id() const override { return code; }
-    ReaderDefaults defaults() const override { return listDefaults(code); }
+bool isThisList(const InputFile& file) {
+    return startsWithElement(file, "CONSOLIDATED_LIST");
+}
 
-    std::vector<std::size_t> recognise(std::span<const InputFile> files) const override {
-        std::vector<std::size_t> known;
-        for (std::size_t i = 0; i < files.size(); ++i) {
-            if (startsWithElement(files[i], "CONSOLIDATED_LIST")) known.push_back(i);
-        }
-        return known;
-    }
-
-    Result<void> read(std::span<const InputFile> files, DraftSink& sink, Progress& progress) const override {
-        for (std::size_t i = 0; i < files.size(); ++i) {
-            if (auto read = readFile(files[i], static_cast<int>(i), sink, progress); !read) return read;
-        }
-        return {};
-    }
-
-private:
-    static Result<void> readFile(const InputFile& file, int index, DraftSink& sink, Progress& progress);
-};
-
-Result<void> UnScReader::readFile(const InputFile& file, int index, DraftSink& sink, Progress& progress) {
+Result<void> readList(const InputFile& file, int index, DraftSink& sink, Progress& progress) {
     XmlList list;
     if (auto parsed = parseXml(file, "CONSOLIDATED_LIST", list); !parsed) return parsed;
     struct Section {
@@ -153,7 +133,7 @@ Result<void> UnScReader::readFile(const InputFile& file, int index, DraftSink& s
 }  // namespace
 
 std::unique_ptr<Reader> unScReader() {
-    return std::make_unique<UnScReader>();
+    return listReader(code, isThisList, readList);
 }
 
 }  // namespace crosscase::core
