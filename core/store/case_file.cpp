@@ -36,6 +36,12 @@ void configure(Database& database) {
     database.execute("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536");
 }
 
+/// A process died with the file open: its journal still lies beside it, and only a writer may bring the file in order.
+bool hasJournal(const fs::path& path) {
+    std::error_code ignored;
+    return fs::exists(fs::path(path).concat("-wal"), ignored) || fs::exists(fs::path(path).concat("-journal"), ignored);
+}
+
 /// Journal of a local disk: readers go on while one writes; synchronous FULL so that a commit outlives the power.
 void startWriting(Database& database) {
     database.execute("PRAGMA journal_mode = WAL");
@@ -127,6 +133,9 @@ Result<CaseFile> CaseFile::openReadOnly(const fs::path& path, const std::string&
     std::error_code ignored;
     if (!fs::is_regular_file(path, ignored))
         return Error{Error::Code::NotFound, "There is no case file of this name.", utf8FromPath(path)};
+    // Opened and closed at once: what was committed stays, what was not goes. Somebody who writes just now holds the lock,
+    // and then the journal is in use and in order.
+    if (hasJournal(path)) (void)open(path, person, clock);
     for (auto mode : {Database::Mode::ReadOnly, Database::Mode::Immutable}) {
         auto opened = guard([&]() -> Result<CaseFile> {
             auto database = Database::open(path, mode);
