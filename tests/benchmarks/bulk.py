@@ -1,0 +1,132 @@
+"""Large files against peers: rows into a new case, clean made-up people from CSV to a collated case, linkage in memory."""
+import json, os, random, shutil, statistics, zlib
+
+import table
+from command_line import HERE, Case, Refused, both, program, run, scored, specification
+
+DUCKDB = "1.5.6-r.1"
+COLUMNS = "ref given family born phone email street city document note".split()
+SPECIFICATION = {"format": "delimited", "name": "benchmark", "agency": "tpol", "investigation": "B-1",
+                 "record": {"external_ref": "ref", "text": "note"},
+                 "mentions": [{"as": "who", "type": "person", "subject": True, "properties": {
+                     "given_name": "given", "family_name": "family", "birth_date": "born", "phone": "phone", "email": "email",
+                     "address": "street", "city": "city", "document": "document"}}]}
+
+
+def write_rows(path, rows):
+    """Made-up rows, 10 columns, one note in ten quoted."""
+    chance = random.Random(20261124)
+    names = ["".join(chance.choice("bdfgklmnprstvz") + chance.choice("aeiou") for _ in range(chance.randint(2, 4))).title() for _ in range(20000)]
+    with open(path, "w", encoding="utf-8") as out:
+        out.write(",".join(COLUMNS) + "\n")
+        for i in range(rows):
+            given, family = chance.choice(names), chance.choice(names)
+            note = f'"seen at gate {i % 90}, twice"' if i % 10 == 0 else f"seen at gate {i % 90}"
+            out.write(f"R{i},{given},{family},{1930 + i % 80}-0{1 + i % 9}-1{i % 9},+83560{i:07},{given.lower()}{i}@example.org,"
+                      f"{i % 200} {chance.choice(names)} street,{chance.choice(names)},P{i:08},{note}\n")
+
+
+def against_sqlite(cli, folder, rows):
+    """The two sides in turn, three times, medians."""
+    source, spec = folder + "/people.csv", folder + "/people.json"
+    write_rows(source, rows)
+    with open(spec, "w", encoding="utf-8") as out:
+        json.dump(SPECIFICATION, out)
+    ours, peer = [], []
+    for turn in range(3):
+        database = f"{folder}/peer{turn}.db"
+        create = f"create table people({','.join(name + ' text' for name in COLUMNS)});"
+        peer.append(run(["sqlite3", database, create, ".mode csv", f".import --skip 1 {source} people"]))
+        os.remove(database)
+        case = Case(cli, f"{folder}/bulk{turn}.crosscase")
+        ours.append(case.step("import", source, "--spec", spec))
+        os.remove(case.path)
+    wall = lambda runs: statistics.median(used.wall for used in runs)
+    table.line("import: sqlite3 .import, wall seconds (median of 3)", f"{wall(peer):.2f}")
+    table.line("import: ours, wall seconds (median of 3)", f"{wall(ours):.2f}")
+    table.at_most(f"import: {rows:,} rows, ratio", wall(ours) / wall(peer), 3)
+    table.line("import: peak memory, MiB", f"{max(used.peak for used in ours):.0f}")
+
+
+PEOPLE = {"given_name": "given_name", "family_name": "family_name", "birth_date": {"column": "birth_date", "format": "yyyy-MM-dd"}, "sex": "sex",
+          "phone": "phone", "email": "email", "address": "address", "city": "city", "postcode": "postcode"}
+
+
+def people_file(programs, data, cache, rows):
+    """Path of `rows` clean made-up people, generated once."""
+    os.makedirs(cache, exist_ok=True)
+    with open(HERE + "/people_generator_benchmark.cpp", "rb") as text:
+        path = f"{cache}/people-{rows}-{zlib.crc32(text.read()):08x}.csv"
+    if not os.path.exists(path):
+        generator = programs + "/people_generator_benchmark"
+        if not os.path.exists(generator):
+            raise Refused("people_generator_benchmark is not built")
+        run([generator, data, path + ".part", str(rows)])
+        os.rename(path + ".part", path)
+    return path
+
+
+def people(cli, folder, source, rows, binding=True):
+    """From CSV to a collated case by the command line; bars for 1,000,000 rows only when `binding`."""
+    what = f"{rows:,} clean people"
+    case = Case(cli, folder + "/people.crosscase")
+    spec = specification(folder + "/people.json", "aaa", PEOPLE, external_ref="id")
+    took, gathered = case.step("import", source, "--spec", spec), case.step("collate")
+    for verb, used in (("import", took), ("collate", gathered)):
+        table.line(f"{what}: {verb}, wall / CPU seconds", f"{used.wall:.1f} / {used.cpu:.1f}")
+    whole = both(took, gathered)
+    if binding:
+        table.at_most(f"{what}: import + collate, wall seconds", whole.wall, 60, ".1f")
+    else:
+        table.line(f"{what}: import + collate, wall seconds", f"{whole.wall:.1f}")
+    for verb, used in (("import", took), ("collate", gathered)):
+        if binding:
+            table.at_most(f"{what}: {verb}, peak memory, MiB", used.peak, 1536, ".0f")
+        else:
+            table.line(f"{what}: {verb}, peak memory, MiB", f"{used.peak:.0f}")
+    accuracy(what, scored(source, "id", "cluster", case.mentions(folder + "/mentions.csv")))
+
+
+def accuracy(what, figures):
+    table.line(f"{what}: pair precision / recall", f"{figures['precision']:.3f} / {figures['recall']:.3f}")
+    table.line(f"{what}: pair F1", f"{figures['f1']:.4f}")
+    table.at_most(f"{what}: largest cluster found", figures["largest_found"], 2 * figures["largest_true"], "d")
+
+
+def peer_modules(cache):
+    """Folder with DuckDB for node, fetched from the npm registry on first use."""
+    if not (shutil.which("npm") and shutil.which("node")):
+        raise Refused("node and npm are not here")
+    if not os.path.exists(cache + "/node_modules/@duckdb"):
+        run(["npm", "install", "--no-audit", "--no-fund", "--prefix", cache, "@duckdb/node-api@" + DUCKDB])
+    return cache + "/node_modules"
+
+
+def peer(folder, source, rows, cache):
+    """Usage of peer_linkage.mjs on the same file, two threads: medians of three runs."""
+    modules, found, what = peer_modules(cache), folder + "/peer.csv", f"{rows:,} clean people, DuckDB peer"
+    command = ["node", HERE + "/peer_linkage.mjs", modules, source, found, "people", "2"]
+    runs = []
+    for _ in range(3):
+        with open(folder + "/peer.json", "wb") as out:
+            runs.append(run(command, out))
+    with open(folder + "/peer.json", encoding="utf-8") as file:
+        counted = json.load(file)
+    wall, cpu, peak = (statistics.median(values) for values in zip(*runs))
+    table.line(f"{what}: pairs compared", f"{counted['pairs']:,}")
+    table.line(f"{what}: wall / CPU seconds (median of 3)", f"{wall:.1f} / {cpu:.1f}")
+    table.line(f"{what}: peak memory, MiB", f"{peak:.0f}")
+    figures = scored(source, "id", "cluster", found, "id", "found")
+    table.line(f"{what}: pair precision / recall", f"{figures['precision']:.3f} / {figures['recall']:.3f}")
+    table.line(f"{what}: pair F1 / largest cluster", f"{figures['f1']:.4f} / {figures['largest_found']}")
+    return wall
+
+
+def engine(executable, folder, source, rows, data, peer_wall):
+    """Lines of engine_benchmark; its `engine: wall seconds` is set against the peer's when that ran in this run."""
+    spec = specification(folder + "/people.json", "aaa", PEOPLE, external_ref="id")
+    printed = program(executable, source, spec, "--data", data)
+    table.from_program(printed)
+    walls = [row.split("\t")[1] for row in printed.splitlines() if row.startswith("engine: wall seconds\t")]
+    if walls and peer_wall:
+        table.at_most(f"{rows:,} clean people: engine's wall time to the peer's", float(walls[0]) / peer_wall, 0.25)
