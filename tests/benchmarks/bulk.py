@@ -1,10 +1,9 @@
-"""Large files against peers: rows into a new case, clean made-up people from CSV to a collated case, linkage in memory."""
-import json, os, random, shutil, statistics, zlib
+"""Large files: rows into a new case against sqlite3, clean made-up people from CSV to a collated case, linkage in memory."""
+import json, os, random, statistics, zlib
 
 import table
-from command_line import HERE, Case, Refused, both, program, run, scored, specification
+from command_line import HERE, Case, Refused, program, run, scored, specification
 
-DUCKDB = "1.5.6-r.1"
 COLUMNS = "ref given family born phone email street city document note".split()
 SPECIFICATION = {"format": "delimited", "name": "benchmark", "agency": "tpol", "investigation": "B-1",
                  "record": {"external_ref": "ref", "text": "note"},
@@ -66,60 +65,21 @@ def people_file(programs, data, cache, rows):
     return path
 
 
-def people(cli, folder, source, rows, binding=True):
-    """From CSV to a collated case by the command line; bars for 1,000,000 rows only when `binding`."""
+def people(cli, folder, source, rows):
+    """From CSV to a collated case by the command line; its bars are those of 1,000,000 rows."""
     what = f"{rows:,} clean people"
     case = Case(cli, folder + "/people.crosscase")
     spec = specification(folder + "/people.json", "aaa", PEOPLE, external_ref="id")
     took, gathered = case.step("import", source, "--spec", spec), case.step("collate")
+    bar = table.at_most if rows == 1_000_000 else lambda name, figure, limit, form: table.line(name, format(figure, form))
     for verb, used in (("import", took), ("collate", gathered)):
         table.line(f"{what}: {verb}, wall / CPU seconds", f"{used.wall:.1f} / {used.cpu:.1f}")
-    whole = both(took, gathered)
-    if binding:
-        table.at_most(f"{what}: import + collate, wall seconds", whole.wall, 60, ".1f")
-    else:
-        table.line(f"{what}: import + collate, wall seconds", f"{whole.wall:.1f}")
-    for verb, used in (("import", took), ("collate", gathered)):
-        if binding:
-            table.at_most(f"{what}: {verb}, peak memory, MiB", used.peak, 1536, ".0f")
-        else:
-            table.line(f"{what}: {verb}, peak memory, MiB", f"{used.peak:.0f}")
-    accuracy(what, scored(source, "id", "cluster", case.mentions(folder + "/mentions.csv")))
-
-
-def accuracy(what, figures):
+        bar(f"{what}: {verb}, peak memory, MiB", used.peak, 1536, ".0f")
+    bar(f"{what}: import + collate, wall seconds", took.wall + gathered.wall, 60, ".1f")
+    figures = scored(source, "id", "cluster", case.mentions(folder + "/mentions.csv"))
     table.line(f"{what}: pair precision / recall", f"{figures['precision']:.3f} / {figures['recall']:.3f}")
     table.line(f"{what}: pair F1", f"{figures['f1']:.4f}")
     table.at_most(f"{what}: largest cluster found", figures["largest_found"], 2 * figures["largest_true"], "d")
-
-
-def peer_modules(cache):
-    """Folder with DuckDB for node, fetched from the npm registry on first use."""
-    if not (shutil.which("npm") and shutil.which("node")):
-        raise Refused("node and npm are not here")
-    if not os.path.exists(cache + "/node_modules/@duckdb"):
-        run(["npm", "install", "--no-audit", "--no-fund", "--prefix", cache, "@duckdb/node-api@" + DUCKDB])
-    return cache + "/node_modules"
-
-
-def peer(folder, source, rows, cache):
-    """Usage of peer_linkage.mjs on the same file, two threads: medians of three runs."""
-    modules, found, what = peer_modules(cache), folder + "/peer.csv", f"{rows:,} clean people, DuckDB peer"
-    command = ["node", HERE + "/peer_linkage.mjs", modules, source, found, "people", "2"]
-    runs = []
-    for _ in range(3):
-        with open(folder + "/peer.json", "wb") as out:
-            runs.append(run(command, out))
-    with open(folder + "/peer.json", encoding="utf-8") as file:
-        counted = json.load(file)
-    wall, cpu, peak = (statistics.median(values) for values in zip(*runs))
-    table.line(f"{what}: pairs compared", f"{counted['pairs']:,}")
-    table.line(f"{what}: wall / CPU seconds (median of 3)", f"{wall:.1f} / {cpu:.1f}")
-    table.line(f"{what}: peak memory, MiB", f"{peak:.0f}")
-    figures = scored(source, "id", "cluster", found, "id", "found")
-    table.line(f"{what}: pair precision / recall", f"{figures['precision']:.3f} / {figures['recall']:.3f}")
-    table.line(f"{what}: pair F1 / largest cluster", f"{figures['f1']:.4f} / {figures['largest_found']}")
-    return wall
 
 
 def engine(executable, folder, source, rows, data, peer_wall):

@@ -1,9 +1,10 @@
-"""Persons of the OFAC enhanced lists across scripts, names only: Latin primary names as one file, names in the original
-script as another agency's file."""
-import csv, glob, xml.etree.ElementTree as xml
+"""Persons across scripts, names only: Latin names as one file, names in the original script as another agency's file."""
+import csv, glob, os, random, xml.etree.ElementTree as xml
 
 import labelled_sets
 from command_line import scored, specification
+
+MADE_UP = 1500  # persons for each script
 
 SPACE = "{https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/ENHANCED_XML}"
 MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c"))  # directions for display, no part of the name
@@ -28,8 +29,8 @@ def names(entity):
     return latin, other
 
 
-def persons(data):
-    """Distinct persons that have both names: {identity: (Latin, other)}."""
+def listed_persons(data):
+    """Distinct persons of the OFAC enhanced lists that have both names: {identity: (Latin, other)}."""
     held = {}
     for path in sorted(glob.glob(data + "/ofac-enhanced-2024/*.xml")):
         for entity in xml.parse(path).iter(SPACE + "entity"):
@@ -39,6 +40,19 @@ def persons(data):
     return held
 
 
+def made_up_persons(path):
+    """Two words each, drawn by how often the word was seen; words seen once are left out, many of them pair different names."""
+    chance = random.Random(20261125)
+    with open(path, encoding="utf-8") as file:
+        words = [(latin, other.replace(" ", ""), int(count)) for latin, other, count in (line.rstrip("\n").split("\t") for line in file)]
+    words = [word for word in words if word[2] > 1]
+    held = {}
+    while len(held) < MADE_UP:
+        first, last = chance.choices(words, [count for _, _, count in words], k=2)
+        held[f"{first[0]} {last[0]}".title()] = f"{first[1]} {last[1]}".title()
+    return {str(number): pair for number, pair in enumerate(held.items())}
+
+
 def write(path, rows):
     with open(path, "w", newline="", encoding="utf-8") as out:
         writer = csv.writer(out)
@@ -46,15 +60,25 @@ def write(path, rows):
         writer.writerows(rows)
 
 
-def measure(cli, folder, data):
-    held = persons(data)
+def measure(cli, folder, what, held, **bars):
+    """`held` {person: (Latin, other)} as two files of two agencies."""
     files = []
     for side, prefix in enumerate(("latin", "original")):
         source = f"{folder}/{prefix}.csv"
-        write(source, [(f"{prefix}-{identity}", pair[side], identity) for identity, pair in sorted(held.items())])
+        write(source, [(f"{prefix}-{person}", pair[side], person) for person, pair in sorted(held.items())])
         files.append((source, specification(f"{folder}/{prefix}.json", f"ag{side}", {"name": "name"}, external_ref="id")))
     case, mentions = labelled_sets.collated(cli, folder, files)
     truth = labelled_sets.joined([source for source, _ in files], folder + "/truth.csv")
-    figures = scored(truth, "id", "cluster", mentions)
-    what = f"across scripts, {len(held)} persons (development)"
-    labelled_sets.show(what, figures, labelled_sets.sum_of(case), pair_bar=0.98)
+    labelled_sets.show(f"across scripts, {what}", scored(truth, "id", "cluster", mentions), labelled_sets.sum_of(case), **bars)
+
+
+def official(cli, folder, data):
+    held = listed_persons(data)
+    measure(cli, folder, f"{len(held)} listed persons (development)", held, pair_bar=0.98)
+
+
+def made_up(cli, folder, data):
+    for script in ("arabic", "russian"):
+        path = f"{data}/transliteration/wd_{script}_16.tsv"
+        if os.path.exists(path):
+            measure(cli, folder, f"made-up {script} (development)", made_up_persons(path))

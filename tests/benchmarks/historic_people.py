@@ -16,6 +16,7 @@ sys.dont_write_bytecode = True
 import name_lists
 
 SEED = 20261125
+RELATIVES = 0.06
 NICKNAMES = {
     "john": ["jack", "johnny"], "william": ["will", "bill", "willie"], "thomas": ["tom", "tommy"], "george": ["geo"],
     "james": ["jim", "jimmy"], "robert": ["bob", "rob", "robbie"], "charles": ["charlie", "chas"], "henry": ["harry", "hal"],
@@ -65,6 +66,17 @@ class Person:
         if draw < 0.28:
             return ("lady" if self.woman else chance.choice(["sir", "sir", "rev.", "dr", "captain"])), "", ""
         return "", "", ""
+
+
+class Clerk:
+    """Draws for the slips of one record. A careless clerk makes every kind of slip more often, so that errors come together."""
+
+    def __init__(self, chance):
+        self.choice, self.randint, self.randrange, self.draw = chance.choice, chance.randint, chance.randrange, chance.random
+        self.carelessness = chance.choices([0.35, 1, 2.2], [40, 35, 25])[0]
+
+    def random(self):
+        return self.draw() / self.carelessness
 
 
 def district(chance, place):
@@ -182,9 +194,9 @@ def main():
     chance = random.Random(SEED)
     lists, people, rows = Lists(data, chance), [], []
     for number in range(persons):
-        relative = chance.choice(people) if people and chance.random() < 0.12 else None
+        relative = chance.choice(people) if people and chance.random() < RELATIVES else None
         people.append(Person(chance, lists, number, relative))
-        rows += [record(chance, people[-1], i + 1) for i in range(min(30, 1 + int(chance.expovariate(1 / 10))))]
+        rows += [record(Clerk(chance), people[-1], i + 1) for i in range(min(30, 1 + int(chance.expovariate(1 / 10))))]
     chance.shuffle(rows)
     with open(out, "w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)

@@ -7,6 +7,7 @@ from command_line import HERE, Case, Refused, both, scored, specification
 FEBRL = {"given_name": "given_name", "family_name": "surname", "address": ["street_number", "address_1", "address_2"], "city": "suburb",
          "postcode": "postcode", "birth_date": {"column": "date_of_birth", "format": "yyyyMMdd"}, "national_id": "soc_sec_id"}
 FAKE = {"given_name": "first_name", "family_name": "surname", "birth_date": {"column": "dob", "format": "yyyy-MM-dd"}, "city": "city", "email": "email"}
+NO_DUPLICATES = {"distinct": True}  # of `record`: a file holds nobody twice
 HISTORIC = {"name": "full_name", "given_name": "first_name", "family_name": "surname", "birth_date": {"column": "dob", "format": "yyyy-MM-dd"},
             "birth_place": "birth_place", "postcode": "postcode", "sex": "sex", "occupation": "occupation"}
 
@@ -74,7 +75,7 @@ def febrl4(cli, folder, data):
     """Two files of two agencies: once with a specification that says that a file holds nobody twice, once saying nothing."""
     paths = [f"{data}/linkage/febrl4{part}.csv" for part in "ab"]
     truth = joined(paths, folder + "/truth.csv")
-    for what, said in (("Febrl 4, no duplicates in a file", {"distinct": True}), ("Febrl 4, nothing said", {})):
+    for what, said in (("Febrl 4, no duplicates in a file", NO_DUPLICATES), ("Febrl 4, nothing said", {})):
         specs = [specification(f"{folder}/set_{part}.json", f"ag{part}", FEBRL, external_ref="rec_id", **said) for part in "ab"]
         try:
             case, mentions = collated(cli, folder, list(zip(paths, specs)))
@@ -101,3 +102,4 @@ def made_once(script, data, cache, *rest):
 def historic(cli, folder, data, cache):
     source = made_once("historic_people.py", data, cache)
     one_file(cli, folder, "historic (made-up, development)", source, "unique_id", HISTORIC, pair_bar=0.885, b3_bar=0.900)
+    return source
