@@ -20,14 +20,14 @@ struct Group {
 };
 
 struct Proposal {
-    double mean;
+    double worth;
     std::uint32_t a, b;  ///< groups, a < b
     std::size_t size;    ///< members of both when proposed: stale when it changed
 };
 
 struct Later {
     bool operator()(const Proposal& x, const Proposal& y) const {
-        if (x.mean != y.mean) return x.mean < y.mean;
+        if (x.worth != y.worth) return x.worth < y.worth;
         return x.a != y.a ? x.a > y.a : x.b > y.b;
     }
 };
@@ -47,11 +47,26 @@ public:
             if (first != second && !anyForbidden(first, second))
                 merge(std::min(first, second), std::max(first, second));
         }
-        for (auto [a, b] : input_.edges) {
+        for (const auto& [a, b, pair] : input_.edges) {
             if (home_[a] == home_[b]) continue;
             groups_[home_[a]].near.insert(home_[b]);
             groups_[home_[b]].near.insert(home_[a]);
         }
+        mergeBest();
+        asWholes_ = true;
+        mergeBest();
+        std::vector<std::vector<std::uint32_t>> out;
+        for (Group& group : groups_) {
+            if (!group.alive) continue;
+            std::sort(group.members.begin(), group.members.end());
+            out.push_back(std::move(group.members));
+        }
+        std::sort(out.begin(), out.end());
+        return out;
+    }
+
+private:
+    void mergeBest() {
         for (std::uint32_t i = 0; i < groups_.size(); ++i) {
             for (std::uint32_t j : groups_[i].near) {
                 if (i < j) propose(i, j);
@@ -64,17 +79,14 @@ public:
                            groups_[best.a].members.size() + groups_[best.b].members.size() == best.size;
             if (current && !isTorn(best.a, best.b) && !isTorn(best.b, best.a)) mergeAndPropose(best.a, best.b);
         }
-        std::vector<std::vector<std::uint32_t>> out;
-        for (Group& group : groups_) {
-            if (!group.alive) continue;
-            std::sort(group.members.begin(), group.members.end());
-            out.push_back(std::move(group.members));
-        }
-        std::sort(out.begin(), out.end());
-        return out;
     }
 
-private:
+    std::vector<std::uint32_t> nodesOf(std::uint32_t group) const {
+        std::vector<std::uint32_t> nodes;
+        for (std::uint32_t member : groups_[group].members) nodes.push_back(input_.nodes[member]);
+        return nodes;
+    }
+
     bool anyForbidden(std::uint32_t a, std::uint32_t b) const {
         for (std::uint32_t i : groups_[a].members) {
             for (std::uint32_t j : groups_[b].members) {
@@ -126,9 +138,13 @@ private:
                 sum += std::clamp(pair.bits, least, most);
             }
         }
-        double mean = sum / static_cast<double>(groups_[a].members.size() * groups_[b].members.size());
-        if (mean < input_.threshold) return;
-        queue_.push({mean, std::min(a, b), std::max(a, b), groups_[a].members.size() + groups_[b].members.size()});
+        double worth = sum / static_cast<double>(groups_[a].members.size() * groups_[b].members.size());
+        if (asWholes_) {
+            if (worth < input_.leastMean) return;
+            worth = input_.whole(nodesOf(std::min(a, b)), nodesOf(std::max(a, b)));
+        }
+        if (worth < input_.threshold) return;
+        queue_.push({worth, std::min(a, b), std::max(a, b), groups_[a].members.size() + groups_[b].members.size()});
     }
 
     void merge(std::uint32_t into, std::uint32_t from) {
@@ -157,6 +173,7 @@ private:
     std::vector<Group> groups_;
     std::vector<std::uint32_t> home_;
     std::priority_queue<Proposal, std::vector<Proposal>, Later> queue_;
+    bool asWholes_ = false;  ///< proposals compare groups as wholes, not by the mean of their pairs
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <unordered_set>
 
+#include "core/collation/calibration.h"
 #include "core/collation/compare.h"
 #include "core/collation/keys.h"
 #include "core/collation/name_tables.h"
@@ -16,7 +17,7 @@
 namespace crosscase::core {
 namespace {
 
-constexpr const char* rulesVersion = "1";  ///< raise it when rules, weights or keys change
+constexpr const char* rulesVersion = "2";  ///< raise it when rules, weights or keys change
 
 /// Grows the set of mentions until nothing that could change lies outside.
 class Surroundings {
@@ -81,11 +82,12 @@ private:
                                        const std::vector<MentionId>& others) {
         auto loaded = around_.load(others);
         Tables tables;
+        Preparer preparer(tables);
         std::vector<PreparedMention> changed;
-        for (const MentionInput& input : inputs) changed.push_back(prepare(input, tables));
+        for (const MentionInput& input : inputs) changed.push_back(preparer.prepare(input, false));
         std::unordered_map<MentionId, PreparedMention> near;
-        for (const MentionInput& input : loaded) near.emplace(input.id, prepare(input, tables));
-        Setting setting{tables, *model_, weightsOf(*model_, tables.tokens)};
+        for (const MentionInput& input : loaded) near.emplace(input.id, preparer.prepare(input, false));
+        Setting setting{tables, *model_, weightsOf(*model_, tables)};
         NameScratch scratch;
         std::unordered_set<MentionId> kept;
         for (auto [at, id] : pairs) {
@@ -106,42 +108,48 @@ private:
 
 std::string engineVersion() {
     static const std::string version =
-        fmt::format("collation {}, names {}, ICU {}", rulesVersion, nameTables().digest.substr(0, 12), U_ICU_VERSION);
+        fmt::format("collation {}, names {}, profiles {}, ICU {}", rulesVersion, nameTables().digest.substr(0, 12),
+                    profilesDigest().substr(0, 12), U_ICU_VERSION);
     return version;
 }
 
+Result<Calibration> calibrate(Population& population, Progress& progress) {
+    auto model = learnModel(population, progress);
+    if (!model) return model.error();
+    return Calibration{0, modelJson(*model)};
+}
+
 Result<Calibration> calibrate(std::span<const MentionInput> mentions, Progress& progress) {
-    Tables tables;
-    std::vector<PreparedMention> prepared;
-    prepared.reserve(mentions.size());
-    for (const MentionInput& mention : mentions) {
-        if (progress.stopRequested()) return Progress::stopped("Calibration");
-        prepared.push_back(prepare(mention, tables));
-    }
-    progress.report(0.1, "Calibrating");
-    return Calibration{0, modelJson(countModel(prepared, tables))};
+    Population population(mentions);
+    return calibrate(population, progress);
 }
 
 std::vector<MatchKey> matchKeys(const MentionInput& mention) {
     Tables tables;
-    return keysOf(prepare(mention, tables), tables);
+    return keysOf(Preparer(tables).prepare(mention, false), tables);
 }
 
 std::size_t keyCap(const Calibration& calibration) {
     return modelOf(calibration)->keyCap;
 }
 
+Result<CollationResult> collateAll(Population& population, std::span<const Decision> decisions,
+                                   const Calibration& calibration, Progress& progress) {
+    return collateRegion(population, decisions, *modelOf(calibration), {}, progress);
+}
+
 Result<CollationResult> collateAll(std::span<const MentionInput> mentions, std::span<const Decision> decisions,
                                    const Calibration& calibration, Progress& progress) {
-    return collateRegion(mentions, decisions, calibration, {}, progress);
+    Population population(mentions);
+    return collateAll(population, decisions, calibration, progress);
 }
 
 Result<CollationResult> collateAround(const CollationAround& around, std::span<const MentionId> changed,
                                       std::span<const Decision> decisions, const Calibration& calibration,
                                       Progress& progress) {
-    auto inputs = Surroundings(around, calibration).grow(changed, decisions);
+    Population population(Surroundings(around, calibration).grow(changed, decisions));
     return collateRegion(
-        inputs, decisions, calibration, [&](MatchKey key) { return around.index.count(key); }, progress);
+        population, decisions, *modelOf(calibration), [&](MatchKey key) { return around.index.count(key); }, progress);
 }
 
 Match comparePair(const MentionInput& a, const MentionInput& b, const Calibration& calibration) {
@@ -149,12 +157,13 @@ Match comparePair(const MentionInput& a, const MentionInput& b, const Calibratio
     const MentionInput& second = b.id < a.id ? a : b;
     auto model = modelOf(calibration);
     Tables tables;
-    PreparedMention x = prepare(first, tables);
-    PreparedMention y = prepare(second, tables);
-    Setting setting{tables, *model, weightsOf(*model, tables.tokens)};
+    Preparer preparer(tables);
+    PreparedMention x = preparer.prepare(first, true);
+    PreparedMention y = preparer.prepare(second, true);
+    Setting setting{tables, *model, weightsOf(*model, tables)};
     NameScratch scratch;
     Match match{first.id, second.id, 0, 0, MatchState::Review, {}};
-    PairScore score = scorePair(x, y, setting, scratch, &match.reasons);
+    PairScore score = explainPair(x, y, setting, scratch, match.reasons);
     match.bits = score.bits;
     match.probability = 1 / (1 + std::exp2(-score.bits));
     if (score.conflict || score.declared) {

@@ -42,6 +42,8 @@ public:
     virtual std::vector<MentionId> mentions(MatchKey key) const = 0;
 };
 
+class Population;  ///< core/collation/population.h: mentions prepared once for calibrating and collating
+
 /// Entities and matches for the mentions of whole components.
 struct CollationResult {
     std::vector<Entity> entities;
@@ -51,6 +53,9 @@ struct CollationResult {
 
 std::string engineVersion();  ///< rules + tables + ICU
 
+/// Learns from all live mentions what agreement and difference are worth in this file.
+/// @error Cancelled
+Result<Calibration> calibrate(Population& population, Progress& progress);
 Result<Calibration> calibrate(std::span<const MentionInput> mentions, Progress& progress);
 
 /// Typed keys of one mention, sorted, unique. A pure function of its type and properties: no frequencies enter.
@@ -60,7 +65,11 @@ std::vector<MatchKey> matchKeys(const MentionInput& mention);
 /// When a count moves across this number, the holders of the key count as changed.
 std::size_t keyCap(const Calibration& calibration);
 
-/// Entities = f(mentions, decisions, calibration): the same for any order of `mentions` and any thread count.
+/// Entities = f(mentions, decisions, calibration): the same for any order of mentions and any thread count. Matches come
+/// without reasons; comparePair gives them.
+/// @error Cancelled
+Result<CollationResult> collateAll(Population& population, std::span<const Decision> decisions,
+                                   const Calibration& calibration, Progress& progress);
 Result<CollationResult> collateAll(std::span<const MentionInput> mentions, std::span<const Decision> decisions,
                                    const Calibration& calibration, Progress& progress);
 

@@ -1,140 +1,148 @@
-// core/collation/compare.cpp: one pair of mentions: prior, evidence, conflicts.
+// core/collation/compare.cpp: one pair of mentions: prior, lines, conflicts.
 #include "core/collation/compare.h"
 
 #include <algorithm>
 #include <cmath>
 
-#include "core/base/text.h"
+#include "core/collation/compare_fields.h"
 
 namespace crosscase::core {
 namespace {
 
-void compareNamesOf(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch,
-                    Evidence& evidence) {
-    NameEvidence names = compareNames(a, b, setting.tables, setting.weights, scratch);
-    if (names.level == "none") return;
-    if (!evidence.wordy()) {
-        evidence.bits += names.bits;
-        return;
+constexpr double groupShare = 0.5;  ///< what a second field of one group adds
+constexpr double differentTypes = -40, neverOne = -40;
+
+/// Fields of one group speak of one thing (street, town and postcode of a home): the strongest counts in full.
+void dampGroups(const TypeProfile& profile, Evidence& evidence) {
+    auto lines = evidence.lines();
+    std::uint32_t weaker = 0;  // bit set of lines that another line of their group outdoes in the same direction
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const std::string& group = profile.fields[lines[i].field].group;
+        if (group.empty()) continue;
+        for (std::size_t j = 0; j < lines.size(); ++j) {
+            bool rival =
+                j != i && (lines[i].bits > 0) == (lines[j].bits > 0) && profile.fields[lines[j].field].group == group;
+            if (!rival) continue;
+            double own = std::abs(lines[i].bits);
+            double other = std::abs(lines[j].bits);
+            if (other > own || (other == own && j < i)) weaker |= 1U << i;
+        }
     }
-    std::string text;
-    if (names.level == "equal") text = "names agree in every word";
-    if (names.level == "token_match")
-        text = "names agree in " + std::to_string(names.matched) + (names.matched == 1 ? " word" : " words");
-    if (names.level == "partial") text = "names agree in part and differ in part";
-    if (names.level == "different") text = "names have nothing in common";
-    if (names.level == "numbers_differ") text = "numbers in the names differ";
-    evidence.add(names.bits, "name", names.level.c_str(), a.names[names.first].form.raw, b.names[names.second].form.raw,
-                 text);
-}
-
-void compareText(const PreparedMention& a, const PreparedMention& b, Evidence& evidence) {
-    auto words = [](const PreparedMention& mention) {
-        std::vector<TokenIndex> all;
-        for (const PreparedText& text : mention.addresses) all.insert(all.end(), text.words.begin(), text.words.end());
-        std::sort(all.begin(), all.end());
-        return all;
-    };
-    auto first = words(a);
-    if (first.empty() || b.addresses.empty()) return;
-    bool same = first == words(b);
-    evidence.addFrom(same ? 40 : -20, "address", same ? "equal" : "different", a.addresses.front().property,
-                     b.addresses.front().property,
-                     same ? "same address as written" : "addresses are written differently");
-}
-
-}  // namespace
-
-void Evidence::add(double value, const char* property, const char* level, std::string_view first,
-                   std::string_view second, std::string_view text, bool hard) {
-    bits += value;
-    conflict = conflict || hard;
-    if (reasons_ == nullptr) return;
-    reasons_->push_back({property, level, value, std::string(first), std::string(second), std::string(text), hard});
-}
-
-void Evidence::addFrom(double value, const char* property, const char* level, std::uint32_t firstProperty,
-                       std::uint32_t secondProperty, std::string_view text, bool hard) {
-    if (reasons_ == nullptr) {
-        bits += value;
-        conflict = conflict || hard;
-        return;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if ((weaker >> i & 1U) != 0) lines[i].bits *= groupShare;
     }
-    add(value, property, level, rawFirst(firstProperty), rawSecond(secondProperty), text, hard);
 }
-
-namespace {
 
 /// Equal results for either order need one order inside.
-bool isBefore(const MentionInput& a, const MentionInput& b) {
+bool isBefore(const PreparedMention& a, const PreparedMention& b) {
     if (a.recordKey != b.recordKey) return a.recordKey < b.recordKey;
     return a.ordinal != b.ordinal ? a.ordinal < b.ordinal : a.id < b.id;
 }
 
-bool isDeclaredDistinct(const MentionInput& a, const MentionInput& b) {
-    return a.subject && b.subject && !a.distinctWithin.empty() && a.distinctWithin == b.distinctWithin;
+PairScore scoreOf(const PreparedMention& a, const PreparedMention& b, const Evidence& evidence) {
+    return {evidence.bits(), evidence.conflict(), isDeclaredDistinct(a, b), evidence.shared};
 }
 
-/// All but the names, which cost most.
-void compareFacts(const PreparedMention& a, const PreparedMention& b, const Setting& setting, Evidence& evidence) {
-    evidence.add(setting.model.prior(a.input->type), "prior", "prior", "", "",
-                 "how rarely two mentions of this file are one, before any evidence");
-    switch (a.profile->basis) {
-        case Basis::Scored:
-            compareIdentifiers(a, b, setting, evidence);
-            compareBirths(a, b, setting, evidence);
-            compareCircumstances(a, b, setting, evidence);
-            break;
-        case Basis::Identity:
-            compareThing(a, b, setting, evidence);
-            break;
-        case Basis::Text:
-            compareText(a, b, evidence);
-            break;
-        case Basis::Never:
-            evidence.add(-40, "type", "never", "", "", "two statements of such a kind are never taken for one thing");
-            break;
-    }
+Evidence evidenceOn(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch) {
+    Evidence evidence;
+    compareFacts(a, b, setting, evidence);
+    compareNamesOf(a, b, setting, scratch, evidence);
+    return evidence;
 }
 
 }  // namespace
 
-PairScore scorePair(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch,
-                    std::vector<Reason>* reasons) {
-    if (isBefore(*b.input, *a.input)) {
-        PairScore score = scorePair(b, a, setting, scratch, reasons);
-        if (reasons != nullptr) {
-            for (Reason& reason : *reasons) std::swap(reason.first, reason.second);
-        }
-        return score;
+bool Evidence::conflict() const {
+    return std::any_of(lines_.begin(), lines_.begin() + static_cast<std::ptrdiff_t>(size_),
+                       [](const Line& line) { return line.conflict; });
+}
+
+double Evidence::bits() const {
+    double sum = prior + other;
+    for (const Line& line : lines()) sum += line.bits;
+    return sum;
+}
+
+void compareFacts(const PreparedMention& a, const PreparedMention& b, const Setting& setting, Evidence& evidence) {
+    const TypeProfile& profile = *a.profile;
+    switch (profile.basis) {
+        case Basis::Evidence:
+            evidence.prior = setting.model.of(profile).prior;
+            compareFields(a, b, setting, evidence);
+            dampGroups(profile, evidence);
+            break;
+        case Basis::Identity:
+            evidence.prior = setting.model.of(profile).prior;
+            compareThing(a, b, setting, evidence);
+            break;
+        case Basis::Text:
+            evidence.prior = setting.model.of(profile).prior;
+            compareText(a, b, evidence);
+            break;
+        case Basis::Never:
+            evidence.other = neverOne;
+            break;
     }
-    Evidence evidence(a, b, reasons);
-    if (a.input->type != b.input->type) {
-        evidence.add(-40, "type", "conflict", a.input->type, b.input->type, "different kinds of subject are never one",
-                     true);
-        return {evidence.bits, true, false, false};
-    }
-    compareFacts(a, b, setting, evidence);
-    if (a.profile->basis == Basis::Scored) compareNamesOf(a, b, setting, scratch, evidence);
-    bool declared = isDeclaredDistinct(*a.input, *b.input);
-    if (declared && reasons != nullptr) {
-        reasons->push_back({"list", "declared_distinct", 0, a.input->distinctWithin, b.input->distinctWithin,
-                            "their list declares its subjects distinct", true});
-    }
-    return {evidence.bits, evidence.conflict, declared, evidence.shared};
+}
+
+void compareNamesOf(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch,
+                    Evidence& evidence) {
+    if (a.profile->basis != Basis::Evidence || a.names.empty() || b.names.empty()) return;
+    NameEvidence names = compareNames(a, b, setting.tables, setting.weights, scratch);
+    Line line;
+    line.field = nameField;
+    line.level = nameLevelOf(names);
+    const FieldWeights& weights = setting.model.of(*a.profile).fields[nameField];
+    // The bits of a name weigh its words by their rarity. How often names of one subject differ is the file's own.
+    double usual = a.profile->fields[nameField].usual[line.level];
+    double shift = std::clamp(std::log2(std::max(weights.same[line.level], 1e-6) / usual), -1.5, mostNameShift);
+    line.bits = names.bits + shift;
+    if (names.bits < 0) line.bits = std::min(line.bits, leastNameContradiction);
+    line.first = static_cast<std::uint16_t>(names.first);
+    line.second = static_cast<std::uint16_t>(names.second);
+    evidence.add(line);
+}
+
+bool isDeclaredDistinct(const PreparedMention& a, const PreparedMention& b) {
+    return a.subject && b.subject && a.distinctWithin != noValue && a.distinctWithin == b.distinctWithin;
+}
+
+PairScore scorePair(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch) {
+    if (isBefore(b, a)) return scorePair(b, a, setting, scratch);
+    if (a.profile != b.profile) return {differentTypes, true, false, false};
+    return scoreOf(a, b, evidenceOn(a, b, setting, scratch));
 }
 
 bool isKept(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch,
             PairScore& score) {
-    if (a.input->type != b.input->type || isDeclaredDistinct(*a.input, *b.input)) return false;
-    Evidence facts(a, b, nullptr);
-    compareFacts(a, b, setting, facts);
-    if (facts.conflict && !facts.shared) return false;
-    double needed = facts.conflict ? setting.model.automatic : setting.model.review;
-    if (facts.bits + mostNameBits < needed) return false;
-    score = scorePair(a, b, setting, scratch, nullptr);
+    if (isBefore(b, a)) return isKept(b, a, setting, scratch, score);
+    if (a.profile != b.profile || isDeclaredDistinct(a, b)) return false;
+    Evidence evidence;
+    compareFacts(a, b, setting, evidence);
+    if (evidence.conflict() && !evidence.shared) return false;
+    double needed = evidence.conflict() ? setting.model.automatic : setting.model.review;
+    if (evidence.bits() + mostNameBits < needed) return false;
+    compareNamesOf(a, b, setting, scratch, evidence);
+    score = scoreOf(a, b, evidence);
     return score.bits >= (score.conflict ? setting.model.automatic : setting.model.review) &&
            (!score.conflict || score.shared);
+}
+
+PairScore explainPair(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch,
+                      std::vector<Reason>& reasons) {
+    if (isBefore(b, a)) {
+        PairScore score = explainPair(b, a, setting, scratch, reasons);
+        for (Reason& reason : reasons) std::swap(reason.first, reason.second);
+        return score;
+    }
+    if (a.profile != b.profile) {
+        reasons.push_back({"type", "different", differentTypes, a.profile->type, b.profile->type,
+                           "different kinds of subject are never one", true});
+        return {differentTypes, true, false, false};
+    }
+    Evidence evidence = evidenceOn(a, b, setting, scratch);
+    wordEvidence(a, b, setting, evidence, reasons);
+    return scoreOf(a, b, evidence);
 }
 
 }  // namespace crosscase::core

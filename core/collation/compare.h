@@ -1,6 +1,8 @@
-// core/collation/compare.h: all evidence on one pair of mentions, in bits, with or without words.
+// core/collation/compare.h: all evidence on one pair of mentions, line by line, in bits; with or without words.
 #pragma once
 
+#include <array>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -18,53 +20,63 @@ struct Setting {
     Weights weights;
 };
 
+/// What a line says beyond its level, for its words.
+enum class Detail : std::uint8_t { None, Lookalike, Corrected, OneEdit, OtherCountry, Unsupported };
+
+/// What one field says of a pair.
+struct Line {
+    FieldIndex field = 0;
+    std::uint8_t level = 0;
+    Detail detail = Detail::None;
+    bool conflict = false;                ///< the two cannot be one subject
+    double bits = 0;                      ///< log2 of the likelihood ratio, after what its group takes off
+    std::uint16_t first = 0, second = 0;  ///< positions in `stated` (of a name: in `names`) of the two mentions
+};
+
+/// All lines of a pair. No memory is taken: it is made millions of times.
+class Evidence {
+public:
+    void add(const Line& line) {
+        if (size_ < lines_.size()) lines_[size_++] = line;
+    }
+    std::span<const Line> lines() const { return {lines_.data(), size_}; }
+    std::span<Line> lines() { return {lines_.data(), size_}; }
+
+    double prior = 0;
+    double other = 0;       ///< bits of what is no field: make and calibre differ
+    bool shared = false;    ///< some number is equal or nearly so: a conflict beside it is worth showing
+    bool conflict() const;  ///< some line is one
+    double bits() const;    ///< prior and all lines
+
+private:
+    std::array<Line, 20> lines_{};
+    std::size_t size_ = 0;
+};
+
+/// What the fields but the name say. The two are of one type.
+void compareFacts(const PreparedMention& a, const PreparedMention& b, const Setting& setting, Evidence& evidence);
+/// What the names say; nothing when one side states none.
+void compareNamesOf(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch,
+                    Evidence& evidence);
+
 struct PairScore {
     double bits = 0;        ///< with the prior, without conflicts
     bool conflict = false;  ///< a hard one: cannot be one subject
     bool declared = false;  ///< their list says that they are different
-    bool shared = false;    ///< an identifier is equal or nearly so: a conflict beside it is worth showing
+    bool shared = false;    ///< see Evidence
 };
 
-/// The same for either order of the two but for first and second in the reasons.
-/// @param reasons  filled when not null; costs an allocation per line, so only for what is kept or explained
-PairScore scorePair(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch,
-                    std::vector<Reason>* reasons);
+/// The same for either order of the two.
+PairScore scorePair(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch);
 
 /// Whether the pair is worth keeping as a match; stops as soon as it cannot be.
 bool isKept(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch,
             PairScore& score);
 
-/// Adds up evidence and, when asked to, words it.
-class Evidence {
-public:
-    Evidence(const PreparedMention& a, const PreparedMention& b, std::vector<Reason>* reasons)
-        : a_(a), b_(b), reasons_(reasons) {}
+/// The lines in words, with the raw values of both. Both mentions keep their properties.
+PairScore explainPair(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch,
+                      std::vector<Reason>& reasons);
 
-    bool wordy() const { return reasons_ != nullptr; }
-    /// Texts are raw values; `text` is only looked at when reasons are wanted.
-    void add(double bits, const char* property, const char* level, std::string_view first, std::string_view second,
-             std::string_view text, bool conflict = false);
-    void addFrom(double bits, const char* property, const char* level, std::uint32_t firstProperty,
-                 std::uint32_t secondProperty, std::string_view text, bool conflict = false);
-    const std::string& rawFirst(std::uint32_t property) const { return a_.input->properties[property].raw; }
-    const std::string& rawSecond(std::uint32_t property) const { return b_.input->properties[property].raw; }
-
-    double bits = 0;
-    bool conflict = false;
-    bool shared = false;  ///< some identifier is equal or nearly so
-
-private:
-    const PreparedMention& a_;
-    const PreparedMention& b_;
-    std::vector<Reason>* reasons_;
-};
-
-/// Numbers of people, firms and ships: one kind of evidence among others.
-void compareIdentifiers(const PreparedMention& a, const PreparedMention& b, const Setting& setting, Evidence& evidence);
-/// Things that are their number: it decides alone.
-void compareThing(const PreparedMention& a, const PreparedMention& b, const Setting& setting, Evidence& evidence);
-void compareBirths(const PreparedMention& a, const PreparedMention& b, const Setting& setting, Evidence& evidence);
-void compareCircumstances(const PreparedMention& a, const PreparedMention& b, const Setting& setting,
-                          Evidence& evidence);
+bool isDeclaredDistinct(const PreparedMention& a, const PreparedMention& b);
 
 }  // namespace crosscase::core

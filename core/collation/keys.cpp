@@ -2,7 +2,11 @@
 #include "core/collation/keys.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <string>
+
+#include "core/base/dates.h"
 
 namespace crosscase::core {
 namespace {
@@ -10,113 +14,183 @@ namespace {
 constexpr MatchKey uncappedBit = MatchKey{1} << 62;
 constexpr MatchKey wholeBit = MatchKey{1} << 61;
 constexpr MatchKey usedBits = (MatchKey{1} << 61) - 1;  ///< keys stay positive in a signed column
+constexpr std::size_t mostNameParts = 8;
+constexpr int mostYears = 6;
 
-/// FNV-1a with a final mix; written out because std::hash may differ between builds and keys are stored.
-MatchKey hashOf(std::string_view text) {
-    std::uint64_t hash = 1469598103934665603ULL;
-    for (char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-    hash ^= hash >> 33;
-    hash *= 0xff51afd7ed558ccdULL;
-    hash ^= hash >> 33;
-    return hash & usedBits;
-}
+/// What a key is made of enters its hash, so that a year and a house number do not meet.
+enum class Sort : std::uint64_t { Number = 1, Text, Token, Pair, TokenYear, TokenPlace, DayInitial, Day, PlaceYear };
 
 class KeyMaker {
 public:
-    KeyMaker(const PreparedMention& mention, const Tables& tables) : mention_(mention), tables_(tables) {}
+    KeyMaker(const PreparedMention& mention, const Tables& tables, std::vector<MatchKey>& keys)
+        : mention_(mention), tables_(tables), keys_(keys), type_(hashText(mention.profile->type)) {}
 
-    std::vector<MatchKey> run() {
-        if (mention_.profile->basis == Basis::Never) return {};
-        addIdentifiers();
-        if (mention_.profile->basis == Basis::Text) addText();
-        if (mention_.profile->basis == Basis::Scored) addNames();
-        if (!keys_.empty()) keys_.push_back(hashOf(signatureOf(mention_, tables_)) | uncappedBit | wholeBit);
-        std::sort(keys_.begin(), keys_.end());
-        keys_.erase(std::unique(keys_.begin(), keys_.end()), keys_.end());
-        return std::move(keys_);
+    void run(KeyFamily family) {
+        const TypeProfile& profile = *mention_.profile;
+        if (profile.basis == Basis::Never) return;
+        std::size_t before = keys_.size();
+        if (profile.basis == Basis::Text) addText();
+        collectFacts(profile);
+        if (profile.basis == Basis::Evidence) {
+            if (family != KeyFamily::Facts) addNames(family == KeyFamily::All);
+            if (family != KeyFamily::Names) addMeetings();
+        }
+        if (family != KeyFamily::Names) addNumbers(profile.basis == Basis::Identity);
+        if (family == KeyFamily::All && keys_.size() > before)
+            keys_.push_back((mention_.signature & usedBits) | uncappedBit | wholeBit);
     }
 
 private:
-    void add(std::string_view sort, std::string_view value, bool uncapped = false) {
-        std::string text = mention_.input->type;
-        text.append("\n").append(sort).append("\n").append(value);
-        keys_.push_back(hashOf(text) | (uncapped ? uncappedBit : 0));
+    std::uint64_t hashOf(Sort sort, std::uint64_t first, std::uint64_t second = 0) const {
+        std::uint64_t hash = type_ ^ (static_cast<std::uint64_t>(sort) * 0x9e3779b97f4a7c15ULL);
+        for (std::uint64_t part : {first, second}) {
+            hash = (hash ^ part) * 0xff51afd7ed558ccdULL;
+            hash ^= hash >> 32;
+        }
+        return hash;
+    }
+    void add(Sort sort, std::uint64_t first, std::uint64_t second = 0, bool uncapped = false) {
+        keys_.push_back((hashOf(sort, first, second) & usedBits) | (uncapped ? uncappedBit : 0));
     }
 
-    void addIdentifiers() {
-        bool thing = mention_.profile->basis == Basis::Identity;
-        for (const PreparedIdentifier& id : mention_.identifiers) {
-            add("id", tables_.values[id.value], thing);
-            add("like", tables_.values[id.lookalike], thing);
-            if (id.validity == Validity::CheckFailed) {
-                for (ValueIndex near : id.corrections) add("id", tables_.values[near], thing);
+    std::uint64_t valueHash(ValueIndex value) const { return hashText(tables_.values[value]); }
+
+    void collectFacts(const TypeProfile& profile) {
+        for (const Stated& stated : mention_.stated) {
+            switch (profile.fields[stated.field].comparator) {
+                case Comparator::Date:
+                    days_.push_back(std::bit_cast<Day>(stated.value));
+                    addYears(stated);
+                    break;
+                case Comparator::PartialDate:
+                    addYears(stated);
+                    break;
+                case Comparator::Postcode:
+                    places_.push_back(valueHash(stated.value));
+                    break;
+                case Comparator::Words:
+                    if (profile.fields[stated.field].group.empty()) places_.push_back(wordsHash(stated));
+                    break;
+                default:
+                    break;
             }
+        }
+    }
+
+    std::uint64_t wordsHash(const Stated& stated) const {
+        std::uint64_t sum = 0;
+        for (std::uint32_t i = 0; i < stated.other; ++i)
+            sum += hashText(tables_.tokens[mention_.words[stated.value + i]].latin, stated.field);
+        return sum;
+    }
+
+    void addYears(const Stated& stated) {
+        int first = civil(std::bit_cast<Day>(stated.value)).year;
+        int last = civil(std::bit_cast<Day>(stated.other)).year;
+        for (int year = first; year <= last && year - first < mostYears; ++year) years_.push_back(year);
+    }
+
+    void addNumbers(bool thing) {
+        for (const Stated& stated : mention_.stated) {
+            if (mention_.profile->fields[stated.field].comparator != Comparator::Number) continue;
+            // Numbers meet in the form that looks alike; equal ones have the same.
+            add(Sort::Number, valueHash(stated.other), 0, thing);
+            if (stated.validity != Validity::CheckFailed) continue;
+            auto corrections = tables_.corrections.find(stated.value);
+            if (corrections == tables_.corrections.end()) continue;
+            for (ValueIndex near : corrections->second) add(Sort::Number, valueHash(near), 0, thing);
         }
     }
 
     void addText() {
-        std::string all;
-        for (const PreparedText& text : mention_.addresses) {
-            for (TokenIndex word : text.words) all += tables_.tokens[word].latin + " ";
-        }
-        if (!all.empty()) add("text", all, true);
+        std::vector<TokenIndex> words = mention_.words;
+        if (words.empty()) return;
+        std::uint64_t sum = 0;
+        for (TokenIndex word : words) sum += hashText(tables_.tokens[word].latin);
+        add(Sort::Text, sum, words.size(), true);
     }
 
     /// Skeletons of a token, with and without an article that grew onto it; a short one keeps its vowels.
-    std::vector<std::string> skeletons(TokenIndex token) const {
+    void addSkeletons(TokenIndex token, std::vector<std::string>& out) const {
         const TokenForm& form = tables_.tokens[token];
-        if (form.initial || form.weak) return {};
-        if (form.number) return {form.latin};
-        if (form.skeleton.size() < 2) return {form.sound};
-        std::vector<std::string> out{form.skeleton};
-        if (form.sound.size() >= 6 && (form.sound[0] == 'a' || form.sound[0] == 'e') && form.sound[1] == 'l') {
-            out.push_back(skeletonOf(form.sound.substr(2)));
+        if (form.initial || form.weak) return;
+        if (form.number) {
+            out.push_back(form.latin);
+        } else if (form.skeleton.size() < 2) {
+            out.push_back(form.sound);
+        } else {
+            out.push_back(form.skeleton);
+            if (form.sound.size() >= 6 && (form.sound[0] == 'a' || form.sound[0] == 'e') && form.sound[1] == 'l')
+                out.push_back(skeletonOf(form.sound.substr(2)));
         }
-        return out;
     }
 
-    void addNames() {
+    void addNames(bool withFacts) {
         for (const PreparedName& name : mention_.names) {
             std::vector<std::string> all;
-            for (const NameToken& token : name.form.tokens) {
-                for (std::string& skeleton : skeletons(token.token)) all.push_back(std::move(skeleton));
-            }
-            if (all.size() > 8) all.resize(8);
+            for (const NameToken& token : name.form.tokens) addSkeletons(token.token, all);
+            if (all.size() > mostNameParts) all.resize(mostNameParts);
             std::sort(all.begin(), all.end());
             all.erase(std::unique(all.begin(), all.end()), all.end());
-            for (std::size_t i = 0; i < all.size(); ++i) {
-                add("token", all[i]);
-                for (std::size_t j = i + 1; j < all.size(); ++j) add("pair", all[i] + " " + all[j]);
+            std::vector<std::uint64_t> hashes;
+            for (const std::string& skeleton : all) hashes.push_back(hashText(skeleton));
+            for (std::size_t i = 0; i < hashes.size(); ++i) {
+                if (withFacts || hashes.size() == 1) add(Sort::Token, hashes[i]);
+                for (std::size_t j = i + 1; j < hashes.size(); ++j) add(Sort::Pair, hashes[i], hashes[j]);
             }
-            addBirths(all);
+            if (withFacts) addNamesWithFacts(all, hashes);
         }
     }
 
-    void addBirths(const std::vector<std::string>& skeletons) {
-        for (const PreparedDate& birth : mention_.births) {
-            CivilDate first = civil(birth.date.first);
-            CivilDate last = civil(birth.date.last);
-            for (int year = first.year; year <= last.year && year - first.year < 6; ++year) {
-                for (const std::string& skeleton : skeletons) add("year", std::to_string(year) + " " + skeleton);
-            }
-            if (birth.date.precision != PartialDate::Precision::ExactDay) continue;
-            // Day and month sorted, so that a swapped date meets the right one.
-            int low = std::min(first.day, first.month);
-            int high = std::max(first.day, first.month);
-            std::string day = std::to_string(first.year) + "-" + std::to_string(low) + "-" + std::to_string(high);
-            for (const std::string& skeleton : skeletons) add("birth", day + " " + skeleton.substr(0, 1));
+    void addNamesWithFacts(const std::vector<std::string>& skeletons, const std::vector<std::uint64_t>& hashes) {
+        for (std::uint64_t hash : hashes) {
+            for (int year : years_) add(Sort::TokenYear, hash, static_cast<std::uint64_t>(year));
+            for (std::uint64_t place : places_) add(Sort::TokenPlace, hash, place);
+        }
+        for (Day day : days_) {
+            std::uint64_t sorted = sortedDay(day);
+            for (const std::string& skeleton : skeletons)
+                add(Sort::DayInitial, sorted, static_cast<unsigned char>(skeleton.front()));
+        }
+    }
+
+    /// Day and month sorted, so that a swapped date meets the right one.
+    static std::uint64_t sortedDay(Day day) {
+        CivilDate date = civil(day);
+        int low = std::min(date.day, date.month);
+        int high = std::max(date.day, date.month);
+        return static_cast<std::uint64_t>(date.year * 10000 + high * 100 + low);
+    }
+
+    /// Facts that meet without a name: the day of birth, the year with a place.
+    void addMeetings() {
+        for (Day day : days_) add(Sort::Day, sortedDay(day));
+        for (std::uint64_t place : places_) {
+            for (int year : years_) add(Sort::PlaceYear, place, static_cast<std::uint64_t>(year));
         }
     }
 
     const PreparedMention& mention_;
     const Tables& tables_;
-    std::vector<MatchKey> keys_;
+    std::vector<MatchKey>& keys_;
+    std::uint64_t type_;
+    std::vector<Day> days_;
+    std::vector<int> years_;
+    std::vector<std::uint64_t> places_;
 };
 
 }  // namespace
 
+void addKeys(const PreparedMention& mention, const Tables& tables, KeyFamily family, std::vector<MatchKey>& keys) {
+    KeyMaker(mention, tables, keys).run(family);
+}
+
 std::vector<MatchKey> keysOf(const PreparedMention& mention, const Tables& tables) {
-    return KeyMaker(mention, tables).run();
+    std::vector<MatchKey> keys;
+    addKeys(mention, tables, KeyFamily::All, keys);
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    return keys;
 }
 
 bool isWhole(MatchKey key) {

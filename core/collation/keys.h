@@ -7,6 +7,12 @@
 
 namespace crosscase::core {
 
+/// Of what a key is made: calibration learns what one sort of evidence is worth from pairs that met by the other.
+enum class KeyFamily { All, Names, Facts };
+
+/// Adds the keys of a mention to `keys`, unsorted, some perhaps twice.
+void addKeys(const PreparedMention& mention, const Tables& tables, KeyFamily family, std::vector<MatchKey>& keys);
+/// Sorted, each once.
 std::vector<MatchKey> keysOf(const PreparedMention& mention, const Tables& tables);
 
 /// True for keys that no cap touches: those of things that are their number, and the whole statement.

@@ -4,7 +4,7 @@
 #include <tuple>
 
 #include "core/base/text.h"
-#include "core/collation/collation.h"
+#include "core/collation/population.h"
 #include "core/records/catalogue.h"
 #include "core/records/identifiers.h"
 
@@ -20,32 +20,35 @@ bool isName(const std::string& kind) {
     return kind == "name" || kind == "given_name" || kind == "family_name";
 }
 
-/// What one mention calls the subject, and whether that is a primary name rather than an alias.
-Spelling judge(const MentionInput& mention, const std::string& text) {
+/// @param kind  canonical property that names subjects of this type; empty for unknown types
+Spelling judge(const std::string& kind, const MentionLabel& label) {
     Spelling spelling;
-    const SubjectType* type = Catalogue::shipped().subject(mention.type);
-    std::string kind =
-        type == nullptr ? std::string{} : Catalogue::shipped().canonicalProperty(mention.type, type->labelProperty);
     if (kind != "name" && !kind.empty())
-        spelling.valid = normaliseIdentifier(kind, text).validity != Validity::CheckFailed;
-    Script script = scriptOf(text);
+        spelling.valid = normaliseIdentifier(kind, label.text).validity != Validity::CheckFailed;
+    Script script = scriptOf(label.text);
     spelling.latin = script == Script::Latin || script == Script::None;
-    bool named = std::any_of(mention.properties.begin(), mention.properties.end(),
-                             [](const Property& p) { return isName(p.kind); });
-    spelling.full = kind != "name" || (named && trimmed(text).find(' ') != std::string_view::npos);
+    spelling.full = kind != "name" || (label.named && trimmed(label.text).find(' ') != std::string_view::npos);
     return spelling;
 }
 
 }  // namespace
 
-std::string entityLabel(std::span<const MentionInput> mentions) {
-    if (mentions.empty()) return {};
-    if (mentions.size() == 1) return labelOf(mentions[0].type, mentions[0].properties);
+MentionLabel mentionLabel(const MentionInput& mention) {
+    bool named = std::any_of(mention.properties.begin(), mention.properties.end(),
+                             [](const Property& property) { return isName(property.kind); });
+    return {labelOf(mention.type, mention.properties), named};
+}
+
+std::string entityLabel(const std::string& type, std::span<const MentionLabel* const> labels) {
+    if (labels.empty()) return {};
+    if (labels.size() == 1) return labels.front()->text;
+    const SubjectType* subject = Catalogue::shipped().subject(type);
+    std::string kind =
+        subject == nullptr ? std::string{} : Catalogue::shipped().canonicalProperty(type, subject->labelProperty);
     std::map<std::string, Spelling> spellings;
-    for (const MentionInput& mention : mentions) {
-        std::string text = labelOf(mention.type, mention.properties);
-        auto [found, added] = spellings.try_emplace(text);
-        if (added) found->second = judge(mention, text);
+    for (const MentionLabel* label : labels) {
+        auto [found, added] = spellings.try_emplace(label->text);
+        if (added) found->second = judge(kind, *label);
         ++found->second.support;
     }
     auto worth = [](const auto& item) {
@@ -56,6 +59,15 @@ std::string entityLabel(std::span<const MentionInput> mentions) {
     auto best = std::max_element(spellings.begin(), spellings.end(),
                                  [&](const auto& a, const auto& b) { return worth(a) < worth(b); });
     return best->first;
+}
+
+std::string entityLabel(std::span<const MentionInput> mentions) {
+    if (mentions.empty()) return {};
+    std::vector<MentionLabel> labels;
+    for (const MentionInput& mention : mentions) labels.push_back(mentionLabel(mention));
+    std::vector<const MentionLabel*> pointers;
+    for (const MentionLabel& label : labels) pointers.push_back(&label);
+    return entityLabel(mentions.front().type, pointers);
 }
 
 }  // namespace crosscase::core

@@ -1,61 +1,30 @@
-// core/collation/model.cpp: counting, storing and reading the frequencies that make agreement weigh more or less.
+// core/collation/model.cpp: storing and reading a calibration, and what it says of the values of one run.
 #include "core/collation/model.h"
 
 #include <algorithm>
 #include <cmath>
 #include <mutex>
 #include <nlohmann/json.hpp>
-#include <set>
-#include <unordered_set>
 
 #include "core/collation/name_tables.h"
 
 namespace crosscase::core {
 namespace {
 
-constexpr double floorCount = 3;          ///< rarer tokens and values count as unique
+using Json = nlohmann::json;
+
 constexpr double backgroundNames = 1000;  ///< what a small file does not show of how common names are
 constexpr double mostPersonBits = 11, mostOtherBits = 13, mostWordBits = 8;
 
-std::string group(NameShape shape) {
-    return shape == NameShape::Person ? "person " : "other ";
-}
-
-/// The tokens of a spelling regardless of their order: what makes two mentions "differently named".
-std::string nameSignature(const PreparedMention& mention, const Tables& tables) {
-    if (mention.names.empty()) return "#" + std::to_string(mention.input->id.value);
-    std::vector<std::string> skeletons;
-    for (const NameToken& token : mention.names.front().form.tokens)
-        skeletons.push_back(tables.tokens[token.token].skeleton);
-    std::sort(skeletons.begin(), skeletons.end());
-    std::string out;
-    for (const std::string& skeleton : skeletons) out += skeleton + " ";
+Json countsJson(const std::unordered_map<std::string, double>& counts) {
+    Json out = Json::object();
+    for (const auto& [what, count] : counts) out[what] = static_cast<std::int64_t>(count);
     return out;
 }
 
-/// Counts pairs (what, by whom) once.
-class DistinctCounter {
-public:
-    void add(const std::string& what, const std::string& by) {
-        if (seen_.insert(std::hash<std::string>{}(what + '\n' + by)).second) counts_[what] += 1;
-    }
-    std::unordered_map<std::string, double> take() {
-        std::erase_if(counts_, [](const auto& item) { return item.second < floorCount; });
-        return std::move(counts_);
-    }
-
-private:
-    std::unordered_set<std::size_t> seen_;
-    std::unordered_map<std::string, double> counts_;
-};
-
-void writeCounts(nlohmann::json& out, const std::unordered_map<std::string, double>& counts) {
-    out = nlohmann::json::object();
-    for (const auto& [what, count] : counts) out[what] = static_cast<std::int64_t>(count);
-}
-
-std::unordered_map<std::string, double> readCounts(const nlohmann::json& in) {
+std::unordered_map<std::string, double> readCounts(const Json& in) {
     std::unordered_map<std::string, double> out;
+    out.reserve(in.size());
     for (const auto& [what, count] : in.items()) out.emplace(what, count.get<double>());
     return out;
 }
@@ -65,84 +34,116 @@ double lookUp(const std::unordered_map<std::string, double>& counts, const std::
     return found == counts.end() ? 1 : found->second;
 }
 
+Json typeJson(const TypeModel& type, const TypeProfile& profile) {
+    Json out{{"mentions", static_cast<std::int64_t>(type.mentions)},
+             {"names", static_cast<std::int64_t>(type.names)},
+             {"prior", type.prior},
+             {"fields", Json::object()}};
+    for (std::size_t i = 0; i < profile.fields.size(); ++i) {
+        const FieldWeights& weights = type.fields[i];
+        std::string id = profile.fields[i].id;
+        if (profile.fields[i].comparator == Comparator::PartialDate) id += "_partial";
+        out["fields"][id] = {{"same", weights.same},
+                             {"chance", weights.chance},
+                             {"stated", weights.stated},
+                             {"learned_from", weights.learnedFrom}};
+    }
+    return out;
+}
+
+void readType(const Json& in, TypeModel& type, const TypeProfile& profile) {
+    type.mentions = in.at("mentions").get<double>();
+    type.names = in.at("names").get<double>();
+    type.prior = in.at("prior").get<double>();
+    for (std::size_t i = 0; i < profile.fields.size(); ++i) {
+        const FieldProfile& field = profile.fields[i];
+        const Json& stored =
+            in.at("fields").at(field.comparator == Comparator::PartialDate ? field.id + "_partial" : field.id);
+        FieldWeights& weights = type.fields[i];
+        weights.same = stored.at("same").get<std::vector<double>>();
+        weights.chance = stored.at("chance").get<std::vector<double>>();
+        weights.stated = stored.at("stated").get<double>();
+        weights.learnedFrom = stored.at("learned_from").get<double>();
+        setBits(weights, field);
+    }
+}
+
 std::shared_ptr<const Model> parseModel(const std::string& text) {
-    auto json = nlohmann::json::parse(text);
-    auto model = std::make_shared<Model>();
-    for (const auto& [type, counts] : json.at("types").items()) {
-        model->types[type] = {counts.at("mentions").get<double>(), counts.at("names").get<double>()};
+    auto json = Json::parse(text);
+    auto model = std::make_shared<Model>(usualModel());
+    for (const TypeProfile* profile : allProfiles()) {
+        if (auto stored = json.at("types").find(profile->type); stored != json.at("types").end())
+            readType(*stored, model->types.at(profile->type), *profile);
     }
     const auto& frequencies = json.at("frequencies");
     model->tokens = readCounts(frequencies.at("tokens"));
     model->values = readCounts(frequencies.at("values"));
-    model->dates = readCounts(frequencies.at("dates"));
     model->words = readCounts(frequencies.at("words"));
-    model->datesStated = json.at("dates_stated").get<double>();
-    model->textsStated = json.at("texts_stated").get<double>();
+    model->texts = json.at("texts").get<double>();
     model->automatic = json.at("thresholds").at("automatic").get<double>();
     model->review = json.at("thresholds").at("review").get<double>();
     model->keyCap = json.at("key_cap").get<std::size_t>();
     return model;
 }
 
+/// Whether agreement on a level is weighed by how common the value is, so that chance is not needed.
+bool speaksByFrequency(Comparator comparator, std::size_t level) {
+    switch (comparator) {
+        case Comparator::Name:
+            return true;
+        case Comparator::Words:
+            return level < level::WordsDifferent;
+        default:
+            return level == 0;
+    }
+}
+
+float rounded(double bits) {
+    return static_cast<float>(std::round(bits * 1024) / 1024);
+}
+
 }  // namespace
 
-const TypeCounts& Model::counts(const std::string& type) const {
-    static const TypeCounts none;
-    auto found = types.find(type);
-    return found == types.end() ? none : found->second;
+double usualPrior(double mentions) {
+    return -std::log2(mentions + 200) + 1;
 }
 
-double Model::prior(const std::string& type) const {
-    return -std::log2(counts(type).mentions + 200) + 1;
+void setBits(FieldWeights& weights, const FieldProfile& field) {
+    weights.bits.clear();
+    for (std::size_t i = 0; i < weights.same.size(); ++i) {
+        double same = std::max(weights.same[i], 1e-6);
+        double ratio = speaksByFrequency(field.comparator, i) ? same : same / std::max(weights.chance[i], 1e-6);
+        weights.bits.push_back(std::log2(ratio));
+    }
 }
 
-Model countModel(std::span<const PreparedMention> mentions, const Tables& tables) {
+Model usualModel() {
     Model model;
-    DistinctCounter tokens, values, dates, words;
-    std::map<std::string, std::set<std::string>> names;
-    for (const PreparedMention& mention : mentions) {
-        if (mention.profile->basis == Basis::Never) continue;
-        const std::string& type = mention.input->type;
-        model.types[type].mentions += 1;
-        std::string who = nameSignature(mention, tables);
-        if (!mention.names.empty()) names[type].insert(who);
-        for (TokenIndex token : mention.tokens)
-            tokens.add(group(mention.profile->shape) + tables.tokens[token].latin, who);
-        for (const PreparedIdentifier& id : mention.identifiers) values.add(tables.values[id.value], who);
-        for (ValueIndex country : mention.countries) values.add(tables.values[country], who);
-        for (const PreparedDate& birth : mention.births) {
-            dates.add(isoDate(birth.date), who);
-            model.datesStated += 1;
-        }
-        for (const auto* texts : {&mention.places, &mention.addresses}) {
-            for (const PreparedText& text : *texts) {
-                model.textsStated += 1;
-                for (TokenIndex word : text.words) words.add(tables.tokens[word].latin, who);
-            }
+    for (const TypeProfile* profile : allProfiles()) {
+        TypeModel& type = model.types[profile->type];
+        type.prior = usualPrior(0);
+        for (const FieldProfile& field : profile->fields) {
+            FieldWeights weights;
+            weights.same = field.usual;
+            weights.chance = field.chance;
+            setBits(weights, field);
+            type.fields.push_back(std::move(weights));
         }
     }
-    for (const auto& [type, different] : names) model.types[type].names = static_cast<double>(different.size());
-    model.tokens = tokens.take();
-    model.values = values.take();
-    model.dates = dates.take();
-    model.words = words.take();
     return model;
 }
 
 std::string modelJson(const Model& model) {
-    nlohmann::json json;
+    Json json;
     json["engine"] = engineVersion();
-    json["types"] = nlohmann::json::object();
-    for (const auto& [type, counts] : model.types) {
-        json["types"][type] = {{"mentions", static_cast<std::int64_t>(counts.mentions)},
-                               {"names", static_cast<std::int64_t>(counts.names)}};
+    json["types"] = Json::object();
+    for (const TypeProfile* profile : allProfiles()) {
+        const TypeModel& type = model.of(*profile);
+        if (type.mentions > 0) json["types"][profile->type] = typeJson(type, *profile);
     }
-    writeCounts(json["frequencies"]["tokens"], model.tokens);
-    writeCounts(json["frequencies"]["values"], model.values);
-    writeCounts(json["frequencies"]["dates"], model.dates);
-    writeCounts(json["frequencies"]["words"], model.words);
-    json["dates_stated"] = static_cast<std::int64_t>(model.datesStated);
-    json["texts_stated"] = static_cast<std::int64_t>(model.textsStated);
+    json["frequencies"] = {
+        {"tokens", countsJson(model.tokens)}, {"values", countsJson(model.values)}, {"words", countsJson(model.words)}};
+    json["texts"] = static_cast<std::int64_t>(model.texts);
     json["thresholds"] = {{"automatic", model.automatic}, {"review", model.review}};
     json["key_cap"] = model.keyCap;
     return json.dump();
@@ -161,26 +162,27 @@ std::shared_ptr<const Model> modelOf(const Calibration& calibration) {
     return last;
 }
 
-Weights weightsOf(const Model& model, const TokenTable& tokens) {
-    double people = model.counts("person").names + backgroundNames;
+Weights weightsOf(const Model& model, const Tables& tables) {
+    double people = model.types.at("person").names + backgroundNames;
     double others = backgroundNames;
     for (const auto& [type, counts] : model.types) others += type == "person" ? 0 : counts.names;
-    double texts = model.textsStated + backgroundNames;
+    double texts = model.texts + backgroundNames;
     const auto& common = nameTables().common;
     Weights weights;
-    auto bits = [](double all, double count, double most) {
-        return static_cast<float>(std::clamp(std::log2(all / count), 1.0, most));
-    };
-    for (TokenIndex i = 0; i < tokens.size(); ++i) {
-        const std::string& latin = tokens[i].latin;
-        float shrink = tokens[i].weak ? 0.4F : tokens[i].initial ? 0.2F : 1.0F;
-        auto known = common.find(latin);
+    auto bits = [](double all, double count, double most) { return std::clamp(std::log2(all / count), 1.0, most); };
+    for (TokenIndex i = 0; i < tables.tokens.size(); ++i) {
+        const TokenForm& token = tables.tokens[i];
+        double shrink = token.weak ? 0.4 : token.initial ? 0.2 : 1.0;
+        auto known = common.find(token.latin);
         double background = known == common.end() ? 0 : known->second * backgroundNames;
-        weights.person.push_back(shrink *
-                                 bits(people, lookUp(model.tokens, "person " + latin) + background, mostPersonBits));
-        weights.other.push_back(shrink * bits(others, lookUp(model.tokens, "other " + latin), mostOtherBits));
-        weights.word.push_back(bits(texts, lookUp(model.words, latin), mostWordBits));
+        double inPeople = lookUp(model.tokens, "person " + token.latin) + background;
+        weights.person.push_back(rounded(shrink * bits(people, inPeople, mostPersonBits)));
+        weights.other.push_back(
+            rounded(shrink * bits(others, lookUp(model.tokens, "other " + token.latin), mostOtherBits)));
+        weights.word.push_back(rounded(bits(texts, lookUp(model.words, token.latin), mostWordBits)));
     }
+    for (ValueIndex i = 0; i < tables.values.size(); ++i)
+        weights.holders.push_back(static_cast<float>(lookUp(model.values, tables.values[i])));
     return weights;
 }
 

@@ -1,46 +1,63 @@
-// core/collation/model.h: a calibration read into memory: how common names and values are, the prior and the thresholds.
+// core/collation/model.h: a calibration read into memory: how common values are, how often each level of agreement is seen
+// in pairs of one subject and by chance, the prior and the thresholds.
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "core/collation/prepared.h"
 
 namespace crosscase::core {
 
-struct TypeCounts {
+/// Shares of the levels of one field, and what a level is worth.
+struct FieldWeights {
+    std::vector<double> same;    ///< among pairs of one subject (m)
+    std::vector<double> chance;  ///< among pairs taken at random (u)
+    double stated = 0;           ///< mentions of the file that state the field
+    std::vector<double> bits;    ///< by level: log2(same / chance); where frequency speaks for itself, log2(same)
+    double learnedFrom = 0;      ///< pairs of one subject that the shares were learned from, as expected by the model
+};
+
+struct TypeModel {
     double mentions = 0;
-    double names = 0;  ///< different spellings of whole names
+    double names = 0;                  ///< different spellings of whole names
+    double prior = 0;                  ///< bits before any evidence: expected share of pairs that are one subject
+    std::vector<FieldWeights> fields;  ///< as in the profile
 };
 
 struct Model {
-    std::unordered_map<std::string, TypeCounts> types;
-    std::unordered_map<std::string, double> tokens;  ///< "person mohammed": in how many different names
-    std::unordered_map<std::string, double> values;  ///< "phone:+8348001000": by how many differently named mentions
-    std::unordered_map<std::string, double> dates;   ///< "1970-01-01": in how many mentions
-    std::unordered_map<std::string, double> words;   ///< of addresses and birth places
-    double datesStated = 0, textsStated = 0;
-    double automatic = 5, review = -1;  ///< thresholds in bits
-    std::size_t keyCap = 200;
+    std::unordered_map<std::string, TypeModel> types;  ///< all types with a profile
+    std::unordered_map<std::string, double> tokens;    ///< "person mohammed": in how many different names
+    std::unordered_map<std::string, double> values;    ///< "phone:+8348001000": by how many differently named mentions
+    std::unordered_map<std::string, double> words;     ///< of addresses, places, occupations: in how many texts
+    double texts = 0;
+    double automatic = 3, review = -1;  ///< thresholds in bits
+    std::size_t keyCap = 200;           ///< a key that more mentions hold makes no candidates
 
-    const TypeCounts& counts(const std::string& type) const;
-    double prior(const std::string& type) const;  ///< bits, before any evidence
+    const TypeModel& of(const TypeProfile& profile) const { return types.at(profile.type); }
 };
 
-/// Counts over all mentions; frequencies below the floor of three are left out of the JSON.
-Model countModel(std::span<const PreparedMention> mentions, const Tables& tables);
+/// Prior of a file that has not been looked at: every mention has about one other of its kind.
+double usualPrior(double mentions);
+/// Sets FieldWeights::bits from the shares.
+void setBits(FieldWeights& weights, const FieldProfile& field);
+/// A model with the shares of the profiles and nothing counted.
+Model usualModel();
+
 std::string modelJson(const Model& model);
 /// @throws when the text is not a calibration: it comes from our own store
 std::shared_ptr<const Model> modelOf(const Calibration& calibration);
 
-/// Weights of the tokens of a run in bits, looked up once each.
+/// What a run needs of the model by the numbers of its own tables, looked up once each. Bits are multiples of 1/1024, so
+/// that sums do not depend on the order of their parts.
 struct Weights {
-    std::vector<float> person, other, word;
+    std::vector<float> person, other, word;  ///< bits of a token that agrees
+    std::vector<float> holders;              ///< of a value: how many differently named mentions hold it, at least 1
     const std::vector<float>& of(NameShape shape) const { return shape == NameShape::Person ? person : other; }
 };
-Weights weightsOf(const Model& model, const TokenTable& tokens);
+Weights weightsOf(const Model& model, const Tables& tables);
 
 }  // namespace crosscase::core

@@ -2,7 +2,9 @@
 #include "core/collation/prepared.h"
 
 #include <algorithm>
+#include <bit>
 
+#include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/records/catalogue.h"
 
@@ -10,42 +12,16 @@ namespace crosscase::core {
 namespace {
 
 constexpr std::size_t mostNames = 40;
+constexpr std::size_t mostUnitedNames = 12, mostUnitedValues = 6;
+constexpr Day circa = 731;  ///< days that "about" reaches to either side
 
-/// Passports, national and tax numbers are printed under each other's heading too often to be kept apart.
-std::string_view identifierGroup(std::string_view kind) {
-    if (kind == "national_id" || kind == "tax_id" || kind == "document") return "document";
-    return kind;
-}
-
-void addIdentifier(PreparedMention& out, const Property& property, std::uint32_t index, const std::string& kind,
-                   Tables& tables) {
-    Identifier identifier = normaliseIdentifier(kind, property.raw, property.extra);
-    if (identifier.normal.size() < 2) return;
-    std::string prefix = std::string(identifierGroup(kind)) + ":";
-    PreparedIdentifier made;
-    made.value = tables.values.intern(prefix + identifier.normal);
-    made.lookalike = identifier.lookalike.empty() ? made.value : tables.values.intern(prefix + identifier.lookalike);
-    made.kind = kind;
-    made.validity = identifier.validity;
-    made.length = static_cast<std::uint16_t>(std::min<std::size_t>(identifier.normal.size(), 1000));
-    made.property = index;
-    made.extra = property.extra;
-    std::transform(made.extra.begin(), made.extra.end(), made.extra.begin(),
-                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
-    if (identifier.validity == Validity::CheckFailed) {
-        for (const std::string& near : identifier.corrections)
-            made.corrections.push_back(tables.values.intern(prefix + near));
-    }
-    auto same = [&](const PreparedIdentifier& known) { return known.value == made.value && known.kind == made.kind; };
-    if (std::none_of(out.identifiers.begin(), out.identifiers.end(), same)) out.identifiers.push_back(std::move(made));
-}
-
-void addName(PreparedMention& out, NameForm form, bool weak, TokenTable& table) {
+void addName(PreparedMention& out, NameForm form, bool weak, bool keepRaw, TokenTable& table) {
     if (form.tokens.empty() || out.names.size() >= mostNames) return;
     form.weak = weak;
     for (const PreparedName& known : out.names) {
         if (known.form.tokens == form.tokens && (weak || !known.form.weak)) return;
     }
+    if (!keepRaw) form.raw.clear();
     PreparedName name;
     for (const NameToken& token : form.tokens) {
         auto found = std::find(out.tokens.begin(), out.tokens.end(), token.token);
@@ -62,141 +38,346 @@ void addName(PreparedMention& out, NameForm form, bool weak, TokenTable& table) 
 
 /// Given and family names in columns of their own make spellings together.
 void addNameParts(PreparedMention& out, const std::vector<std::string>& given, const std::vector<std::string>& family,
-                  const std::string& patronymic, Tables& tables) {
+                  const std::string& patronymic, bool keepRaw, TokenTable& tokens) {
     NameShape shape = out.profile->shape;
     auto joined = [&](const std::string& first) { return patronymic.empty() ? first : first + " " + patronymic; };
+    auto add = [&](const std::string& first, const std::string& last) {
+        addName(out, readName(first, last, shape, tokens), false, keepRaw, tokens);
+    };
     if (family.empty() || given.empty()) {
-        for (const std::string& part : given)
-            addName(out, readName(joined(part), std::string{}, shape, tables.tokens), false, tables.tokens);
-        for (const std::string& part : family)
-            addName(out, readName(std::string{}, part, shape, tables.tokens), false, tables.tokens);
+        for (const std::string& part : given) add(joined(part), {});
+        for (const std::string& part : family) add({}, part);
         return;
     }
     for (const std::string& first : given) {
-        for (const std::string& last : family)
-            addName(out, readName(joined(first), last, shape, tables.tokens), false, tables.tokens);
+        for (const std::string& last : family) add(joined(first), last);
     }
 }
 
-char sexOf(std::string_view raw) {
+std::string_view sexOf(std::string_view raw) {
     std::string text = foldCase(toLatin(raw));
-    if (text.empty()) return 0;
+    if (text.empty()) return {};
     if (text == "m" || text == "male" || text == "man" || text[0] == 'h' || text.starts_with("mas") ||
         text.starts_with("muzh"))
-        return 'm';
-    if (text[0] == 'f' || text[0] == 'w' || text.starts_with("zh") || text.starts_with("muj")) return 'f';
-    return 0;
+        return "m";
+    if (text[0] == 'f' || text[0] == 'w' || text.starts_with("zh") || text.starts_with("muj")) return "f";
+    return {};
 }
 
-void addBirth(PreparedMention& out, const Property& property, std::uint32_t index) {
-    // A specification that says how dates are written leaves its ISO reading beside the raw text.
-    auto date = parseDate(property.extra);
-    if (!date) date = parseDate(property.raw);
-    if (!date) return;
-    if (date->approximate) {
-        date->first -= 731;
-        date->last += 731;
+std::string upperAscii(std::string_view text) {
+    std::string out(text);
+    for (char& c : out) {
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
     }
-    out.births.push_back({*date, index});
+    return out;
+}
+
+/// Letters and digits of a postcode in capitals, and the part of it that names its area: what stands before the last
+/// space, else all but the last two or three characters.
+std::pair<std::string, std::string> postcodeOf(std::string_view raw) {
+    std::string text = upperAscii(foldForSearch(raw));
+    std::size_t space = text.rfind(' ');
+    std::string whole = text;
+    std::erase(whole, ' ');
+    std::size_t cut = whole.size() > 6 ? 3 : 2;
+    std::string area = space != std::string::npos ? text.substr(0, space)
+                                                  : whole.substr(0, whole.size() - std::min(cut, whole.size()));
+    std::erase(area, ' ');
+    return {whole, area};
+}
+
+std::uint64_t mix(std::uint64_t hash) {
+    hash ^= hash >> 33;
+    hash *= 0xff51afd7ed558ccdULL;
+    hash ^= hash >> 33;
+    hash *= 0xc4ceb9fe1a85ec53ULL;
+    return hash ^ (hash >> 33);
 }
 
 }  // namespace
 
-ValueIndex ValueTable::intern(const std::string& text) {
-    auto [found, added] = byText_.try_emplace(text, static_cast<ValueIndex>(texts_.size()));
-    if (added) texts_.push_back(&found->first);
-    return found->second;
+std::uint64_t hashText(std::string_view text, std::uint64_t seed) {
+    std::uint64_t hash = 1469598103934665603ULL ^ mix(seed + 0x9e3779b97f4a7c15ULL);
+    for (char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    return mix(hash);
 }
 
-PreparedMention prepare(const MentionInput& input, Tables& tables) {
+ValueIndex ValueTable::intern(std::string_view text) {
+    if (auto found = byText_.find(text); found != byText_.end()) return found->second;
+    auto index = static_cast<ValueIndex>(texts_.size());
+    texts_.emplace_back(text);
+    byText_.emplace(texts_.back(), index);
+    return index;
+}
+
+const Preparer::Use& Preparer::useOf(const TypeProfile& profile, const std::string& type, const std::string& kind) {
+    key_.assign(type).append("\n").append(kind);
+    auto [found, added] = uses_.try_emplace(key_);
+    Use& use = found->second;
+    if (!added) return use;
+    use.canonical = Catalogue::shipped().canonicalProperty(type, kind);
+    use.place = profile.place(use.canonical);
+    if (profile.basis == Basis::Evidence) use.name = nameMeaningOf(use.canonical);
+    auto must = std::find(profile.must.begin(), profile.must.end(), use.canonical);
+    if (must != profile.must.end()) use.must = static_cast<int>(must - profile.must.begin());
+    return use;
+}
+
+void Preparer::addNumber(PreparedMention& out, const Property& property, Stated stated, const std::string& canonical) {
+    Identifier identifier = normaliseIdentifier(canonical, property.raw, property.extra);
+    if (identifier.normal.size() < 2) return;
+    const FieldProfile& field = out.profile->fields[stated.field];
+    // Passports, national and tax numbers are printed under each other's heading too often to be kept apart.
+    std::string prefix = (field.identifies && field.properties.size() > 1 ? field.id : canonical) + ":";
+    stated.value = tables_.values.intern(prefix + identifier.normal);
+    stated.other = identifier.lookalike.empty() ? stated.value : tables_.values.intern(prefix + identifier.lookalike);
+    stated.validity = identifier.validity;
+    if (!property.extra.empty()) stated.extra = tables_.values.intern(upperAscii(property.extra));
+    if (identifier.validity == Validity::CheckFailed && !tables_.corrections.contains(stated.value)) {
+        auto& near = tables_.corrections[stated.value];
+        for (const std::string& text : identifier.corrections) near.push_back(tables_.values.intern(prefix + text));
+    }
+    auto same = [&](const Stated& known) {
+        return known.field == stated.field && known.value == stated.value && known.property == stated.property;
+    };
+    if (std::none_of(out.stated.begin(), out.stated.end(), same)) out.stated.push_back(stated);
+}
+
+void Preparer::addDate(PreparedMention& out, const Property& property, Stated stated) {
+    // A specification that says how dates are written leaves its ISO reading beside the raw text.
+    auto date = parseDate(property.extra.empty() ? property.raw : property.extra);
+    if (!date && !property.extra.empty()) date = parseDate(property.raw);
+    if (!date) return;
+    bool exact = date->precision == PartialDate::Precision::ExactDay && !date->approximate;
+    if (date->approximate) {
+        date->first -= circa;
+        date->last += circa;
+    }
+    stated.field = static_cast<FieldIndex>(stated.field + (exact ? 0 : 1));
+    stated.value = std::bit_cast<std::uint32_t>(date->first);
+    stated.other = std::bit_cast<std::uint32_t>(date->last);
+    if (exact) stated.extra = tables_.values.intern("date:" + isoDate(*date));
+    auto same = [&](const Stated& known) {
+        return known.field == stated.field && known.value == stated.value && known.other == stated.other;
+    };
+    if (std::none_of(out.stated.begin(), out.stated.end(), same)) out.stated.push_back(stated);
+}
+
+void Preparer::addWords(PreparedMention& out, const Property& property, Stated stated) {
+    auto words = readWords(property.raw, tables_.tokens);
+    if (words.empty()) return;
+    stated.value = static_cast<std::uint32_t>(out.words.size());
+    stated.other = static_cast<std::uint32_t>(words.size());
+    out.words.insert(out.words.end(), words.begin(), words.end());
+    out.stated.push_back(stated);
+}
+
+void Preparer::addPostcode(PreparedMention& out, const Property& property, Stated stated) {
+    auto [whole, area] = postcodeOf(property.raw);
+    if (whole.size() < 2) return;
+    stated.value = tables_.values.intern("postcode:" + whole);
+    stated.other = tables_.values.intern("area:" + area);
+    out.stated.push_back(stated);
+}
+
+void Preparer::addCategory(PreparedMention& out, const Property& property, Stated stated,
+                           const std::string& canonical) {
+    std::string text = canonical == "sex" ? std::string(sexOf(property.raw)) : foldForSearch(property.raw);
+    if (text.empty()) return;
+    stated.value = tables_.values.intern(out.profile->fields[stated.field].id + ":" + text);
+    auto same = [&](const Stated& known) { return known.field == stated.field && known.value == stated.value; };
+    if (std::none_of(out.stated.begin(), out.stated.end(), same)) out.stated.push_back(stated);
+}
+
+void Preparer::addStated(PreparedMention& out, const Property& property, std::uint32_t source, const Use& use) {
+    Stated stated;
+    stated.field = use.place->field;
+    stated.property = use.place->property;
+    stated.source = source;
+    switch (out.profile->fields[stated.field].comparator) {
+        case Comparator::Name:
+            break;
+        case Comparator::Date:
+        case Comparator::PartialDate:
+            addDate(out, property, stated);
+            break;
+        case Comparator::Number:
+            addNumber(out, property, stated, use.canonical);
+            break;
+        case Comparator::Category:
+            addCategory(out, property, stated, use.canonical);
+            break;
+        case Comparator::Words:
+            addWords(out, property, stated);
+            break;
+        case Comparator::Postcode:
+            addPostcode(out, property, stated);
+            break;
+    }
+}
+
+PreparedMention Preparer::prepare(const MentionInput& input, bool keepRaw) {
     PreparedMention out;
-    out.input = &input;
+    out.id = input.id;
+    out.recordKey = input.recordKey;
+    out.ordinal = input.ordinal;
+    out.subject = input.subject;
     out.profile = &profileOf(input.type);
+    if (keepRaw) out.properties = &input.properties;
+    if (!input.distinctWithin.empty()) out.distinctWithin = tables_.values.intern("list:" + input.distinctWithin);
     if (out.profile->basis == Basis::Never) return out;
-    std::vector<std::string> given, family;
-    std::string patronymic;
+    given_.clear();
+    family_.clear();
+    patronymic_.clear();
     NameShape shape = out.profile->shape;
     for (std::uint32_t i = 0; i < input.properties.size(); ++i) {
         const Property& property = input.properties[i];
-        std::string kind = Catalogue::shipped().canonicalProperty(input.type, property.kind);
-        switch (meaningOf(*out.profile, kind)) {
-            case Meaning::None:
-                break;
-            case Meaning::Name:
-            case Meaning::Alias:
-                addName(out, readName(property.raw, shape, tables.tokens), false, tables.tokens);
-                break;
-            case Meaning::WeakAlias:
-                addName(out, readName(property.raw, shape, tables.tokens), true, tables.tokens);
-                break;
-            case Meaning::Given:
-                given.push_back(property.raw);
-                break;
-            case Meaning::Family:
-                family.push_back(property.raw);
-                break;
-            case Meaning::Patronymic:
-                patronymic = property.raw;
-                break;
-            case Meaning::BirthDate:
-                addBirth(out, property, i);
-                break;
-            case Meaning::Country:
-                out.countries.push_back(tables.values.intern("country:" + foldForSearch(property.raw)));
-                break;
-            case Meaning::Sex:
-                out.sex = sexOf(property.raw);
-                break;
-            case Meaning::Place:
-                out.places.push_back({readWords(property.raw, tables.tokens), i});
-                break;
-            case Meaning::Address:
-                out.addresses.push_back({readWords(property.raw, tables.tokens), i});
-                break;
-            case Meaning::Identifier:
-                addIdentifier(out, property, i, kind, tables);
-                break;
-            case Meaning::Must:
-                out.must.emplace_back(kind, tables.values.intern(kind + ":" + foldForSearch(property.raw)));
-                break;
+        const Use& use = useOf(*out.profile, input.type, property.kind);
+        if (use.must >= 0) {
+            out.must.emplace_back(static_cast<std::uint8_t>(use.must),
+                                  tables_.values.intern(use.canonical + ":" + foldForSearch(property.raw)));
+        }
+        if (use.place != nullptr) addStated(out, property, i, use);
+        if (use.name == NameMeaning::Name || use.name == NameMeaning::WeakAlias) {
+            addName(out, readName(property.raw, shape, tables_.tokens), use.name == NameMeaning::WeakAlias, keepRaw,
+                    tables_.tokens);
+        } else if (use.name == NameMeaning::Given) {
+            given_.push_back(property.raw);
+        } else if (use.name == NameMeaning::Family) {
+            family_.push_back(property.raw);
+        } else if (use.name == NameMeaning::Patronymic) {
+            patronymic_ = property.raw;
         }
     }
-    addNameParts(out, given, family, patronymic, tables);
-    std::sort(out.countries.begin(), out.countries.end());
-    out.countries.erase(std::unique(out.countries.begin(), out.countries.end()), out.countries.end());
+    addNameParts(out, given_, family_, patronymic_, keepRaw, tables_.tokens);
+    std::stable_sort(out.stated.begin(), out.stated.end(),
+                     [](const Stated& a, const Stated& b) { return a.field < b.field; });
+    out.signature = signatureOf(out);
     return out;
 }
 
-std::string signatureOf(const PreparedMention& mention, const Tables& tables) {
-    std::vector<std::string> parts;
+std::uint64_t Preparer::signatureOf(const PreparedMention& mention) {
+    std::vector<std::uint64_t> parts;
     auto token = [&](TokenIndex index) {
-        return tables.tokens[index].latin + (tables.tokens[index].vowelless ? "^ " : " ");
+        const TokenForm& form = tables_.tokens[index];
+        return hashText(form.latin, form.vowelless ? 1 : 0);
     };
     for (const PreparedName& name : mention.names) {
-        std::string part = name.form.weak ? "w" : "n";
+        std::uint64_t part = name.form.weak ? 2 : 3;
         for (const NameToken& at : name.form.tokens)
-            part += token(at.token) + static_cast<char>('0' + static_cast<int>(at.role));
-        parts.push_back(std::move(part));
+            part = mix(part * 31 + token(at.token) + static_cast<unsigned>(at.role));
+        parts.push_back(part);
     }
-    for (const PreparedIdentifier& id : mention.identifiers)
-        parts.push_back("i" + id.kind + tables.values[id.value] + "|" + id.extra);
-    for (const PreparedDate& birth : mention.births)
-        parts.push_back("b" + std::to_string(birth.date.first) + "/" + std::to_string(birth.date.last));
-    for (ValueIndex country : mention.countries) parts.push_back(tables.values[country]);
-    auto addTexts = [&](const std::vector<PreparedText>& texts, char letter) {
-        for (const PreparedText& text : texts) {
-            std::vector<std::string> words;
-            for (TokenIndex word : text.words) words.push_back(token(word));
-            std::sort(words.begin(), words.end());
-            parts.push_back(letter + join(words, ""));
+    for (const Stated& stated : mention.stated) {
+        std::uint64_t part = (std::uint64_t{stated.field} << 8U) + stated.property + 17;
+        Comparator comparator = mention.profile->fields[stated.field].comparator;
+        if (comparator == Comparator::Words) {
+            std::uint64_t sum = 0;  // words have no order
+            for (std::uint32_t i = 0; i < stated.other; ++i) sum += token(mention.words[stated.value + i]);
+            part = mix(part + sum);
+        } else if (comparator == Comparator::Date || comparator == Comparator::PartialDate) {
+            part = mix(part + (std::uint64_t{stated.value} << 32U) + stated.other);
+        } else {
+            part = mix(part + hashText(tables_.values[stated.value]) + 3 * hashText(tables_.values[stated.extra]));
         }
-    };
-    addTexts(mention.places, 'p');
-    addTexts(mention.addresses, 'a');
-    for (const auto& [kind, value] : mention.must) parts.push_back("m" + tables.values[value]);
-    if (mention.sex != 0) parts.push_back(std::string("s") + mention.sex);
+        parts.push_back(part);
+    }
+    for (const auto& [which, value] : mention.must) parts.push_back(mix(hashText(tables_.values[value]) + which));
     std::sort(parts.begin(), parts.end());
-    return mention.input->type + "\n" + join(parts, "\n");
+    std::uint64_t all = hashText(mention.profile->type);
+    for (std::uint64_t part : parts) all = mix(all * 31 + part);
+    return all;
+}
+
+namespace {
+
+struct UnitedName {
+    const PreparedName* name;
+    std::size_t support;
+};
+
+struct UnitedValue {
+    const PreparedMention* mention;
+    Stated stated;
+    std::size_t support;
+};
+
+bool sameValue(const UnitedValue& known, const PreparedMention& mention, const Stated& stated, Comparator comparator) {
+    if (known.stated.field != stated.field || known.stated.property != stated.property) return false;
+    if (comparator != Comparator::Words)
+        return known.stated.value == stated.value &&
+               (known.stated.other == stated.other || comparator == Comparator::Category);
+    auto words = [](const PreparedMention& of, const Stated& at) {
+        return std::span(of.words).subspan(at.value, at.other);
+    };
+    auto a = words(*known.mention, known.stated);
+    auto b = words(mention, stated);
+    return std::equal(a.begin(), a.end(), b.begin(), b.end());
+}
+
+void addUnitedName(PreparedMention& out, const PreparedName& name) {
+    PreparedName copy = name;
+    copy.local.clear();
+    for (const NameToken& token : copy.form.tokens) {
+        auto found = std::find(out.tokens.begin(), out.tokens.end(), token.token);
+        copy.local.push_back(static_cast<std::uint16_t>(found - out.tokens.begin()));
+        if (found == out.tokens.end()) out.tokens.push_back(token.token);
+    }
+    out.names.push_back(std::move(copy));
+}
+
+}  // namespace
+
+PreparedMention united(const std::vector<const PreparedMention*>& mentions) {
+    std::vector<UnitedName> names;
+    std::vector<UnitedValue> values;
+    for (const PreparedMention* mention : mentions) {
+        for (const PreparedName& name : mention->names) {
+            auto known = std::find_if(names.begin(), names.end(),
+                                      [&](const UnitedName& one) { return one.name->form.tokens == name.form.tokens; });
+            if (known == names.end()) {
+                names.push_back({&name, 1});
+            } else {
+                ++known->support;
+            }
+        }
+        for (const Stated& stated : mention->stated) {
+            Comparator comparator = mention->profile->fields[stated.field].comparator;
+            auto known = std::find_if(values.begin(), values.end(), [&](const UnitedValue& one) {
+                return sameValue(one, *mention, stated, comparator);
+            });
+            if (known == values.end()) {
+                values.push_back({mention, stated, 1});
+            } else {
+                ++known->support;
+            }
+        }
+    }
+    auto bySupport = [](const auto& a, const auto& b) { return a.support > b.support; };
+    std::stable_sort(names.begin(), names.end(), bySupport);
+    std::stable_sort(values.begin(), values.end(), bySupport);
+    PreparedMention out;
+    const PreparedMention& first = *mentions.front();
+    out.id = first.id;
+    out.recordKey = first.recordKey;
+    out.ordinal = first.ordinal;
+    out.profile = first.profile;
+    if (names.size() > mostUnitedNames) names.resize(mostUnitedNames);
+    for (const UnitedName& one : names) addUnitedName(out, *one.name);
+    std::vector<std::size_t> taken(first.profile->fields.size());
+    for (const UnitedValue& one : values) {
+        if (++taken[one.stated.field] > mostUnitedValues) continue;
+        Stated stated = one.stated;
+        if (first.profile->fields[stated.field].comparator == Comparator::Words) {
+            auto begin = one.mention->words.begin() + stated.value;
+            stated.value = static_cast<std::uint32_t>(out.words.size());
+            out.words.insert(out.words.end(), begin, begin + stated.other);
+        }
+        out.stated.push_back(stated);
+    }
+    std::stable_sort(out.stated.begin(), out.stated.end(),
+                     [](const Stated& a, const Stated& b) { return a.field < b.field; });
+    return out;
 }
 
 }  // namespace crosscase::core

@@ -2,12 +2,12 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
+#include <deque>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
-#include "core/base/dates.h"
 #include "core/collation/collation.h"
 #include "core/collation/names.h"
 #include "core/collation/profiles.h"
@@ -16,33 +16,30 @@
 namespace crosscase::core {
 
 using ValueIndex = std::uint32_t;
+constexpr ValueIndex noValue = 0;
 
-/// Distinct "kind:value" texts of a run.
+/// Distinct "property:value" texts of a run. Index 0 is the empty text.
 class ValueTable {
 public:
-    ValueIndex intern(const std::string& text);
-    const std::string& operator[](ValueIndex index) const { return *texts_[index]; }
+    ValueTable() { intern({}); }
+    ValueIndex intern(std::string_view text);
+    const std::string& operator[](ValueIndex index) const { return texts_[index]; }
     std::size_t size() const { return texts_.size(); }
 
 private:
-    std::unordered_map<std::string, ValueIndex> byText_;
-    std::vector<const std::string*> texts_;
+    std::deque<std::string> texts_;
+    std::unordered_map<std::string_view, ValueIndex> byText_;  ///< views into texts_, which never move
 };
 
-struct PreparedIdentifier {
-    ValueIndex value;      ///< "kind:normal"; documents of all sorts share the kind "document"
-    ValueIndex lookalike;  ///< equal to value when nothing looks alike
-    std::string kind;      ///< canonical property id
-    std::string extra;     ///< country and the like, upper case
-    Validity validity = Validity::FormatOnly;
-    std::vector<ValueIndex> corrections;  ///< of a value that fails its check
-    std::uint16_t length = 0;
-    std::uint32_t property = 0;  ///< index into the mention's properties
-};
-
-struct PreparedDate {
-    PartialDate date;
-    std::uint32_t property = 0;
+/// One stated value of a field that is no name. What the numbers mean depends on the field's comparator.
+struct Stated {
+    FieldIndex field = 0;
+    std::uint8_t property = 0;                 ///< position among the field's properties
+    Validity validity = Validity::FormatOnly;  ///< numbers
+    std::uint32_t value = 0;     ///< number, category, postcode: ValueIndex; date: first day; words: where they begin
+    std::uint32_t other = 0;     ///< number: its look-alike form; postcode: its area; date: last day; words: how many
+    ValueIndex extra = noValue;  ///< number: country and the like; exact date: its text, for its frequency
+    std::uint32_t source = 0;    ///< index into the mention's properties
 };
 
 struct PreparedName {
@@ -51,34 +48,65 @@ struct PreparedName {
     std::vector<std::uint32_t> joined;  ///< sound number of each token with its next
 };
 
-struct PreparedText {
-    std::vector<TokenIndex> words;
-    std::uint32_t property = 0;
-};
-
 struct PreparedMention {
-    const MentionInput* input = nullptr;
+    MentionId id;
+    ContentKey recordKey{};
+    int ordinal = 0;
+    bool subject = false;
+    ValueIndex distinctWithin = noValue;  ///< its list, which declares its subjects distinct
     const TypeProfile* profile = nullptr;
-    std::vector<PreparedName> names;  ///< at most 40 different spellings, in the order stated
-    std::vector<TokenIndex> tokens;   ///< distinct tokens of all names
-    std::vector<PreparedIdentifier> identifiers;
-    std::vector<PreparedDate> births;
-    std::vector<ValueIndex> countries;  ///< sorted
-    std::vector<PreparedText> places, addresses;
-    std::vector<std::pair<std::string, ValueIndex>> must;  ///< kind and folded value
-    char sex = 0;                                          ///< 'm', 'f' or 0
+    const std::vector<Property>* properties = nullptr;      ///< raw values, where the input outlives the run
+    std::vector<PreparedName> names;                        ///< at most 40 different spellings, in the order stated
+    std::vector<TokenIndex> tokens;                         ///< distinct tokens of all names
+    std::vector<Stated> stated;                             ///< by field, then as stated; no value of a field twice
+    std::vector<TokenIndex> words;                          ///< of all fields that are words; sorted within each value
+    std::vector<std::pair<std::uint8_t, ValueIndex>> must;  ///< position in the profile's list and folded value
+    std::uint64_t signature = 0;  ///< equal exactly when two mentions state the same for comparison; made of texts
 };
 
 /// The tables behind prepared mentions. One thread writes; afterwards many may read.
 struct Tables {
     TokenTable tokens;
     ValueTable values;
+    std::unordered_map<ValueIndex, std::vector<ValueIndex>> corrections;  ///< of numbers that fail their check
 };
 
-PreparedMention prepare(const MentionInput& input, Tables& tables);
+/// Prepares mentions one after the other into the same tables.
+class Preparer {
+public:
+    explicit Preparer(Tables& tables) : tables_(tables) {}
+    /// @param keepRaw  whether the mention may point at the input's properties, which then must outlive it
+    PreparedMention prepare(const MentionInput& input, bool keepRaw);
 
-/// Text that is equal for two mentions exactly when they state the same for comparison.
-/// Made of texts, not of indexes: keys are stored.
-std::string signatureOf(const PreparedMention& mention, const Tables& tables);
+private:
+    /// What a property of a type is for comparison; looked up once for each kind of property.
+    struct Use {
+        std::string canonical;
+        NameMeaning name = NameMeaning::None;
+        const TypeProfile::Place* place = nullptr;
+        int must = -1;
+    };
+    const Use& useOf(const TypeProfile& profile, const std::string& type, const std::string& kind);
+    void addStated(PreparedMention& out, const Property& property, std::uint32_t source, const Use& use);
+    void addNumber(PreparedMention& out, const Property& property, Stated stated, const std::string& canonical);
+    void addDate(PreparedMention& out, const Property& property, Stated stated);
+    void addWords(PreparedMention& out, const Property& property, Stated stated);
+    void addPostcode(PreparedMention& out, const Property& property, Stated stated);
+    void addCategory(PreparedMention& out, const Property& property, Stated stated, const std::string& canonical);
+    std::uint64_t signatureOf(const PreparedMention& mention);
+
+    Tables& tables_;
+    std::unordered_map<std::string, Use> uses_;
+    std::string key_;
+    std::vector<std::string> given_, family_;
+    std::string patronymic_;
+};
+
+/// What several mentions of one type state, as one: distinct spellings and values, at most 12 spellings and 6 values of a
+/// field, those first that more of them state.
+PreparedMention united(const std::vector<const PreparedMention*>& mentions);
+
+/// 64 bits of a text, the same in every build: keys and signatures are stored.
+std::uint64_t hashText(std::string_view text, std::uint64_t seed = 0);
 
 }  // namespace crosscase::core

@@ -1,6 +1,8 @@
-// core/collation/profiles.h: how each kind of subject is told apart: by what names it, or by the number that it is.
+// core/collation/profiles.h: how each kind of subject is told apart, read from resources/collation/profiles.json.
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,44 +12,73 @@
 namespace crosscase::core {
 
 enum class Basis {
-    Scored,    ///< people, firms, ships, aircraft: all evidence adds up
+    Evidence,  ///< people, firms, ships: all that is stated adds up
     Identity,  ///< a phone, a container: it is its number
     Text,      ///< an address is its words
-    Never      ///< goods, events: two statements of one kind are not one thing
+    Never      ///< goods: two statements of one kind are not one thing
+};
+
+/// How two values of a field are compared. Each has its own levels, best first; see levelsOf.
+enum class Comparator : std::uint8_t { Name, Date, PartialDate, Number, Category, Words, Postcode };
+
+/// Names of the levels of a comparator, as reasons and calibrations spell them.
+const std::vector<std::string>& levelsOf(Comparator comparator);
+
+/// Positions in levelsOf.
+namespace level {
+enum Name : std::uint8_t { NameEqual, NameClose, NameSubset, NamePartial, NameDifferent };
+enum Date : std::uint8_t { DateEqual, DateSwapped, DateOneDigit, DateSameYear, DateNear, DateDifferent };
+enum PartialDate : std::uint8_t { PartialCompatible, PartialNear, PartialDifferent };
+enum Number : std::uint8_t { NumberEqual, NumberNear, NumberDifferent };
+enum Category : std::uint8_t { CategoryEqual, CategoryDifferent };
+enum Words : std::uint8_t { WordsEqual, WordsMost, WordsSome, WordsDifferent };
+enum Postcode : std::uint8_t { PostcodeEqual, PostcodeNear, PostcodeArea, PostcodeDifferent };
+}  // namespace level
+
+using FieldIndex = std::uint8_t;
+
+/// One line of an explanation: one or several properties that are compared with each other.
+struct FieldProfile {
+    std::string id;
+    Comparator comparator = Comparator::Number;
+    std::vector<std::string> properties;  ///< canonical ids
+    std::string group;                    ///< fields of one group speak of one thing: only the strongest counts in full
+    std::vector<double> usual;            ///< share of pairs of one subject on each level, before the file has spoken
+    std::vector<double> chance;           ///< the same for two subjects taken at random
+    bool identifies = false;              ///< an equal value nearly settles it, as a document does
+    bool contradicts = false;             ///< the last level means two subjects, unless the file shows such errors
+    bool needsSupport = false;            ///< makers number their arms, platforms their users, each on their own
 };
 
 struct TypeProfile {
     std::string type;
     Basis basis = Basis::Never;
     NameShape shape = NameShape::Organisation;
-    std::vector<std::string> identity;  ///< canonical properties of which one equal valid value settles identity
-    std::vector<std::string>
-        unique;  ///< of these a subject has one for life: two different valid values are a conflict
-    std::vector<std::string>
-        must;  ///< further properties that must not contradict where both state them (make, calibre)
+    std::vector<FieldProfile> fields;  ///< the first is the name; a partial date follows its date
+    std::vector<std::string> unique;   ///< of these a subject has one for life
+    std::vector<std::string> must;     ///< must not differ where both state them (make, calibre)
+
+    /// Field and position of a canonical property; null when it is not compared.
+    struct Place {
+        FieldIndex field = 0;
+        std::uint8_t property = 0;
+    };
+    const Place* place(std::string_view canonical) const;
+    bool isUnique(std::string_view canonical) const;
+
+    std::map<std::string, Place, std::less<>> places;
 };
 
-/// From the catalogue and the rules of this engine; unknown types are Never.
+constexpr FieldIndex nameField = 0;
+
+/// Unknown types are Never.
 const TypeProfile& profileOf(std::string_view type);
+const std::vector<const TypeProfile*>& allProfiles();
+/// Hex digest of the profiles, for the engine's version.
+const std::string& profilesDigest();
 
-enum class Meaning {
-    None,
-    Name,
-    Alias,
-    WeakAlias,
-    Given,
-    Family,
-    Patronymic,
-    BirthDate,
-    Country,
-    Sex,
-    Place,
-    Address,
-    Identifier,
-    Must
-};
-
-/// What a property, by its canonical id, means for comparison.
-Meaning meaningOf(const TypeProfile& profile, std::string_view canonical);
+/// What a name property says of the subject.
+enum class NameMeaning { None, Name, WeakAlias, Given, Family, Patronymic };
+NameMeaning nameMeaningOf(std::string_view canonical);
 
 }  // namespace crosscase::core

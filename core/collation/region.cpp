@@ -2,54 +2,54 @@
 #include "core/collation/region.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <exception>
 #include <map>
-#include <mutex>
 #include <numeric>
 #include <thread>
-#include <unordered_set>
 
+#include "core/collation/candidates.h"
 #include "core/collation/cluster.h"
 #include "core/collation/compare.h"
-#include "core/collation/keys.h"
 
 namespace crosscase::core {
 namespace {
 
-using NodeIndex = std::uint32_t;
+constexpr NodeIndex noNode = ~NodeIndex{0};
+constexpr std::size_t worthTwoThreads = 500;  ///< nodes
+constexpr std::size_t chunk = 256;            ///< nodes that a thread takes at a time
+constexpr std::size_t enoughForLabel = 200;
+constexpr double decidedSame = 24;
+constexpr double leastBits = -100;
+constexpr double mostBelowReview = 6;  ///< mean bits below the review threshold at which wholes are no longer compared
 
-/// Mentions that state exactly the same; one stands for all.
-struct Node {
-    std::uint32_t representative = 0;  ///< index into prepared mentions
-    std::vector<std::uint32_t> members;
-    bool decided = false;
-};
-
-std::uint64_t pairKey(std::uint32_t a, std::uint32_t b) {
-    return (static_cast<std::uint64_t>(std::min(a, b)) << 32) | std::max(a, b);
+std::uint64_t pairKey(NodeIndex a, NodeIndex b) {
+    return (static_cast<std::uint64_t>(std::min(a, b)) << 32U) | std::max(a, b);
 }
 
 struct Edge {
-    NodeIndex a, b;
+    NodeIndex a, b;  ///< a < b
     PairScore score;
 };
 
 class Region {
 public:
-    Region(std::span<const MentionInput> mentions, std::span<const Decision> decisions, const Calibration& calibration,
+    Region(Population& population, std::span<const Decision> decisions, const Model& model,
            const std::function<std::size_t(MatchKey)>& holders, Progress& progress)
-        : decisions_(decisions), model_(modelOf(calibration)), holders_(holders), progress_(progress) {
-        order(mentions);
-    }
+        : population_(population),
+          decisions_(decisions),
+          model_(model),
+          holders_(holders),
+          progress_(progress),
+          setting_{population.tables(), model, weightsOf(model, population.tables())} {}
 
     Result<CollationResult> run() {
-        prepareAll();
-        setting_.emplace(Setting{tables_, *model_, weightsOf(*model_, tables_.tokens)});
         makeNodes();
-        auto pairs = candidates();
+        Candidates candidates(population_, nodes_, nodeOf_, model_.keyCap, holders_);
+        result_.pairsSkipped = static_cast<std::size_t>(candidates.skippedPairs());
         progress_.report(0.3, "Comparing");
-        scoreAll(pairs);
+        scoreAll(candidates);
         if (progress_.stopRequested()) return Progress::stopped("Collation");
         progress_.report(0.8, "Grouping");
         linkDecisions();
@@ -60,183 +60,179 @@ public:
     }
 
 private:
-    void order(std::span<const MentionInput> mentions) {
-        for (const MentionInput& mention : mentions) ordered_.push_back(&mention);
-        std::sort(ordered_.begin(), ordered_.end(), [](const MentionInput* a, const MentionInput* b) {
-            return a->recordKey != b->recordKey ? a->recordKey < b->recordKey : a->ordinal < b->ordinal;
-        });
-    }
+    const PreparedMention& of(NodeIndex node) const { return population_.mentions()[nodes_[node].representative]; }
 
-    void prepareAll() {
-        prepared_.reserve(ordered_.size());
-        for (const MentionInput* mention : ordered_) {
-            byId_.emplace(mention->id, static_cast<std::uint32_t>(prepared_.size()));
-            prepared_.push_back(prepare(*mention, tables_));
-        }
-    }
-
-    const PreparedMention& of(NodeIndex node) const { return prepared_[nodes_[node].representative]; }
-
-    bool isListed(const PreparedMention& mention) const {
-        return mention.input->subject && !mention.input->distinctWithin.empty();
+    static bool isListed(const PreparedMention& mention) {
+        return mention.subject && mention.distinctWithin != noValue;
     }
 
     /// Equal statements that would match each other become one node at once, unless a person or a list speaks on one.
     void makeNodes() {
-        std::unordered_set<std::uint32_t> decided;
+        const auto& mentions = population_.mentions();
+        std::vector<bool> decided(mentions.size());
         for (const Decision& decision : decisions_) {
             for (MentionId id : {decision.first, decision.second}) {
-                if (auto found = byId_.find(id); found != byId_.end()) decided.insert(found->second);
+                if (auto found = population_.find(id)) decided[*found] = true;
             }
         }
-        std::unordered_map<std::string, NodeIndex> bySignature;
-        NameScratch scratch;
-        for (std::uint32_t i = 0; i < prepared_.size(); ++i) {
-            bool alone = decided.contains(i) || isListed(prepared_[i]) || prepared_[i].profile->basis == Basis::Never;
-            if (!alone) {
-                auto [found, added] =
-                    bySignature.try_emplace(signatureOf(prepared_[i], tables_), static_cast<NodeIndex>(nodes_.size()));
-                if (!added) {
-                    if (found->second != noNode && nodes_[found->second].members.size() == 1) {
-                        const PreparedMention& first = of(found->second);
-                        PairScore self = scorePair(first, prepared_[i], *setting_, scratch, nullptr);
-                        if (self.conflict || self.bits < model_->automatic) found->second = noNode;
-                    }
-                    if (found->second != noNode) {
-                        nodes_[found->second].members.push_back(i);
-                        nodeOf_.push_back(found->second);
-                        continue;
-                    }
-                }
-            }
+        std::unordered_map<std::uint64_t, NodeIndex> bySignature;
+        bySignature.reserve(mentions.size());
+        nodeOf_.reserve(mentions.size());
+        for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+            bool special = decided[i] || isListed(mentions[i]);
+            if (!special && mentions[i].profile->basis != Basis::Never && joinClass(i, bySignature)) continue;
             nodeOf_.push_back(static_cast<NodeIndex>(nodes_.size()));
-            nodes_.push_back({i, {i}, decided.contains(i)});
+            nodes_.push_back({i, {}, special});
         }
     }
 
-    std::vector<std::uint64_t> candidates() {
-        std::vector<std::pair<MatchKey, NodeIndex>> held;
-        std::unordered_map<MatchKey, std::size_t> counts;
-        for (NodeIndex node = 0; node < nodes_.size(); ++node) {
-            for (MatchKey key : keysOf(of(node), tables_)) {
-                held.emplace_back(key, node);
-                if (!holders_) counts[key] += nodes_[node].members.size();
+    bool joinClass(std::uint32_t mention, std::unordered_map<std::uint64_t, NodeIndex>& bySignature) {
+        const PreparedMention& second = population_.mentions()[mention];
+        auto [found, added] = bySignature.try_emplace(second.signature, static_cast<NodeIndex>(nodes_.size()));
+        if (added || found->second == noNode) return false;
+        Node& node = nodes_[found->second];
+        if (node.others.empty()) {
+            PairScore self = scorePair(of(found->second), second, setting_, scratch_);
+            if (self.conflict || self.bits < model_.automatic) {
+                found->second = noNode;
+                return false;
             }
         }
-        std::sort(held.begin(), held.end());
-        std::vector<std::uint64_t> pairs;
-        for (std::size_t start = 0; start < held.size();) {
-            std::size_t end = start;
-            while (end < held.size() && held[end].first == held[start].first) ++end;
-            if (end - start > 1) pairUp(held, start, end, counts, pairs);
-            start = end;
-        }
-        std::sort(pairs.begin(), pairs.end());
-        pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-        return pairs;
+        node.others.push_back(mention);
+        node.special = true;
+        nodeOf_.push_back(found->second);
+        return true;
     }
 
-    /// Equal statements that are nodes of their own make no pairs by being equal: a bare first name says nothing a
-    /// thousand times over. Classes, decided and listed ones do.
-    bool isSpecial(NodeIndex node) const {
-        return nodes_[node].members.size() > 1 || nodes_[node].decided || isListed(of(node));
-    }
-
-    void pairUp(const std::vector<std::pair<MatchKey, NodeIndex>>& held, std::size_t start, std::size_t end,
-                const std::unordered_map<MatchKey, std::size_t>& counts, std::vector<std::uint64_t>& pairs) {
-        MatchKey key = held[start].first;
-        if (!isUncapped(key)) {
-            std::size_t count = holders_ ? holders_(key) : counts.at(key);
-            if (count > model_->keyCap) {
-                result_.pairsSkipped += (end - start) * (end - start - 1) / 2;
-                return;
-            }
-        }
-        bool whole = isWhole(key);
-        for (std::size_t i = start; i < end; ++i) {
-            for (std::size_t j = i + 1; j < end; ++j) {
-                if (whole && !isSpecial(held[i].second) && !isSpecial(held[j].second)) continue;
-                const MentionInput& a = *of(held[i].second).input;
-                const MentionInput& b = *of(held[j].second).input;
-                bool declared =
-                    a.subject && b.subject && !a.distinctWithin.empty() && a.distinctWithin == b.distinctWithin;
-                if (!declared) pairs.push_back(pairKey(held[i].second, held[j].second));
-            }
-        }
-    }
-
-    /// Two threads, each with its half of the pairs; results are joined in the order of pairs.
-    void scoreAll(const std::vector<std::uint64_t>& pairs) {
-        constexpr std::size_t threads = 2;
+    /// Two threads take chunks of nodes in turn; the edges are put in order at the end.
+    void scoreAll(const Candidates& candidates) {
+        std::size_t threads = nodes_.size() < worthTwoThreads ? 1 : 2;
         std::vector<std::vector<Edge>> found(threads);
         std::vector<std::exception_ptr> faults(threads);
+        std::atomic<NodeIndex> next{0};
         auto work = [&](std::size_t part) {
             try {
                 NameScratch scratch;
-                std::size_t from = pairs.size() * part / threads;
-                std::size_t to = pairs.size() * (part + 1) / threads;
-                for (std::size_t i = from; i < to && !progress_.stopRequested(); ++i) {
-                    auto a = static_cast<NodeIndex>(pairs[i] >> 32);
-                    auto b = static_cast<NodeIndex>(pairs[i] & 0xffffffffU);
-                    PairScore score;
-                    if (isKept(of(a), of(b), *setting_, scratch, score)) found[part].push_back({a, b, score});
+                std::vector<NodeIndex> near;
+                for (;;) {
+                    NodeIndex from = next.fetch_add(chunk);
+                    if (from >= nodes_.size() || progress_.stopRequested()) return;
+                    NodeIndex to = std::min<NodeIndex>(from + chunk, static_cast<NodeIndex>(nodes_.size()));
+                    for (NodeIndex b = from; b < to; ++b) scoreNode(b, candidates, near, scratch, found[part]);
                 }
             } catch (...) {
                 faults[part] = std::current_exception();
             }
         };
-        if (pairs.size() < 1000) {
-            for (std::size_t part = 0; part < threads; ++part) work(part);
-        } else {
-            std::thread other(work, 1);
-            work(0);
-            other.join();
-        }
+        std::vector<std::thread> others;
+        for (std::size_t part = 1; part < threads; ++part) others.emplace_back(work, part);
+        work(0);
+        for (std::thread& other : others) other.join();
         for (std::size_t part = 0; part < threads; ++part) {
             if (faults[part]) std::rethrow_exception(faults[part]);
             edges_.insert(edges_.end(), found[part].begin(), found[part].end());
+        }
+        std::sort(edges_.begin(), edges_.end(),
+                  [](const Edge& x, const Edge& y) { return x.a != y.a ? x.a < y.a : x.b < y.b; });
+    }
+
+    void scoreNode(NodeIndex b, const Candidates& candidates, std::vector<NodeIndex>& near, NameScratch& scratch,
+                   std::vector<Edge>& found) const {
+        candidates.before(b, near);
+        for (NodeIndex a : near) {
+            PairScore score;
+            if (isKept(of(a), of(b), setting_, scratch, score)) found.push_back({a, b, score});
         }
     }
 
     /// Decisions by pair of nodes; a decided mention is always a node of its own.
     void linkDecisions() {
         for (const Decision& decision : decisions_) {
-            auto first = byId_.find(decision.first);
-            auto second = byId_.find(decision.second);
-            if (first == byId_.end() || second == byId_.end()) continue;
-            decisionOf_[pairKey(nodeOf_[first->second], nodeOf_[second->second])] = &decision;
+            auto first = population_.find(decision.first);
+            auto second = population_.find(decision.second);
+            if (first && second) decisionOf_[pairKey(nodeOf_[*first], nodeOf_[*second])] = &decision;
         }
     }
 
     const Decision* decisionOn(NodeIndex a, NodeIndex b) const {
+        if (decisionOf_.empty()) return nullptr;
         auto found = decisionOf_.find(pairKey(a, b));
         return found == decisionOf_.end() ? nullptr : found->second;
     }
 
+    ClusterPair judged(NodeIndex a, NodeIndex b, const PairScore& score) const {
+        ClusterPair pair{score.bits, score.conflict || score.declared, score.declared && !score.conflict};
+        if (const Decision* decision = decisionOn(a, b)) {
+            if (decision->verdict == Verdict::Different) pair = {score.bits, true, false};
+            if (decision->verdict == Verdict::Unsure) pair.bits = std::min(score.bits, model_.automatic - 1);
+            if (decision->verdict == Verdict::Same) pair = {decidedSame, score.declared, score.declared};
+        }
+        return pair;
+    }
+
     ClusterPair pairOf(NodeIndex a, NodeIndex b) {
         auto [found, added] = scored_.try_emplace(pairKey(a, b));
-        if (!added) return found->second;
-        PairScore score = scorePair(of(a), of(b), *setting_, scratch_, nullptr);
-        found->second = {score.bits, score.conflict || score.declared, score.declared && !score.conflict};
-        if (const Decision* decision = decisionOn(a, b)) {
-            if (decision->verdict == Verdict::Different) found->second = {score.bits, true, false};
-            if (decision->verdict == Verdict::Unsure) found->second.bits = std::min(score.bits, model_->automatic - 1);
-            if (decision->verdict == Verdict::Same) found->second = {24, score.declared, score.declared};
-        }
+        if (added) found->second = judged(a, b, scorePair(of(a), of(b), setting_, scratch_));
         return found->second;
     }
 
+    /// What all members of a group state, as if one mention stated it; the values that more of them state first.
+    PreparedMention together(const std::vector<NodeIndex>& nodes) const {
+        std::vector<const PreparedMention*> members;
+        for (NodeIndex node : nodes) members.push_back(&of(node));
+        return united(members);
+    }
+
+    double wholeOf(const std::vector<NodeIndex>& a, const std::vector<NodeIndex>& b) {
+        if (of(a.front()).profile->basis != Basis::Evidence || a.size() + b.size() == 2) return leastBits;
+        return scorePair(together(a), together(b), setting_, scratch_).bits;
+    }
+
     bool isForbidden(NodeIndex a, NodeIndex b) const {
-        const MentionInput& first = *of(a).input;
-        const MentionInput& second = *of(b).input;
-        bool declared = isListed(of(a)) && isListed(of(b)) && first.distinctWithin == second.distinctWithin;
         const Decision* decision = decisionOn(a, b);
-        return declared || first.type != second.type ||
+        return isDeclaredDistinct(of(a), of(b)) || of(a).profile != of(b).profile ||
                (decision != nullptr && decision->verdict == Verdict::Different);
     }
 
     /// Connected by edges that may merge; clusters never span two components.
     void clusterAll() {
+        std::vector<std::uint64_t> same;
+        for (const auto& [key, decision] : decisionOf_) {
+            if (decision->verdict == Verdict::Same) same.push_back(key);
+        }
+        std::vector<NodeIndex> root = components(same);
+        // Nodes are in content order, so components and their members are too.
+        std::unordered_map<NodeIndex, std::size_t> indexOf;
+        std::vector<ClusterInput> inputs;
+        std::vector<std::uint32_t> sizes(nodes_.size());
+        for (NodeIndex node = 0; node < nodes_.size(); ++node) ++sizes[root[node]];
+        std::vector<std::uint32_t> local(nodes_.size());
+        clusterOf_.assign(nodes_.size(), 0);
+        for (NodeIndex node = 0; node < nodes_.size(); ++node) {
+            if (sizes[root[node]] == 1) {
+                keepCluster({node});
+                continue;
+            }
+            auto [found, added] = indexOf.try_emplace(root[node], inputs.size());
+            if (added) inputs.emplace_back();
+            ClusterInput& input = inputs[found->second];
+            local[node] = static_cast<std::uint32_t>(input.nodes.size());
+            input.nodes.push_back(node);
+            input.mentions.push_back(static_cast<double>(nodes_[node].size()));
+        }
+        for (const Edge& edge : edges_) {
+            if (edge.score.conflict) continue;
+            inputs[indexOf.at(root[edge.a])].edges.push_back(
+                {local[edge.a], local[edge.b], judged(edge.a, edge.b, edge.score)});
+        }
+        for (std::uint64_t key : same) {
+            auto a = static_cast<NodeIndex>(key >> 32U);
+            inputs[indexOf.at(root[a])].mustLinks.emplace_back(local[a], local[key & 0xffffffffU]);
+        }
+        for (ClusterInput& input : inputs) clusterOne(input);
+    }
+
+    std::vector<NodeIndex> components(const std::vector<std::uint64_t>& same) const {
         std::vector<NodeIndex> parent(nodes_.size());
         std::iota(parent.begin(), parent.end(), 0U);
         auto root = [&](NodeIndex node) {
@@ -251,61 +247,56 @@ private:
         for (const Edge& edge : edges_) {
             if (!edge.score.conflict) join(edge.a, edge.b);
         }
-        std::vector<std::uint64_t> same;
-        for (const auto& [key, decision] : decisionOf_) {
-            if (decision->verdict == Verdict::Same) same.push_back(key);
-        }
-        std::sort(same.begin(), same.end());
         for (std::uint64_t key : same)
-            join(static_cast<NodeIndex>(key >> 32), static_cast<NodeIndex>(key & 0xffffffffU));
-        // Nodes are in content order, so components and their members are too.
-        std::map<NodeIndex, ClusterInput> components;
-        std::vector<std::uint32_t> local(nodes_.size());
-        for (NodeIndex node = 0; node < nodes_.size(); ++node) {
-            ClusterInput& component = components[root(node)];
-            local[node] = static_cast<std::uint32_t>(component.nodes.size());
-            component.nodes.push_back(node);
-            component.mentions.push_back(static_cast<double>(nodes_[node].members.size()));
-        }
-        for (const Edge& edge : edges_) {
-            if (!edge.score.conflict) components[root(edge.a)].edges.emplace_back(local[edge.a], local[edge.b]);
-        }
-        for (std::uint64_t key : same) {
-            auto a = static_cast<NodeIndex>(key >> 32);
-            components[root(a)].mustLinks.emplace_back(local[a], local[key & 0xffffffffU]);
-        }
-        for (auto& [first, component] : components) clusterOne(component);
+            join(static_cast<NodeIndex>(key >> 32U), static_cast<NodeIndex>(key & 0xffffffffU));
+        for (NodeIndex node = 0; node < nodes_.size(); ++node) parent[node] = root(node);
+        return parent;
     }
 
-    void clusterOne(ClusterInput& component) {
-        component.threshold = model_->automatic;
-        component.pair = [this](NodeIndex a, NodeIndex b) { return pairOf(a, b); };
-        component.forbidden = [this](NodeIndex a, NodeIndex b) { return isForbidden(a, b); };
-        for (const auto& group : cluster(component)) {
+    void clusterOne(ClusterInput& input) {
+        scored_.clear();
+        for (const ClusterEdge& edge : input.edges)
+            scored_.emplace(pairKey(input.nodes[edge.a], input.nodes[edge.b]), edge.pair);
+        input.threshold = model_.automatic;
+        input.leastMean = model_.review - mostBelowReview;
+        input.whole = [this](const std::vector<NodeIndex>& a, const std::vector<NodeIndex>& b) {
+            return wholeOf(a, b);
+        };
+        input.pair = [this](NodeIndex a, NodeIndex b) { return pairOf(a, b); };
+        input.forbidden = [this](NodeIndex a, NodeIndex b) { return isForbidden(a, b); };
+        for (const auto& group : cluster(input)) {
             std::vector<NodeIndex> members;
-            for (std::uint32_t at : group) members.push_back(component.nodes[at]);
-            for (NodeIndex member : members) clusterOf_[member] = static_cast<std::uint32_t>(clusters_.size());
-            clusters_.push_back(std::move(members));
+            for (std::uint32_t at : group) members.push_back(input.nodes[at]);
+            keepCluster(std::move(members));
         }
+    }
+
+    void keepCluster(std::vector<NodeIndex> members) {
+        for (NodeIndex member : members) clusterOf_[member] = static_cast<std::uint32_t>(clusters_.size());
+        clusters_.push_back(std::move(members));
     }
 
     void writeEntities() {
+        std::vector<std::uint32_t> all;
+        std::vector<const MentionLabel*> labels;
+        result_.entities.reserve(clusters_.size());
         for (const auto& members : clusters_) {
-            std::vector<std::uint32_t> all;
-            for (NodeIndex node : members)
-                all.insert(all.end(), nodes_[node].members.begin(), nodes_[node].members.end());
+            all.clear();
+            labels.clear();
+            for (NodeIndex node : members) {
+                all.push_back(nodes_[node].representative);
+                all.insert(all.end(), nodes_[node].others.begin(), nodes_[node].others.end());
+            }
             std::sort(all.begin(), all.end());
-            std::vector<MentionInput> inputs;
             Entity entity;
-            for (std::uint32_t at : all) entity.mentions.push_back(prepared_[at].input->id);
             for (std::uint32_t at : all) {
-                if (inputs.size() == 200) break;  // enough for a label
-                inputs.push_back(*prepared_[at].input);
+                entity.mentions.push_back(population_.mentions()[at].id);
+                if (labels.size() < enoughForLabel) labels.push_back(&population_.labelOf(at));
             }
             std::sort(entity.mentions.begin(), entity.mentions.end());
             entity.id = EntityId{entity.mentions.front().value};
-            entity.type = inputs.front().type;
-            entity.label = entityLabel(inputs);
+            entity.type = population_.typeOf(all.front());
+            entity.label = entityLabel(entity.type, labels);
             result_.entities.push_back(std::move(entity));
         }
         std::sort(result_.entities.begin(), result_.entities.end(),
@@ -315,77 +306,61 @@ private:
     void writeMatches() {
         for (const Edge& edge : edges_) {
             if (decisionOn(edge.a, edge.b) != nullptr) continue;
-            bool together = clusterOf_.at(edge.a) == clusterOf_.at(edge.b);
-            MatchState state = together              ? MatchState::Automatic
-                               : edge.score.conflict ? MatchState::Blocked
-                                                     : MatchState::Review;
-            writeMatch(nodes_[edge.a].representative, nodes_[edge.b].representative, state, nullptr);
+            MatchState state = clusterOf_[edge.a] == clusterOf_[edge.b] ? MatchState::Automatic
+                               : edge.score.conflict                    ? MatchState::Blocked
+                                                                        : MatchState::Review;
+            writeMatch(nodes_[edge.a].representative, nodes_[edge.b].representative, state, edge.score.bits);
         }
         for (const Node& node : nodes_) {
-            for (std::size_t i = 1; i < node.members.size(); ++i) {
-                writeMatch(node.representative, node.members[i], MatchState::Automatic, nullptr);
-            }
+            if (node.others.empty()) continue;
+            const auto& mentions = population_.mentions();
+            double bits =
+                scorePair(mentions[node.representative], mentions[node.others.front()], setting_, scratch_).bits;
+            for (std::uint32_t other : node.others) writeMatch(node.representative, other, MatchState::Automatic, bits);
         }
         for (const auto& [key, decision] : decisionOf_) {
+            auto a = static_cast<NodeIndex>(key >> 32U);
+            auto b = static_cast<NodeIndex>(key & 0xffffffffU);
             MatchState state = decision->verdict == Verdict::Same        ? MatchState::Confirmed
                                : decision->verdict == Verdict::Different ? MatchState::Refused
                                                                          : MatchState::Review;
-            writeMatch(nodes_[key >> 32].representative, nodes_[key & 0xffffffffU].representative, state, decision);
+            writeMatch(nodes_[a].representative, nodes_[b].representative, state,
+                       scorePair(of(a), of(b), setting_, scratch_).bits);
         }
         std::sort(result_.matches.begin(), result_.matches.end(), [](const Match& a, const Match& b) {
             return a.first != b.first ? a.first < b.first : a.second < b.second;
         });
     }
 
-    void writeMatch(std::uint32_t a, std::uint32_t b, MatchState state, const Decision* decision) {
-        if (prepared_[b].input->id < prepared_[a].input->id) std::swap(a, b);
-        Match match;
-        match.first = prepared_[a].input->id;
-        match.second = prepared_[b].input->id;
-        PairScore score = scorePair(prepared_[a], prepared_[b], *setting_, scratch_, &match.reasons);
-        match.bits = score.bits;
-        match.probability = 1 / (1 + std::exp2(-score.bits));
-        match.state = state;
-        if (decision != nullptr) match.reasons.push_back(decisionReason(*decision));
-        result_.matches.push_back(std::move(match));
+    void writeMatch(std::uint32_t a, std::uint32_t b, MatchState state, double bits) {
+        MentionId first = population_.mentions()[a].id;
+        MentionId second = population_.mentions()[b].id;
+        if (second < first) std::swap(first, second);
+        result_.matches.push_back({first, second, bits, 1 / (1 + std::exp2(-bits)), state, {}});
     }
 
-    static Reason decisionReason(const Decision& decision) {
-        std::string text = decision.by + (decision.verdict == Verdict::Same        ? " decided that they are the same"
-                                          : decision.verdict == Verdict::Different ? " decided that they are different"
-                                                                                   : " could not decide");
-        if (!decision.reason.empty()) text += ": " + decision.reason;
-        return {"decision", word(decision.verdict), 0, "", "", text, decision.verdict == Verdict::Different};
-    }
-
-    static constexpr NodeIndex noNode = ~NodeIndex{0};
-
+    Population& population_;
     std::span<const Decision> decisions_;
-    std::shared_ptr<const Model> model_;
+    const Model& model_;
     const std::function<std::size_t(MatchKey)>& holders_;
     Progress& progress_;
-    std::vector<const MentionInput*> ordered_;
-    Tables tables_;
-    std::optional<Setting> setting_;
-    std::vector<PreparedMention> prepared_;
-    std::unordered_map<MentionId, std::uint32_t> byId_;
+    Setting setting_;
     std::vector<Node> nodes_;
     std::vector<NodeIndex> nodeOf_;
     std::vector<Edge> edges_;
     std::map<std::uint64_t, const Decision*> decisionOf_;
-    std::unordered_map<std::uint64_t, ClusterPair> scored_;
+    std::unordered_map<std::uint64_t, ClusterPair> scored_;  ///< pairs of the component at hand
     NameScratch scratch_;
     std::vector<std::vector<NodeIndex>> clusters_;
-    std::unordered_map<NodeIndex, std::uint32_t> clusterOf_;
+    std::vector<std::uint32_t> clusterOf_;
     CollationResult result_;
 };
 
 }  // namespace
 
-Result<CollationResult> collateRegion(std::span<const MentionInput> mentions, std::span<const Decision> decisions,
-                                      const Calibration& calibration,
+Result<CollationResult> collateRegion(Population& population, std::span<const Decision> decisions, const Model& model,
                                       const std::function<std::size_t(MatchKey)>& holders, Progress& progress) {
-    return Region(mentions, decisions, calibration, holders, progress).run();
+    return Region(population, decisions, model, holders, progress).run();
 }
 
 }  // namespace crosscase::core

@@ -4,14 +4,15 @@
 #include <functional>
 #include <span>
 
-#include "core/collation/collation.h"
+#include "core/collation/model.h"
+#include "core/collation/population.h"
 
 namespace crosscase::core {
 
-/// @param holders  how many live mentions hold a key; not set: those of `mentions` alone, which are then all
+/// @param population  closed
+/// @param holders  how many live mentions hold a key; not set: those of the population alone, which are then all
 /// @error Cancelled
-Result<CollationResult> collateRegion(std::span<const MentionInput> mentions, std::span<const Decision> decisions,
-                                      const Calibration& calibration,
+Result<CollationResult> collateRegion(Population& population, std::span<const Decision> decisions, const Model& model,
                                       const std::function<std::size_t(MatchKey)>& holders, Progress& progress);
 
 }  // namespace crosscase::core

@@ -70,6 +70,20 @@ inline const Match* matchOf(const CollationResult& result, std::int64_t a, std::
     return nullptr;
 }
 
+/// Why two of the mentions are, or are not, one: the lines that `explain` shows.
+inline Match comparedIn(const std::vector<MentionInput>& mentions, std::int64_t a, std::int64_t b) {
+    auto find = [&](std::int64_t id) {
+        return *std::find_if(mentions.begin(), mentions.end(),
+                             [id](const auto& input) { return input.id.value == id; });
+    };
+    return comparePair(find(a), find(b), calibrated(mentions));
+}
+
+inline bool says(const Match& match, const std::string& level) {
+    return std::any_of(match.reasons.begin(), match.reasons.end(),
+                       [&](const Reason& reason) { return reason.level == level; });
+}
+
 inline std::string explained(const Match& match) {
     std::string out = word(match.state) + " " + std::to_string(match.bits) + ":";
     for (const Reason& reason : match.reasons)

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include <random>
+#include <regex>
 
 #include "tests/collation/mentions.h"
 
@@ -208,8 +209,8 @@ Calibration calibrationOf(unsigned seed, int cap) {
     std::vector<MentionInput> sample;
     for (std::int64_t id = 1; id <= 60; ++id) sample.push_back(source.next(id));
     Calibration calibration = calibrated(sample);
-    std::string from = "\"key_cap\":200";
-    calibration.json.replace(calibration.json.find(from), from.size(), "\"key_cap\":" + std::to_string(cap));
+    calibration.json =
+        std::regex_replace(calibration.json, std::regex("\"key_cap\":[0-9]+"), "\"key_cap\":" + std::to_string(cap));
     return calibration;
 }
 
@@ -293,5 +294,4 @@ TEST_CASE("decisions hold against the score") {
     CHECK(together(result, 2, 3));
     CHECK(matchOf(result, 1, 2)->state == MatchState::Refused);
     CHECK(matchOf(result, 2, 3)->state == MatchState::Confirmed);
-    CHECK(matchOf(result, 2, 3)->reasons.back().property == "decision");
 }

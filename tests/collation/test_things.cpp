@@ -28,12 +28,14 @@ TEST_CASE("equal numbers are one thing") {
 }
 
 TEST_CASE("a container number that fails its check meets its correction") {
-    auto result = pairOf("container", {{"number", "QXZU4812072", ""}}, {{"number", "QXZU4812702", ""}});
+    std::vector<MentionInput> mentions{mention(1, "container", {{"number", "QXZU4812072", ""}}),
+                                       mention(2, "container", {{"number", "QXZU4812702", ""}})};
+    auto result = collated(mentions);
     auto match = matchOf(result, 1, 2);
     REQUIRE(match != nullptr);
     INFO(explained(*match));
     CHECK((match->state == MatchState::Review || match->state == MatchState::Automatic));
-    CHECK(match->reasons.back().level == "corrected");
+    CHECK(says(comparedIn(mentions, 1, 2), "corrected"));
 }
 
 TEST_CASE("two valid containers and adjacent accounts are not the same") {

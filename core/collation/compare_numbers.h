@@ -1,0 +1,19 @@
+// core/collation/compare_numbers.h: what numbers say: equal, look-alike, one typing error apart, different.
+#pragma once
+
+#include <span>
+
+#include "core/collation/compare.h"
+
+namespace crosscase::core {
+
+constexpr double sameText = 40, otherText = -20;  ///< an address is its words
+
+/// One character exchanged, left out or too many, or two neighbours swapped.
+bool isOneEdit(std::string_view a, std::string_view b);
+
+/// A field of numbers of a person, firm or ship.
+void compareNumbers(const PreparedMention& a, const PreparedMention& b, FieldIndex field, std::span<const Stated> first,
+                    std::span<const Stated> second, const Setting& setting, Evidence& evidence);
+
+}  // namespace crosscase::core
