@@ -70,12 +70,14 @@ def people(cli, folder, source, rows):
     what = f"{rows:,} clean people"
     case = Case(cli, folder + "/people.crosscase")
     spec = specification(folder + "/people.json", "aaa", PEOPLE, external_ref="id")
-    took, gathered = case.step("import", source, "--spec", spec), case.step("collate")
     bar = table.at_most if rows == 1_000_000 else lambda name, figure, limit, form: table.line(name, format(figure, form))
-    for verb, used in (("import", took), ("collate", gathered)):
+    wall = 0
+    for verb, rest in (("import", (source, "--spec", spec)), ("collate", ())):
+        used = case.step(verb, *rest)
+        wall += used.wall
         table.line(f"{what}: {verb}, wall / CPU seconds", f"{used.wall:.1f} / {used.cpu:.1f}")
         bar(f"{what}: {verb}, peak memory, MiB", used.peak, 1536, ".0f")
-    bar(f"{what}: import + collate, wall seconds", took.wall + gathered.wall, 60, ".1f")
+    bar(f"{what}: import + collate, wall seconds", wall, 60, ".1f")
     figures = scored(source, "id", "cluster", case.mentions(folder + "/mentions.csv"))
     table.line(f"{what}: pair precision / recall", f"{figures['precision']:.3f} / {figures['recall']:.3f}")
     table.line(f"{what}: pair F1", f"{figures['f1']:.4f}")

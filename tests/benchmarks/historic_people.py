@@ -172,8 +172,8 @@ def record(chance, person, number):
     draw = chance.random()
     sex = "" if draw < 0.25 else ["male", "female"][person.woman != (draw > 0.995)]
     trade = "" if chance.random() < 0.25 else chance.choice(person.trades)
-    return [f"{person.cluster}-{number}", person.cluster, full, f"{first} {last}".strip(), first, last, birth_date(chance, person.born), place, postcode,
-            sex, trade]
+    return [f"{person.cluster}-{number}", person.cluster, full, f"{first} {last}".strip(), first, last, birth_date(chance, person.born),
+            place, postcode, sex, trade]
 
 
 class Lists:

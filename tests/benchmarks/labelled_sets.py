@@ -6,7 +6,8 @@ from command_line import HERE, Case, Refused, both, scored, specification
 
 FEBRL = {"given_name": "given_name", "family_name": "surname", "address": ["street_number", "address_1", "address_2"], "city": "suburb",
          "postcode": "postcode", "birth_date": {"column": "date_of_birth", "format": "yyyyMMdd"}, "national_id": "soc_sec_id"}
-FAKE = {"given_name": "first_name", "family_name": "surname", "birth_date": {"column": "dob", "format": "yyyy-MM-dd"}, "city": "city", "email": "email"}
+FAKE = {"given_name": "first_name", "family_name": "surname", "birth_date": {"column": "dob", "format": "yyyy-MM-dd"}, "city": "city",
+        "email": "email"}
 NO_DUPLICATES = {"distinct": True}  # of `record`: a file holds nobody twice
 HISTORIC = {"name": "full_name", "given_name": "first_name", "family_name": "surname", "birth_date": {"column": "dob", "format": "yyyy-MM-dd"},
             "birth_place": "birth_place", "postcode": "postcode", "sex": "sex", "occupation": "occupation"}
@@ -102,4 +103,6 @@ def made_once(script, data, cache, *rest):
 def historic(cli, folder, data, cache):
     source = made_once("historic_people.py", data, cache)
     one_file(cli, folder, "historic (made-up, development)", source, "unique_id", HISTORIC, pair_bar=0.885, b3_bar=0.900)
+    both_names = dict(HISTORIC, name=[{"column": "full_name"}, {"column": "first_and_surname"}])
+    one_file(cli, folder, "historic, both names (made-up, development)", source, "unique_id", both_names)
     return source

@@ -136,7 +136,8 @@ async function main() {
     await database.run('create table pairs (a integer, b integer, pattern integer)');
     for (const [k, block] of blocks.entries()) {
         const earlier = blocks.slice(0, k).map(b => `and not coalesce(${blockSql(b)}, false)`).join(' ');
-        await database.run(`insert into pairs select a.n, b.n, ${patternSql()} from people a join people b on ${blockSql(block)} where a.n < b.n ${earlier}`);
+        await database.run(`insert into pairs select a.n, b.n, ${patternSql()} from people a join people b on ${blockSql(block)}
+            where a.n < b.n ${earlier}`);
     }
     lap('pairs');
     const chosen = Math.min(count, 2000);
@@ -146,7 +147,8 @@ async function main() {
     const u = shares(random.map(([pattern, n]) => ({pattern, count: n})), entry => entry.count, all);
     const models = [];
     for (const block of training) {
-        const counted = await rows(`select ${patternSql()} as pattern, count(*)::integer from people a join people b on ${blockSql(block)} where a.n < b.n group by pattern`);
+        const counted = await rows(`select ${patternSql()} as pattern, count(*)::integer
+            from people a join people b on ${blockSql(block)} where a.n < b.n group by pattern`);
         models.push(maximise(counted.map(([pattern, n]) => ({pattern, count: n})), block, u));
     }
     const m = average(models, u);

@@ -124,7 +124,8 @@ struct Person {
 
 void moveHouse(Person& person, const Lists& lists, Chance& chance) {
     const std::size_t town = lists.towns.pickPlace(chance);
-    person.address = fmt::format("{} {}", 1 + chance.below(180), lists.streets.pick(chance));
+    const std::uint64_t house = 1 + chance.below(180);  // one draw per statement: arguments have no order
+    person.address = fmt::format("{} {}", house, lists.streets.pick(chance));
     person.city = lists.towns.at(town);
     person.postcode = fmt::format("{:05}", 10000 + town * 7 % 80000 + chance.below(5));
 }
@@ -145,7 +146,8 @@ Person personAt(std::uint64_t number, const Lists& lists) {
     const std::size_t place = lists.given.pickPlace(chance);
     person.given = lists.given.at(place);
     person.sex = place % 2 ? "f" : "m";
-    person.born = fmt::format("{}-{:02}-{:02}", 1930 + chance.below(78), 1 + chance.below(12), 1 + chance.below(28));
+    const std::uint64_t day = chance.below(78 * 12 * 28);  // every month has 28 days here: all dates exist
+    person.born = fmt::format("{}-{:02}-{:02}", 1930 + day / (12 * 28), 1 + day / 28 % 12, 1 + day % 28);
     person.email = fmt::format("{}.{}{}@example.org", person.given, person.family, chance.below(1000));
     return person;
 }
