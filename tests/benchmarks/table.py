@@ -28,7 +28,7 @@ def from_program(text):
     """Lines `name<TAB>value<TAB>bar` of a benchmark program; a bar is empty, `<= N`, `>= N`, or N for at least N."""
     for row in text.splitlines():
         name, value, bar = (row.split("\t") + ["", ""])[:3]
-        bound = re.fullmatch(r"\s*(<=|>=|<|>)?\s*([0-9.eE+-]+)\s*", bar)
+        bound = re.fullmatch(r"\s*(<=|>=|<|>)?\s*([0-9.eE+-]+)\s*[^0-9]*", bar)
         number = re.match(r"\s*[0-9.eE+-]+", value)
         if not bound or not number:
             line(name, value, bar)
