@@ -46,11 +46,11 @@ def made_up_persons(path):
     with open(path, encoding="utf-8") as file:
         words = [(latin, other.replace(" ", ""), int(count)) for latin, other, count in (line.rstrip("\n").split("\t") for line in file)]
     words = [word for word in words if word[2] > 1]
-    held = {}
+    held = {}  # by the name in the other script, so that no two persons share one there
     while len(held) < MADE_UP:
         first, last = chance.choices(words, [count for _, _, count in words], k=2)
-        held[f"{first[0]} {last[0]}".title()] = f"{first[1]} {last[1]}".title()
-    return {str(number): pair for number, pair in enumerate(held.items())}
+        held[f"{first[1]} {last[1]}".title()] = f"{first[0]} {last[0]}".title()
+    return {str(number): (latin, other) for number, (other, latin) in enumerate(held.items())}
 
 
 def write(path, rows):

@@ -75,7 +75,8 @@ function shares(patterns, weightOf, places) {
         for (const entry of patterns) sums[digitOf(entry.pattern, place)] += weightOf(entry);
         sums[0] = 0;
         const total = sums.reduce((a, b) => a + b, 0);
-        return sums.map(sum => (sum + 1e-6 * total + 1e-9) / (total * (1 + 1e-6 * sums.length) + 1e-9 * sums.length));
+        const floor = 1e-6 * total + 1e-9;
+        return sums.map(sum => (sum + floor) / (total + floor * sums.length));
     });
 }
 
