@@ -2,7 +2,7 @@
 import json, os, random, statistics, zlib
 
 import table
-from command_line import HERE, Case, Refused, program, run, scored, specification
+from command_line import HERE, Absent, Case, program, run, scored, specification
 
 COLUMNS = "ref given family born phone email street city document note".split()
 SPECIFICATION = {"format": "delimited", "name": "benchmark", "agency": "tpol", "investigation": "B-1",
@@ -59,7 +59,7 @@ def people_file(programs, data, cache, rows):
     if not os.path.exists(path):
         generator = programs + "/people_generator_benchmark"
         if not os.path.exists(generator):
-            raise Refused("people_generator_benchmark is not built")
+            raise Absent("people_generator_benchmark is not built")
         run([generator, data, path + ".part", str(rows)])
         os.rename(path + ".part", path)
     return path

@@ -5,26 +5,31 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 Usage = collections.namedtuple("Usage", "wall cpu peak")  # seconds, seconds of user and system together, MiB
 
 
+class Absent(Exception):
+    """Something that a set needs is not on this machine; the set is skipped."""
+
+
 class Refused(Exception):
-    """The program ended with an error; its message is the text."""
+    """A program ended with an error; its message is the text. That is a failure, never a set left out."""
 
 
-def run(command, output=None, folder=None):
+def run(command, output=None):
     """Runs one process to its end and returns its Usage."""
     start = time.monotonic()
-    process = subprocess.Popen(command, stdout=output or subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=folder)
+    process = subprocess.Popen(command, stdout=output or subprocess.DEVNULL, stderr=subprocess.PIPE)
     message = process.stderr.read()
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = status
     if status:
-        raise Refused(f"{os.path.basename(command[0])}: {message.decode(errors='replace').strip()[-500:]}")
+        ending = f"{os.path.basename(command[0])} ended with {os.waitstatus_to_exitcode(status)}"
+        raise Refused(message.decode(errors="replace").strip()[-500:] or ending)
     return Usage(time.monotonic() - start, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
 
 def program(*command):
     """What a benchmark program prints."""
     if not os.path.exists(command[0]):
-        raise Refused(f"{os.path.basename(command[0])} is not built")
+        raise Absent(f"{os.path.basename(command[0])} is not built")
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         raise Refused(f"{os.path.basename(command[0])} ended with {done.returncode}: {done.stderr.strip()[-300:]}")

@@ -81,7 +81,7 @@ def febrl4(cli, folder, data):
         try:
             case, mentions = collated(cli, folder, list(zip(paths, specs)))
         except Refused as refused:
-            table.skipped(what, str(refused))
+            table.failed(what, str(refused))
             continue
         show(what, scored(truth, "rec_id", "cluster", mentions), sum_of(case), pair_bar=0.9995)
 

@@ -2,7 +2,7 @@
 import json, os, shutil, statistics
 
 import table
-from command_line import HERE, Refused, run, scored
+from command_line import HERE, Absent, Refused, run, scored
 
 DUCKDB = "1.5.6-r.1"
 
@@ -10,10 +10,13 @@ DUCKDB = "1.5.6-r.1"
 def modules(cache):
     """Folder with DuckDB for node, fetched from the npm registry on first use."""
     if not (shutil.which("npm") and shutil.which("node")):
-        raise Refused("node and npm are not here")
+        raise Absent("node and npm are not here")
     if not os.path.exists(cache + "/node_modules/@duckdb"):
         os.makedirs(cache, exist_ok=True)
-        run(["npm", "install", "--no-audit", "--no-fund", "--prefix", cache, "@duckdb/node-api@" + DUCKDB])
+        try:
+            run(["npm", "install", "--no-audit", "--no-fund", "--prefix", cache, "@duckdb/node-api@" + DUCKDB])
+        except Refused:
+            raise Absent("DuckDB could not be fetched from the npm registry")
     return cache + "/node_modules"
 
 

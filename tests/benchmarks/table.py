@@ -24,6 +24,11 @@ def skipped(what, why):
     print(f"{what:<70} {'-':>13}   skipped: {' '.join(why.split())[:100]}", flush=True)
 
 
+def failed(what, why):
+    print(f"{what:<70} {'-':>13}   FAILED: {' '.join(why.split())[:160]}", flush=True)
+    missed.append(what)
+
+
 def from_program(text):
     """Lines `name<TAB>value<TAB>bar` of a benchmark program; a bar is empty, `<= N`, `>= N`, or N for at least N."""
     for row in text.splitlines():
