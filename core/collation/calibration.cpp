@@ -2,7 +2,9 @@
 #include "core/collation/calibration.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <map>
 
 #include "core/collation/compare.h"
 
@@ -17,8 +19,12 @@ constexpr double usualWeight = 30;       ///< pairs that the usual shares count 
 constexpr double chanceWeight = 300;     ///< random pairs that the usual chances count for
 constexpr double tie = 4;                ///< bits of further facts that make a pair fit to teach how often dates err
 constexpr int rounds = 12;
+constexpr double mostPriorLess = 2, mostPriorMore = 6;  ///< bits that a file's prior may differ from the usual one
 constexpr double pairsPerMention = 40;  ///< candidate pairs that the keys of a file may make
-constexpr std::size_t leastCap = 50, mostCap = 400;
+constexpr std::array<std::size_t, 9> sizeClasses{4, 8, 16, 32, 64, 100, 160, 250, 400};
+constexpr std::size_t leastCap = 16, mostCap = sizeClasses.back();
+constexpr std::size_t leastSampled = 300, mostSampled = 1500;  ///< pairs of a class of groups
+constexpr double leastYield = 1.0 / 1000;  ///< share of pairs of one subject that makes larger groups worth their cost
 
 /// How many of `who` hold each number, counted once each.
 class Counter {
@@ -74,24 +80,41 @@ public:
     Result<Model> run() {
         count();
         Weights weights = weightsOf(model_, population_.tables());
+        Setting setting{population_.tables(), model_, weights};
         for (const TypeProfile* profile : allProfiles()) {
-            TypeModel& type = model_.types.at(profile->type);
+            TypeModel& type = model_.of(*profile);
             type.prior = usualPrior(type.mentions);
-            if (profile->basis == Basis::Evidence && type.mentions >= leastMentions) learn(*profile, type, weights);
+            if (teaches(*profile)) gatherAll(*profile, type, setting);
             if (progress_.stopRequested()) return Progress::stopped("Calibration");
         }
+        maximiseAll();
+        sampleGroups(setting);
+        for (const TypeProfile* profile : allProfiles()) {
+            if (teaches(*profile)) setPrior(*profile);
+        }
+        maximiseAll();
         model_.keyCap = capOfKeys();
         return std::move(model_);
     }
 
 private:
+    bool teaches(const TypeProfile& profile) const {
+        return profile.basis == Basis::Evidence && model_.of(profile).mentions >= leastMentions;
+    }
+
+    void maximiseAll() {
+        for (auto& [profile, lessons] : lessons_) {
+            for (int round = 0; round < rounds; ++round) maximise(*profile, model_.of(*profile), lessons);
+        }
+    }
+
     void count() {
         const Tables& tables = population_.tables();
         Counter people, others, values, words;
         std::unordered_map<const TypeProfile*, std::vector<std::uint32_t>> names;
         for (const PreparedMention& mention : population_.mentions()) {
             if (mention.profile->basis == Basis::Never) continue;
-            TypeModel& type = model_.types.at(mention.profile->type);
+            TypeModel& type = model_.of(*mention.profile);
             type.mentions += 1;
             std::uint32_t who = whoOf(mention, tables);
             if (!mention.names.empty()) names[mention.profile].push_back(who);
@@ -102,7 +125,7 @@ private:
         for (auto& [profile, whos] : names) {
             std::sort(whos.begin(), whos.end());
             whos.erase(std::unique(whos.begin(), whos.end()), whos.end());
-            model_.types.at(profile->type).names = double(whos.size());
+            model_.of(*profile).names = double(whos.size());
         }
         people.take(model_.tokens, [&](std::uint32_t token) { return "person " + tables.tokens[token].latin; });
         others.take(model_.tokens, [&](std::uint32_t token) { return "other " + tables.tokens[token].latin; });
@@ -136,17 +159,15 @@ private:
         }
     }
 
-    void learn(const TypeProfile& profile, TypeModel& type, const Weights& weights) {
+    void gatherAll(const TypeProfile& profile, TypeModel& type, const Setting& setting) {
         std::vector<std::uint32_t> members;
         for (std::uint32_t i = 0; i < population_.mentions().size(); ++i) {
             if (population_.mentions()[i].profile == &profile) members.push_back(i);
         }
-        Setting setting{population_.tables(), model_, weights};
         measureChance(profile, type, members, setting);
-        std::vector<Lesson> lessons;
-        double scale = gather(members, KeyFamily::Names, setting, lessons);
+        std::vector<Lesson>& lessons = lessons_[&profile];
+        gather(members, KeyFamily::Names, setting, lessons);
         gather(members, KeyFamily::Facts, setting, lessons);
-        for (int round = 0; round < rounds; ++round) maximise(profile, type, lessons, scale);
     }
 
     Evidence compare(std::uint32_t a, std::uint32_t b, const Setting& setting) {
@@ -173,6 +194,7 @@ private:
             std::size_t b = next();
             if (a == b) continue;
             Evidence evidence = compare(members[a], members[b], setting);
+            if (evidence.bits() > 0) continue;  // by chance they were one subject
             for (const Line& line : evidence.lines()) seen[line.field][line.level] += 1;
         }
         for (std::size_t f = 0; f < profile.fields.size(); ++f) {
@@ -186,8 +208,7 @@ private:
     }
 
     /// Pairs that meet under the keys of one family, in the order of the keys, which is as good as random.
-    /// @return how many pairs of the family each lesson stands for
-    double gather(const std::vector<std::uint32_t>& members, KeyFamily family, const Setting& setting,
+    void gather(const std::vector<std::uint32_t>& members, KeyFamily family, const Setting& setting,
                   std::vector<Lesson>& lessons) {
         std::vector<Posting> postings;
         std::vector<MatchKey> keys;
@@ -199,25 +220,18 @@ private:
         std::sort(postings.begin(), postings.end());
         postings.erase(std::unique(postings.begin(), postings.end()), postings.end());
         std::vector<std::uint64_t> pairs;
-        double all = 0;
-        for (std::size_t from = 0; from < postings.size();) {
+        for (std::size_t from = 0; from < postings.size() && pairs.size() < familyPairs;) {
             std::size_t to = from;
             while (to < postings.size() && postings[to].key == postings[from].key) ++to;
-            std::size_t size = to - from;
-            if (size > 1 && size <= mostInGroup) {
-                all += double(size) * double(size - 1) / 2;
-                for (std::size_t i = from; i < to && pairs.size() < familyPairs; ++i) {
-                    for (std::size_t j = i + 1; j < to; ++j)
-                        pairs.push_back((std::uint64_t{postings[i].mention} << 32U) | postings[j].mention);
-                }
+            for (std::size_t i = from; i < to && to - from <= mostInGroup; ++i) {
+                for (std::size_t j = i + 1; j < to; ++j)
+                    pairs.push_back((std::uint64_t{postings[i].mention} << 32U) | postings[j].mention);
             }
             from = to;
         }
-        double taken = double(pairs.size());
         std::sort(pairs.begin(), pairs.end());
         pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
         for (std::uint64_t pair : pairs) teach(pair, family, setting, lessons);
-        return pairs.empty() ? 1 : all / taken;
     }
 
     void teach(std::uint64_t pair, KeyFamily family, const Setting& setting, std::vector<Lesson>& lessons) {
@@ -243,13 +257,12 @@ private:
     }
 
     /// One round: how likely each pair is one subject by the present shares, then the shares by that.
-    void maximise(const TypeProfile& profile, TypeModel& type, const std::vector<Lesson>& lessons, double scale) {
+    void maximise(const TypeProfile& profile, TypeModel& type, const std::vector<Lesson>& lessons) {
         std::vector<std::vector<double>> sums;
         for (const FieldProfile& field : profile.fields) {
             sums.emplace_back();
             for (double share : field.usual) sums.back().push_back(share * usualWeight);
         }
-        double expected = 0;
         for (const Lesson& lesson : lessons) {
             double bits = type.prior;
             double facts = 0;
@@ -258,12 +271,11 @@ private:
                 bits += own;
                 if (item.field != nameField && !profile.fields[item.field].contradicts) facts += own;
             }
-            double likely = 1 / (1 + std::exp2(-bits));
-            if (lesson.byNames) expected += likely * scale;
+            double share = likely(bits);
             for (const Lesson::Item& item : lesson.items) {
                 if ((item.field == nameField) == lesson.byNames) continue;
                 if (profile.fields[item.field].contradicts && facts < tie) continue;
-                sums[item.field][item.level] += likely;
+                sums[item.field][item.level] += share;
             }
         }
         for (std::size_t f = 0; f < profile.fields.size(); ++f) {
@@ -273,33 +285,124 @@ private:
             type.fields[f].learnedFrom = total - usualWeight;
             setBits(type.fields[f], profile.fields[f]);
         }
-        double usual = usualPrior(type.mentions);
-        double all = type.mentions * (type.mentions - 1) / 2;
-        type.prior = std::clamp(std::log2((expected + 1) / all), usual - 2, usual + 5);
     }
 
-    /// The largest number of holders at which the keys of the file make no more pairs than are allowed.
-    std::size_t capOfKeys() {
-        std::vector<double> pairs(mostCap + 1, 0.0);
+    /// A pair that meets under some key, looked at in place of all pairs of groups of its size.
+    struct Sample {
+        const TypeProfile* profile;
+        std::size_t sizeClass;
+        double share;  ///< of itself: a pair that meets in three such groups is counted by a third each time
+        double bits;   ///< of all evidence, without the prior
+    };
+    struct SizeClass {
+        double pairs = 0;         ///< that groups of the class make
+        std::size_t sampled = 0;  ///< of those, looked at
+        double pairsOf(const Sample& sample) const { return sample.share * pairs / double(sampled); }
+    };
+
+    static std::size_t sizeClassOf(std::size_t size) {
+        return static_cast<std::size_t>(std::lower_bound(sizeClasses.begin(), sizeClasses.end(), size) -
+                                        sizeClasses.begin());
+    }
+
+    /// Looks at one pair in many groups, chosen by the hash of the key and so by content alone.
+    void sampleGroups(const Setting& setting) {
         const auto& postings = population_.postings();
         for (std::size_t from = 0; from < postings.size();) {
             std::size_t to = from;
             while (to < postings.size() && postings[to].key == postings[from].key) ++to;
             std::size_t size = to - from;
-            if (size <= mostCap && !isUncapped(postings[from].key)) pairs[size] += double(size) * double(size - 1) / 2;
+            MatchKey key = postings[from].key;
+            if (size > 1 && size <= mostCap && !isUncapped(key)) {
+                std::size_t sizeClass = sizeClassOf(size);
+                classes_[sizeClass].pairs += double(size) * double(size - 1) / 2;
+                if (classes_[sizeClass].sampled < mostSampled) {
+                    std::size_t first = key % size;
+                    std::size_t second = (first + 1 + key / size % (size - 1)) % size;
+                    look(postings[from + first].mention, postings[from + second].mention, sizeClass, setting);
+                }
+            }
             from = to;
+        }
+    }
+
+    void look(std::uint32_t a, std::uint32_t b, std::size_t sizeClass, const Setting& setting) {
+        const PreparedMention& first = population_.mentions()[a];
+        const PreparedMention& second = population_.mentions()[b];
+        if (isDeclaredDistinct(first, second) || first.signature == second.signature) return;
+        ++classes_[sizeClass].sampled;
+        std::size_t meetings = meetingsIn(first, second, sizeClass);
+        if (meetings == 0) return;
+        Evidence evidence = compare(a, b, setting);
+        double bits = evidence.conflict() ? -100 : evidence.bits() - evidence.prior;
+        samples_.push_back({first.profile, sizeClass, 1 / double(meetings), bits});
+    }
+
+    /// How many groups of the class the two share; 0 when they share a smaller one.
+    std::size_t meetingsIn(const PreparedMention& a, const PreparedMention& b, std::size_t sizeClass) {
+        auto first = keysOf(a, population_.tables());
+        auto second = keysOf(b, population_.tables());
+        std::vector<MatchKey> common;
+        std::set_intersection(first.begin(), first.end(), second.begin(), second.end(), std::back_inserter(common));
+        const auto& postings = population_.postings();
+        std::size_t meetings = 0;
+        for (MatchKey key : common) {
+            auto from = std::lower_bound(postings.begin(), postings.end(), Posting{key, 0});
+            auto to = from;
+            while (to != postings.end() && to->key == key && to - from <= static_cast<std::ptrdiff_t>(mostCap)) ++to;
+            std::size_t other = sizeClassOf(static_cast<std::size_t>(to - from));
+            if (other < sizeClass) return 0;
+            if (other == sizeClass) ++meetings;
+        }
+        return meetings;
+    }
+
+    static double likely(double bits) { return 1 / (1 + std::exp2(-bits)); }
+
+    /// The share of all pairs that are one subject, so that it fits what the sampled pairs then look like.
+    void setPrior(const TypeProfile& profile) {
+        TypeModel& type = model_.of(profile);
+        double usual = usualPrior(type.mentions);
+        double all = type.mentions * (type.mentions - 1) / 2;
+        for (int round = 0; round < rounds; ++round) {
+            double expected = 1;
+            for (const Sample& sample : samples_) {
+                if (sample.profile == &profile)
+                    expected += classes_[sample.sizeClass].pairsOf(sample) * likely(sample.bits + type.prior);
+            }
+            type.prior = std::clamp(std::log2(expected / all), usual - mostPriorLess, usual + mostPriorMore);
+        }
+    }
+
+    /// Holders of a key above which hardly any pair that only meets there is one subject, or above which the keys of the
+    /// file would make more pairs than are allowed.
+    std::size_t capOfKeys() const {
+        std::array<double, sizeClasses.size()> pairs{};
+        std::array<double, sizeClasses.size()> same{};
+        for (const Sample& sample : samples_) {
+            double count = classes_[sample.sizeClass].pairsOf(sample);
+            pairs[sample.sizeClass] += count;
+            same[sample.sizeClass] += count * likely(sample.bits + model_.of(*sample.profile).prior);
         }
         double budget = pairsPerMention * double(population_.mentions().size());
         double sum = 0;
-        std::size_t cap = 1;
-        while (cap < mostCap && sum + pairs[cap + 1] <= budget) sum += pairs[++cap];
-        return std::max(leastCap, cap);
+        std::size_t cap = leastCap;
+        for (std::size_t i = 0; i < sizeClasses.size(); ++i) {
+            sum += pairs[i];
+            bool fruitless = classes_[i].sampled >= leastSampled && same[i] < leastYield * classes_[i].pairs;
+            if (sum > budget || fruitless) break;
+            cap = std::max(cap, sizeClasses[i]);
+        }
+        return cap;
     }
 
     Population& population_;
     Progress& progress_;
     Model model_;
     NameScratch scratch_;
+    std::map<const TypeProfile*, std::vector<Lesson>> lessons_;
+    std::array<SizeClass, sizeClasses.size()> classes_{};
+    std::vector<Sample> samples_;
 };
 
 }  // namespace

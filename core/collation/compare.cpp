@@ -17,8 +17,8 @@ void dampGroups(const TypeProfile& profile, Evidence& evidence) {
     auto lines = evidence.lines();
     std::uint32_t weaker = 0;  // bit set of lines that another line of their group outdoes in the same direction
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        const std::string& group = profile.fields[lines[i].field].group;
-        if (group.empty()) continue;
+        int group = profile.fields[lines[i].field].group;
+        if (group == 0) continue;
         for (std::size_t j = 0; j < lines.size(); ++j) {
             bool rival =
                 j != i && (lines[i].bits > 0) == (lines[j].bits > 0) && profile.fields[lines[j].field].group == group;

@@ -2,6 +2,7 @@
 #include "core/collation/compare_numbers.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 #include "core/collation/compare_fields.h"
@@ -36,7 +37,8 @@ bool isCorrection(const Stated& failed, const Stated& other, const Tables& table
 /// Two numbers that one typing error tells apart, unless both pass a check: then they are two numbers.
 bool isTypingError(const Stated& a, const Stated& b, const ValueTable& values) {
     bool bothPass = a.validity == Validity::Ok && b.validity == Validity::Ok;
-    return !bothPass && isOneEdit(values[a.value], values[b.value]);
+    // An edit changes at most two of the characters that are there at all.
+    return !bothPass && std::popcount(a.sketch ^ b.sketch) <= 2 && isOneEdit(values[a.value], values[b.value]);
 }
 
 std::size_t lengthOf(const Stated& stated, const ValueTable& values) {
@@ -47,7 +49,7 @@ std::size_t lengthOf(const Stated& stated, const ValueTable& values) {
 /// Bits of an equal number. Shared ones (a hotel's phone) fall with the number of holders; one that is given for life and
 /// passes its check settles the matter, whatever the ship is called now.
 double equalBits(const Stated& stated, const FieldProfile& field, const PreparedMention& a, const Setting& setting) {
-    if (stated.validity == Validity::Ok && a.profile->isUnique(field.properties[stated.property])) return settles;
+    if (stated.validity == Validity::Ok && isUnique(field, stated.property)) return settles;
     double mentions = setting.model.of(*a.profile).mentions + 1000;
     double bits = std::log2(mentions / double(setting.weights.holders[stated.value])) + manyValues;
     double byLength = 3.0 * double(lengthOf(stated, setting.tables.values)) - 5;
@@ -133,10 +135,11 @@ private:
 };
 
 /// Two different valid numbers of which a subject has one for life.
-bool contradictsForLife(const PreparedMention& a, const FieldProfile& field, std::span<const Stated> first,
+bool contradictsForLife(const FieldProfile& field, std::span<const Stated> first,
                         std::span<const Stated> second) {
-    for (std::size_t property = 0; property < field.properties.size(); ++property) {
-        if (!a.profile->isUnique(field.properties[property])) continue;
+    if (field.unique == 0) return false;
+    for (std::uint8_t property = 0; property < field.properties.size(); ++property) {
+        if (!isUnique(field, property)) continue;
         bool comparable = false;
         bool agree = false;
         for (const Stated& x : first) {
@@ -216,7 +219,7 @@ bool isOneEdit(std::string_view a, std::string_view b) {
 void compareNumbers(const PreparedMention& a, const PreparedMention& b, FieldIndex field, std::span<const Stated> first,
                     std::span<const Stated> second, const Setting& setting, Evidence& evidence) {
     Found found = NumberComparison(a, b, field, setting).run(first, second);
-    if (contradictsForLife(a, a.profile->fields[field], first, second)) {
+    if (contradictsForLife(a.profile->fields[field], first, second)) {
         Line line = found.line;
         line.field = field;
         line.level = level::NumberDifferent;
@@ -252,7 +255,7 @@ void compareThing(const PreparedMention& a, const PreparedMention& b, const Sett
         std::size_t corrections = std::max(correctionsOf(a.stated[found.line.first], setting.tables),
                                            correctionsOf(b.stated[found.line.second], setting.tables));
         judgeThing(found.line, profile.fields[i], evidence.prior, support, corrections);
-        bool lifelong = contradictsForLife(a, profile.fields[i], first, second);
+        bool lifelong = contradictsForLife(profile.fields[i], first, second);
         // Beside an equal number another kind that differs (a new plate) is no argument, unless it is for life.
         if (found.line.level == level::NumberDifferent && !lifelong && any && best != level::NumberDifferent) continue;
         found.line.conflict = found.line.level == level::NumberDifferent && lifelong;

@@ -69,7 +69,7 @@ private:
                     places_.push_back(valueHash(stated.value));
                     break;
                 case Comparator::Words:
-                    if (profile.fields[stated.field].group.empty()) places_.push_back(wordsHash(stated));
+                    if (profile.fields[stated.field].group == 0) places_.push_back(wordsHash(stated));
                     break;
                 default:
                     break;

@@ -73,7 +73,7 @@ std::shared_ptr<const Model> parseModel(const std::string& text) {
     auto model = std::make_shared<Model>(usualModel());
     for (const TypeProfile* profile : allProfiles()) {
         if (auto stored = json.at("types").find(profile->type); stored != json.at("types").end())
-            readType(*stored, model->types.at(profile->type), *profile);
+            readType(*stored, model->of(*profile), *profile);
     }
     const auto& frequencies = json.at("frequencies");
     model->tokens = readCounts(frequencies.at("tokens"));
@@ -120,7 +120,7 @@ void setBits(FieldWeights& weights, const FieldProfile& field) {
 Model usualModel() {
     Model model;
     for (const TypeProfile* profile : allProfiles()) {
-        TypeModel& type = model.types[profile->type];
+        TypeModel& type = model.types.emplace_back();
         type.prior = usualPrior(0);
         for (const FieldProfile& field : profile->fields) {
             FieldWeights weights;
@@ -163,9 +163,10 @@ std::shared_ptr<const Model> modelOf(const Calibration& calibration) {
 }
 
 Weights weightsOf(const Model& model, const Tables& tables) {
-    double people = model.types.at("person").names + backgroundNames;
+    double people = backgroundNames;
     double others = backgroundNames;
-    for (const auto& [type, counts] : model.types) others += type == "person" ? 0 : counts.names;
+    for (const TypeProfile* profile : allProfiles())
+        (profile->shape == NameShape::Person ? people : others) += model.of(*profile).names;
     double texts = model.texts + backgroundNames;
     const auto& common = nameTables().common;
     Weights weights;

@@ -29,7 +29,7 @@ struct TypeModel {
 };
 
 struct Model {
-    std::unordered_map<std::string, TypeModel> types;  ///< all types with a profile
+    std::vector<TypeModel> types;  ///< as in allProfiles
     std::unordered_map<std::string, double> tokens;    ///< "person mohammed": in how many different names
     std::unordered_map<std::string, double> values;    ///< "phone:+8348001000": by how many differently named mentions
     std::unordered_map<std::string, double> words;     ///< of addresses, places, occupations: in how many texts
@@ -37,7 +37,8 @@ struct Model {
     double automatic = 3, review = -1;  ///< thresholds in bits
     std::size_t keyCap = 200;           ///< a key that more mentions hold makes no candidates
 
-    const TypeModel& of(const TypeProfile& profile) const { return types.at(profile.type); }
+    const TypeModel& of(const TypeProfile& profile) const { return types[profile.number]; }
+    TypeModel& of(const TypeProfile& profile) { return types[profile.number]; }
 };
 
 /// Prior of a file that has not been looked at: every mention has about one other of its kind.

@@ -132,6 +132,7 @@ void Preparer::addNumber(PreparedMention& out, const Property& property, Stated 
     stated.value = tables_.values.intern(prefix + identifier.normal);
     stated.other = identifier.lookalike.empty() ? stated.value : tables_.values.intern(prefix + identifier.lookalike);
     stated.validity = identifier.validity;
+    for (char c : identifier.normal) stated.sketch |= 1U << (static_cast<unsigned char>(c) % 32U);
     if (!property.extra.empty()) stated.extra = tables_.values.intern(upperAscii(property.extra));
     if (identifier.validity == Validity::CheckFailed && !tables_.corrections.contains(stated.value)) {
         auto& near = tables_.corrections[stated.value];

@@ -16,6 +16,10 @@ using Json = nlohmann::json;
 
 constexpr std::array comparatorIds{"name", "date", "partial_date", "number", "category", "words", "postcode"};
 
+bool contains(const std::vector<std::string>& list, std::string_view id) {
+    return std::find(list.begin(), list.end(), id) != list.end();
+}
+
 Comparator comparatorFrom(const std::string& id) {
     auto found = std::find(comparatorIds.begin(), comparatorIds.end(), id);
     if (found == comparatorIds.end()) throw std::logic_error("unknown comparator: " + id);
@@ -42,7 +46,6 @@ FieldProfile fieldOf(const Json& item, const Json& document) {
     setShares(field, document);
     if (item.contains("usual")) field.usual = shares(field.comparator, item.at("usual"));
     field.properties = item.at("properties").get<std::vector<std::string>>();
-    field.group = item.value("group", std::string{});
     field.identifies = item.value("identifies", false);
     field.contradicts = item.value("contradicts", false);
     field.needsSupport = item.value("needs_support", false);
@@ -66,19 +69,25 @@ TypeProfile profileFrom(const Json& item, const Json& document) {
     profile.type = item.at("type").get<std::string>();
     profile.basis = basisFrom(item.at("basis").get<std::string>());
     profile.shape = shapeFrom(item.value("names", std::string{}));
-    profile.unique = item.value("unique", std::vector<std::string>{});
     profile.must = item.value("must", std::vector<std::string>{});
     FieldProfile name;
     name.id = "name";
     name.comparator = Comparator::Name;
     setShares(name, document);
     profile.fields.push_back(std::move(name));
+    std::vector<std::string> groups{std::string{}};
+    auto unique = item.value("unique", std::vector<std::string>{});
     for (const Json& stated : item.at("fields")) {
         FieldProfile field = fieldOf(stated, document);
+        std::string group = stated.value("group", std::string{});
+        auto known = std::find(groups.begin(), groups.end(), group);
+        field.group = static_cast<int>(known - groups.begin());
+        if (known == groups.end()) groups.push_back(group);
         for (std::size_t i = 0; i < field.properties.size(); ++i) {
             profile.places.emplace(
                 field.properties[i],
                 TypeProfile::Place{static_cast<FieldIndex>(profile.fields.size()), static_cast<std::uint8_t>(i)});
+            if (contains(unique, field.properties[i])) field.unique |= 1U << i;
         }
         bool date = field.comparator == Comparator::Date;
         FieldProfile partial = field;
@@ -111,14 +120,13 @@ const Shipped& shipped() {
             std::string type = profile.type;
             out.byType.emplace(std::move(type), std::move(profile));
         }
-        for (const auto& [type, profile] : out.byType) out.all.push_back(&profile);
+        for (auto& [type, profile] : out.byType) {
+            profile.number = out.all.size();
+            out.all.push_back(&profile);
+        }
         return out;
     }();
     return loaded;
-}
-
-bool contains(const std::vector<std::string>& list, std::string_view id) {
-    return std::find(list.begin(), list.end(), id) != list.end();
 }
 
 }  // namespace
@@ -139,10 +147,6 @@ const std::vector<std::string>& levelsOf(Comparator comparator) {
 const TypeProfile::Place* TypeProfile::place(std::string_view canonical) const {
     auto found = places.find(canonical);
     return found == places.end() ? nullptr : &found->second;
-}
-
-bool TypeProfile::isUnique(std::string_view canonical) const {
-    return contains(unique, canonical);
 }
 
 const TypeProfile& profileOf(std::string_view type) {

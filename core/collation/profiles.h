@@ -42,20 +42,21 @@ struct FieldProfile {
     std::string id;
     Comparator comparator = Comparator::Number;
     std::vector<std::string> properties;  ///< canonical ids
-    std::string group;                    ///< fields of one group speak of one thing: only the strongest counts in full
+    int group = 0;  ///< fields of one group (> 0) speak of one thing: only the strongest counts in full
     std::vector<double> usual;            ///< share of pairs of one subject on each level, before the file has spoken
     std::vector<double> chance;           ///< the same for two subjects taken at random
     bool identifies = false;              ///< an equal value nearly settles it, as a document does
     bool contradicts = false;             ///< the last level means two subjects, unless the file shows such errors
+    std::uint32_t unique = 0;             ///< bit set of the properties of which a subject has one for life
     bool needsSupport = false;            ///< makers number their arms, platforms their users, each on their own
 };
 
 struct TypeProfile {
     std::string type;
+    std::size_t number = 0;  ///< position in allProfiles
     Basis basis = Basis::Never;
     NameShape shape = NameShape::Organisation;
     std::vector<FieldProfile> fields;  ///< the first is the name; a partial date follows its date
-    std::vector<std::string> unique;   ///< of these a subject has one for life
     std::vector<std::string> must;     ///< must not differ where both state them (make, calibre)
 
     /// Field and position of a canonical property; null when it is not compared.
@@ -64,12 +65,16 @@ struct TypeProfile {
         std::uint8_t property = 0;
     };
     const Place* place(std::string_view canonical) const;
-    bool isUnique(std::string_view canonical) const;
 
     std::map<std::string, Place, std::less<>> places;
 };
 
 constexpr FieldIndex nameField = 0;
+
+/// Whether a subject has one such property for life, so that two valid ones are two subjects.
+inline bool isUnique(const FieldProfile& field, std::uint8_t property) {
+    return (field.unique >> property & 1U) != 0;
+}
 
 /// Unknown types are Never.
 const TypeProfile& profileOf(std::string_view type);

@@ -11,7 +11,7 @@
 #include <unordered_map>
 
 #include "core/base/platform.h"
-#include "core/collation/collation.h"
+#include "core/collation/population.h"
 #include "core/collection/delimited.h"
 #include "core/collection/import_specification.h"
 #include "core/collection/reader.h"
@@ -150,9 +150,11 @@ int main(int argc, char** argv) {
     double readCpu = cpuSeconds();
     start = StopWatch::now();
     Progress progress;
-    auto calibration = calibrate(mentions.inputs, progress);
-    double calibrateSeconds = secondsSince(start);
-    auto result = collateAll(mentions.inputs, {}, *calibration, progress);
+    Population population(mentions.inputs);
+    double prepareSeconds = secondsSince(start);
+    auto calibration = calibrate(population, progress);
+    double calibrateSeconds = secondsSince(start) - prepareSeconds;
+    auto result = collateAll(population, {}, *calibration, progress);
     double collateSeconds = secondsSince(start);
     std::vector<std::pair<std::string, std::string>> labels;
     for (const Entity& entity : result->entities) {
@@ -174,8 +176,9 @@ int main(int argc, char** argv) {
     print("largest cluster, found", double(s.largestFound));
     print("largest cluster, true", double(s.largestTrue));
     print("read, seconds", readSeconds);
+    print("prepare, seconds", prepareSeconds);
     print("calibrate, seconds", calibrateSeconds);
-    print("calibrate and collate, seconds", collateSeconds);
-    print("calibrate and collate, CPU seconds", cpuSeconds() - readCpu);
+    print("engine in all, seconds", collateSeconds);
+    print("engine in all, CPU seconds", cpuSeconds() - readCpu);
     print("peak MiB", double(usage.ru_maxrss) / 1024);
 }
