@@ -20,7 +20,7 @@ constexpr double chanceWeight = 300;     ///< random pairs that the usual chance
 constexpr double tie = 4;                ///< bits of further facts that make a pair fit to teach how often dates err
 constexpr int rounds = 12;
 constexpr double mostPriorLess = 2, mostPriorMore = 6;  ///< bits that a file's prior may differ from the usual one
-constexpr double pairsPerMention = 40;  ///< candidate pairs that the keys of a file may make
+constexpr double pairsPerMention = 40;                  ///< candidate pairs that the keys of a file may make
 constexpr std::array<std::size_t, 9> sizeClasses{4, 8, 16, 32, 64, 100, 160, 250, 400};
 constexpr std::size_t leastCap = 16, mostCap = sizeClasses.back();
 constexpr std::size_t leastSampled = 300, mostSampled = 1500;  ///< pairs of a class of groups
@@ -209,7 +209,7 @@ private:
 
     /// Pairs that meet under the keys of one family, in the order of the keys, which is as good as random.
     void gather(const std::vector<std::uint32_t>& members, KeyFamily family, const Setting& setting,
-                  std::vector<Lesson>& lessons) {
+                std::vector<Lesson>& lessons) {
         std::vector<Posting> postings;
         std::vector<MatchKey> keys;
         for (std::uint32_t member : members) {

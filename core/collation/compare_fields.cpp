@@ -15,7 +15,7 @@ constexpr double backgroundDates = 18000;  ///< days of the fifty years in which
 constexpr double mostDateBits = 13.5, mostWordBits = 6, mostCategoryBits = 6, mostPostcodeBits = 11;
 constexpr double newYearShare = 1.0 / 400;  ///< 1 January: what clerks write when only the year is known
 constexpr Day nearDays = 366;
-constexpr double conflictBits = -5;  ///< dates whose difference says less are ones that the file often gets wrong
+constexpr double mostErrors = 0.02;  ///< of the pairs of one subject: a file that errs more often contradicts nothing
 
 using Range = std::span<const Stated>;
 
@@ -105,7 +105,9 @@ private:
 
     /// Whether dates that differ cannot be those of one subject, as far as this file's are to be relied on.
     bool contradicts(FieldIndex field) const {
-        return a_.profile->fields[field].contradicts && levelBits(field, level::DateDifferent) <= conflictBits;
+        const auto& same = type_.fields[field].same;
+        double errors = same[level::DateSameYear] + same[level::DateNear] + same[level::DateDifferent];
+        return a_.profile->fields[field].contradicts && errors <= mostErrors;
     }
 
     void compareDates(FieldIndex field, Range first, Range second);

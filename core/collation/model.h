@@ -29,10 +29,10 @@ struct TypeModel {
 };
 
 struct Model {
-    std::vector<TypeModel> types;  ///< as in allProfiles
-    std::unordered_map<std::string, double> tokens;    ///< "person mohammed": in how many different names
-    std::unordered_map<std::string, double> values;    ///< "phone:+8348001000": by how many differently named mentions
-    std::unordered_map<std::string, double> words;     ///< of addresses, places, occupations: in how many texts
+    std::vector<TypeModel> types;                    ///< as in allProfiles
+    std::unordered_map<std::string, double> tokens;  ///< "person mohammed": in how many different names
+    std::unordered_map<std::string, double> values;  ///< "phone:+8348001000": by how many differently named mentions
+    std::unordered_map<std::string, double> words;   ///< of addresses, places, occupations: in how many texts
     double texts = 0;
     double automatic = 3, review = -1;  ///< thresholds in bits
     std::size_t keyCap = 200;           ///< a key that more mentions hold makes no candidates

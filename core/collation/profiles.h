@@ -42,13 +42,13 @@ struct FieldProfile {
     std::string id;
     Comparator comparator = Comparator::Number;
     std::vector<std::string> properties;  ///< canonical ids
-    int group = 0;  ///< fields of one group (> 0) speak of one thing: only the strongest counts in full
-    std::vector<double> usual;            ///< share of pairs of one subject on each level, before the file has spoken
-    std::vector<double> chance;           ///< the same for two subjects taken at random
-    bool identifies = false;              ///< an equal value nearly settles it, as a document does
-    bool contradicts = false;             ///< the last level means two subjects, unless the file shows such errors
-    std::uint32_t unique = 0;             ///< bit set of the properties of which a subject has one for life
-    bool needsSupport = false;            ///< makers number their arms, platforms their users, each on their own
+    int group = 0;               ///< fields of one group (> 0) speak of one thing: only the strongest counts in full
+    std::vector<double> usual;   ///< share of pairs of one subject on each level, before the file has spoken
+    std::vector<double> chance;  ///< the same for two subjects taken at random
+    bool identifies = false;     ///< an equal value nearly settles it, as a document does
+    bool contradicts = false;    ///< the last level means two subjects, unless the file shows such errors
+    std::uint32_t unique = 0;    ///< bit set of the properties of which a subject has one for life
+    bool needsSupport = false;   ///< makers number their arms, platforms their users, each on their own
 };
 
 struct TypeProfile {

@@ -22,7 +22,7 @@ constexpr std::size_t chunk = 256;            ///< nodes that a thread takes at 
 constexpr std::size_t enoughForLabel = 200;
 constexpr double decidedSame = 24;
 constexpr double leastBits = -100;
-constexpr double mostBelowReview = 6;  ///< mean bits below the review threshold at which wholes are no longer compared
+constexpr double mostBelowReview = 9;  ///< mean bits below the review threshold at which wholes are no longer compared
 
 std::uint64_t pairKey(NodeIndex a, NodeIndex b) {
     return (static_cast<std::uint64_t>(std::min(a, b)) << 32U) | std::max(a, b);
