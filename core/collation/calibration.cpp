@@ -22,7 +22,8 @@ constexpr int rounds = 12;
 constexpr double mostPriorLess = 2, mostPriorMore = 6;  ///< bits that a file's prior may differ from the usual one
 constexpr double pairsPerMention = 40;                  ///< candidate pairs that the keys of a file may make
 constexpr std::array<std::size_t, 9> sizeClasses{4, 8, 16, 32, 64, 100, 160, 250, 400};
-constexpr std::size_t leastCap = 16, mostCap = sizeClasses.back();
+constexpr std::size_t leastCap = 16, smallFileCap = 200, mostCap = sizeClasses.back();
+constexpr double affordable = 2e6;                             ///< mentions times cap that no file is too small for
 constexpr std::size_t leastSampled = 300, mostSampled = 1500;  ///< pairs of a class of groups
 constexpr double leastYield = 1.0 / 1000;  ///< share of pairs of one subject that makes larger groups worth their cost
 
@@ -386,7 +387,8 @@ private:
         }
         double budget = pairsPerMention * double(population_.mentions().size());
         double sum = 0;
-        std::size_t cap = leastCap;
+        auto small = static_cast<std::size_t>(affordable / double(population_.mentions().size() + 1));
+        std::size_t cap = std::clamp(small, leastCap, smallFileCap);
         for (std::size_t i = 0; i < sizeClasses.size(); ++i) {
             sum += pairs[i];
             bool fruitless = classes_[i].sampled >= leastSampled && same[i] < leastYield * classes_[i].pairs;
