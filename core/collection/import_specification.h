@@ -45,6 +45,7 @@ struct RecordSource {
     std::optional<ValueSource> externalRef, originatorRef, sourceKind, sourceRef, text, sanitisedFrom;
     std::optional<ValueSource> stated, observed, received, reviewDue, deleteDue;
     std::optional<ValueSource> withdraws, replaces, reason;
+    bool distinct = false;  ///< the agency's table names nobody twice: its subjects are never merged with each other
     bool operator==(const RecordSource&) const = default;
 };
 

@@ -45,6 +45,7 @@ RowBuilder::RowBuilder(const ImportSpecification& specification, std::span<const
                                    bind(source.exposure, header)});
         rowStatesInvestigations_ = rowStatesInvestigations_ || !source.reference.constant;
     }
+    if (specification.record.distinct) distinctWithin_ = "/" + specification.name;
     if (specification.grading) grading_.emplace(*specification.grading, header);
     scheme_ = grading_ ? grading_->scheme() : std::string{};
     if (specification.handling) handling_.emplace(*specification.handling, header, scheme_);
@@ -163,6 +164,7 @@ RecordDraft RowBuilder::draftOf(const DelimitedRow& row) {
     if (!draft.withdraws.empty()) return draft;
     if (rowStatesInvestigations_) readInvestigations(row, draft.investigations);
     readHead(row, draft.head);
+    draft.head.distinctWithin = distinctWithin_;
     draft.mentions.reserve(mentions_.size());
     for (MentionColumns& mention : mentions_) readMentions(row, mention, draft.mentions);
     if (draft.mentions.empty() && draft.head.text.empty()) {
@@ -219,15 +221,10 @@ void RowBuilder::addValue(const DelimitedRow& row, const Property& property, std
     core::Property stated{property.kind, std::string(value), {}};
     if (property.extra) stated.extra = property.extra->one(row);
     const std::string& format = property.value.source().format;
-    if (property.isDate && !format.empty()) {
-        const auto date = parseDate(value, format);
-        if (!date) {
-            throw cellFault(
-                property.value, value,
-                fmt::format("is no date of the form {}: correct the cell, or the format in the specification", format));
-        }
-        // The raw text stays as it came; the reading by the stated format goes along, so that nobody guesses it anew.
-        if (stated.extra.empty()) stated.extra = isoDate(*date);
+    // The raw text stays as it came; the reading by the stated format goes along, so that nobody guesses it anew. A date
+    // that does not fit is a statement too: a mistyped birthday must not cost the person.
+    if (property.isDate && !format.empty() && stated.extra.empty()) {
+        if (const auto date = parseDate(value, format)) stated.extra = isoDate(*date);
     }
     mention.properties.push_back(std::move(stated));
 }

@@ -78,6 +78,7 @@ private:
     std::optional<GradeColumn> grading_;
     std::optional<HandlingColumn> handling_;
     RecordColumns record_;
+    std::string distinctWithin_;  // "/NAME": the importer puts the agency before it
     std::vector<MentionColumns> mentions_;
     std::vector<ClaimColumns> claims_;
     std::vector<std::string_view> values_;  // of one source, reused

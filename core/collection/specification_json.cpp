@@ -249,7 +249,7 @@ RecordSource SpecificationReader::record(const json& node) {
     if (!isObject(node, where)) return source;
     onlyMembers(node, where,
                 {"external_ref", "originator_ref", "source_kind", "source_ref", "text", "sanitised_from", "stated",
-                 "observed", "received", "review_due", "delete_due", "withdraws", "replaces", "reason"});
+                 "observed", "received", "review_due", "delete_due", "withdraws", "replaces", "reason", "distinct"});
     source.externalRef = optionalValue(node, "external_ref", where);
     source.originatorRef = optionalValue(node, "originator_ref", where);
     source.sourceKind = optionalValue(node, "source_kind", where, Bare::ValueIfKnownWord);
@@ -264,6 +264,10 @@ RecordSource SpecificationReader::record(const json& node) {
     source.withdraws = optionalValue(node, "withdraws", where);
     source.replaces = optionalValue(node, "replaces", where);
     source.reason = optionalValue(node, "reason", where);
+    if (auto distinct = node.find("distinct"); distinct != node.end()) {
+        if (!distinct->is_boolean()) fail("record.distinct must be true or false");
+        source.distinct = distinct->is_boolean() && distinct->get<bool>();
+    }
     return source;
 }
 

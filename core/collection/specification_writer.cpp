@@ -83,6 +83,7 @@ ordered_json written(const RecordSource& source) {
     put(node, "withdraws", source.withdraws);
     put(node, "replaces", source.replaces);
     put(node, "reason", source.reason);
+    if (source.distinct) node["distinct"] = true;
     return node;
 }
 

@@ -20,6 +20,8 @@ Result<void> ImportSink::complete(RecordDraft& draft) const {
     if (draft.agency.empty()) draft.agency = fallback_.agency.empty() ? defaults_.agency : fallback_.agency;
     if (draft.agency.empty())
         return Error{Error::Code::BadInput, "Nothing says which agency these records come from; say --agency.", {}};
+    // A table's subjects are distinct within what this agency sends by this specification.
+    if (draft.head.distinctWithin.starts_with('/')) draft.head.distinctWithin.insert(0, draft.agency);
     if (draft.investigations.empty())
         draft.investigations = fallback_.investigations.empty() ? defaults_.investigations : fallback_.investigations;
     if (draft.head.grading.empty())

@@ -46,7 +46,7 @@ public:
             input.recordKey = key;
             input.ordinal = ordinal++;
             input.subject = stated.subject;
-            input.distinctWithin = draft.head.distinctWithin;
+            if (!draft.head.distinctWithin.empty()) input.distinctWithin = agency + draft.head.distinctWithin;
             references.push_back(stated.subject ? agency + "\n" + draft.head.externalRef : std::string{});
             inputs.push_back(std::move(input));
         }

@@ -79,6 +79,23 @@ TEST_CASE("a row becomes one record with its mentions and claims", "[collection]
     CHECK(draft.claims[1].start == draft.head.observed);
 }
 
+TEST_CASE("a birth date that does not fit its format is kept as it stands", "[collection]") {
+    const KeptDrafts kept =
+        readTable(customs, header + row("14/03/2026 21:00", "1A", "P", "F;;;;;Ana;T;yes;13/40/1980;;;;;"));
+    REQUIRE(kept.drafts.size() == 1);
+    CHECK(linesOf(kept.drafts[0].mentions.back()) == Lines{"birth_date: 13/40/1980", "name: Ana"});
+}
+
+TEST_CASE("a table may declare its subjects distinct", "[collection]") {
+    std::string distinct = customs;
+    distinct.replace(distinct.find("\"record\":{"), 10, "\"record\":{\"distinct\":true,");
+    const KeptDrafts kept = readTable(distinct, header + row("14/03/2026 21:00", "1A", "P", good));
+    REQUIRE(kept.drafts.size() == 1);
+    CHECK(kept.drafts[0].head.distinctWithin.starts_with("/"));
+    CHECK(
+        readTable(customs, header + row("14/03/2026 21:00", "1A", "P", good)).drafts.at(0).head.distinctWithin.empty());
+}
+
 TEST_CASE("a row that cannot be stored says which column and what to do", "[collection]") {
     const auto says = [](const std::string& reason, const std::string& part) {
         return reason.find(part) != std::string::npos;
@@ -87,7 +104,6 @@ TEST_CASE("a row that cannot be stored says which column and what to do", "[coll
     CHECK(says(refusalOf(row("31/02/2026 21:00", "1A", "P", good)), "column \"date\""));
     CHECK(says(refusalOf(row("14/03/2026 21:00", "9Z", "P", good)), "column \"grade\""));
     CHECK(says(refusalOf(row("14/03/2026 21:00", "1A", "QQ", good)), "column \"handling\""));
-    CHECK(says(refusalOf(row("14/03/2026 21:00", "1A", "P", "F;;;;;Ana;T;yes;13/40/1980;;;;;")), "column \"born\""));
     CHECK(says(refusalOf(row("14/03/2026 21:00", "1A", "P", "F;;;;;Ana;T;perhaps;;;;;;")), "yes or no"));
     CHECK(says(refusalOf(row("14/03/2026 21:00", "1A", "P", "F;;;;;;;;;B;1,5,0;;;")), "column \"value\""));
     CHECK(says(refusalOf(row("14/03/2026 21:00", "1A", "P", ";;;;;;;;;;;;;")), "nothing is stated"));
