@@ -33,7 +33,7 @@ public:
     void add(std::uint32_t what, std::uint32_t who) { seen_.push_back((std::uint64_t{what} << 32U) | who); }
 
     template <typename Name>
-    void take(std::unordered_map<std::string, double>& counts, Name&& nameOf) {
+    void take(Counts& counts, Name&& nameOf) {
         std::sort(seen_.begin(), seen_.end());
         seen_.erase(std::unique(seen_.begin(), seen_.end()), seen_.end());
         for (std::size_t from = 0; from < seen_.size();) {
@@ -130,7 +130,7 @@ private:
         }
         people.take(model_.tokens, [&](std::uint32_t token) { return "person " + tables.tokens[token].latin; });
         others.take(model_.tokens, [&](std::uint32_t token) { return "other " + tables.tokens[token].latin; });
-        values.take(model_.values, [&](std::uint32_t value) { return tables.values[value]; });
+        values.take(model_.values, [&](std::uint32_t value) { return std::string(tables.values[value]); });
         words.take(model_.words, [&](std::uint32_t token) { return tables.tokens[token].latin; });
     }
 

@@ -28,7 +28,7 @@ bool countriesDiffer(const Stated& a, const Stated& b, const ValueTable& values)
 }
 
 bool isCorrection(const Stated& failed, const Stated& other, const Tables& tables) {
-    if (failed.validity != Validity::CheckFailed || other.validity == Validity::CheckFailed) return false;
+    if (!failed.fails || other.fails) return false;
     auto near = tables.corrections.find(failed.value);
     return near != tables.corrections.end() &&
            std::find(near->second.begin(), near->second.end(), other.value) != near->second.end();
@@ -36,20 +36,20 @@ bool isCorrection(const Stated& failed, const Stated& other, const Tables& table
 
 /// Two numbers that one typing error tells apart, unless both pass a check: then they are two numbers.
 bool isTypingError(const Stated& a, const Stated& b, const ValueTable& values) {
-    bool bothPass = a.validity == Validity::Ok && b.validity == Validity::Ok;
     // An edit changes at most two of the characters that are there at all.
-    return !bothPass && std::popcount(a.sketch ^ b.sketch) <= 2 && isOneEdit(values[a.value], values[b.value]);
+    return !(a.passes && b.passes) && std::popcount(a.sketch ^ b.sketch) <= 2 &&
+           isOneEdit(values[a.value], values[b.value]);
 }
 
 std::size_t lengthOf(const Stated& stated, const ValueTable& values) {
-    const std::string& text = values[stated.value];
+    std::string_view text = values[stated.value];
     return text.size() - text.find(':') - 1;
 }
 
 /// Bits of an equal number. Shared ones (a hotel's phone) fall with the number of holders; one that is given for life and
 /// passes its check settles the matter, whatever the ship is called now.
 double equalBits(const Stated& stated, const FieldProfile& field, const PreparedMention& a, const Setting& setting) {
-    if (stated.validity == Validity::Ok && isUnique(field, stated.property)) return settles;
+    if (stated.passes && isUnique(field, stated.property)) return settles;
     double mentions = setting.model.of(*a.profile).mentions + 1000;
     double bits = std::log2(mentions / double(setting.weights.holders[stated.value])) + manyValues;
     double byLength = 3.0 * double(lengthOf(stated, setting.tables.values)) - 5;
@@ -145,7 +145,7 @@ bool contradictsForLife(const FieldProfile& field, std::span<const Stated> first
             for (const Stated& y : second) {
                 if (x.property != property || y.property != property) continue;
                 agree |= x.value == y.value || x.other == y.other;
-                comparable |= x.validity != Validity::CheckFailed && y.validity != Validity::CheckFailed;
+                comparable |= !x.fails && !y.fails;
             }
         }
         if (comparable && !agree) return true;

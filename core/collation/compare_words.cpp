@@ -182,7 +182,7 @@ void wordEvidence(const PreparedMention& a, const PreparedMention& b, const Sett
     if (evidence.other < 0 && a.profile->basis == Basis::Identity)
         reasons.push_back({"make", "different", evidence.other, "", "", "make, calibre or platform differ", false});
     if (isDeclaredDistinct(a, b)) {
-        const std::string& list = setting.tables.values[a.distinctWithin];
+        std::string list(setting.tables.values[a.distinctWithin]);
         std::string name = list.substr(list.find(':') + 1);
         reasons.push_back(
             {"list", "declared_distinct", 0, name, name, "their list declares its subjects distinct", true});

@@ -53,7 +53,7 @@ private:
         keys_.push_back((hashOf(sort, first, second) & usedBits) | (uncapped ? uncappedBit : 0));
     }
 
-    std::uint64_t valueHash(ValueIndex value) const { return hashText(tables_.values[value]); }
+    std::uint64_t valueHash(ValueIndex value) const { return tables_.values.hashOf(value); }
 
     void collectFacts(const TypeProfile& profile) {
         for (const Stated& stated : mention_.stated) {
@@ -95,7 +95,7 @@ private:
             if (mention_.profile->fields[stated.field].comparator != Comparator::Number) continue;
             // Numbers meet in the form that looks alike; equal ones have the same.
             add(Sort::Number, valueHash(stated.other), 0, thing);
-            if (stated.validity != Validity::CheckFailed) continue;
+            if (!stated.fails) continue;
             auto corrections = tables_.corrections.find(stated.value);
             if (corrections == tables_.corrections.end()) continue;
             for (ValueIndex near : corrections->second) add(Sort::Number, valueHash(near), 0, thing);

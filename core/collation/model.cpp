@@ -16,20 +16,20 @@ using Json = nlohmann::json;
 constexpr double backgroundNames = 1000;  ///< what a small file does not show of how common names are
 constexpr double mostPersonBits = 11, mostOtherBits = 13, mostWordBits = 8;
 
-Json countsJson(const std::unordered_map<std::string, double>& counts) {
+Json countsJson(const Counts& counts) {
     Json out = Json::object();
     for (const auto& [what, count] : counts) out[what] = static_cast<std::int64_t>(count);
     return out;
 }
 
-std::unordered_map<std::string, double> readCounts(const Json& in) {
-    std::unordered_map<std::string, double> out;
+Counts readCounts(const Json& in) {
+    Counts out;
     out.reserve(in.size());
     for (const auto& [what, count] : in.items()) out.emplace(what, count.get<double>());
     return out;
 }
 
-double lookUp(const std::unordered_map<std::string, double>& counts, const std::string& what) {
+double lookUp(const Counts& counts, std::string_view what) {
     auto found = counts.find(what);
     return found == counts.end() ? 1 : found->second;
 }

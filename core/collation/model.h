@@ -21,6 +21,13 @@ struct FieldWeights {
     double learnedFrom = 0;      ///< pairs of one subject that the shares were learned from, as expected by the model
 };
 
+/// Texts and their counts; a view finds them too.
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return hashText(text); }
+};
+using Counts = std::unordered_map<std::string, double, TextHash, std::equal_to<>>;
+
 struct TypeModel {
     double mentions = 0;
     double names = 0;                  ///< different spellings of whole names
@@ -29,10 +36,10 @@ struct TypeModel {
 };
 
 struct Model {
-    std::vector<TypeModel> types;                    ///< as in allProfiles
-    std::unordered_map<std::string, double> tokens;  ///< "person mohammed": in how many different names
-    std::unordered_map<std::string, double> values;  ///< "phone:+8348001000": by how many differently named mentions
-    std::unordered_map<std::string, double> words;   ///< of addresses, places, occupations: in how many texts
+    std::vector<TypeModel> types;  ///< as in allProfiles
+    Counts tokens;                 ///< "person mohammed": in how many different names
+    Counts values;                 ///< "phone:+8348001000": by how many differently named mentions
+    Counts words;                  ///< of addresses, places, occupations: in how many texts
     double texts = 0;
     double automatic = 3, review = -1;  ///< thresholds in bits
     std::size_t keyCap = 200;           ///< a key that more mentions hold makes no candidates

@@ -86,29 +86,7 @@ std::pair<std::string, std::string> postcodeOf(std::string_view raw) {
     return {whole, area};
 }
 
-std::uint64_t mix(std::uint64_t hash) {
-    hash ^= hash >> 33;
-    hash *= 0xff51afd7ed558ccdULL;
-    hash ^= hash >> 33;
-    hash *= 0xc4ceb9fe1a85ec53ULL;
-    return hash ^ (hash >> 33);
-}
-
 }  // namespace
-
-std::uint64_t hashText(std::string_view text, std::uint64_t seed) {
-    std::uint64_t hash = 1469598103934665603ULL ^ mix(seed + 0x9e3779b97f4a7c15ULL);
-    for (char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-    return mix(hash);
-}
-
-ValueIndex ValueTable::intern(std::string_view text) {
-    if (auto found = byText_.find(text); found != byText_.end()) return found->second;
-    auto index = static_cast<ValueIndex>(texts_.size());
-    texts_.emplace_back(text);
-    byText_.emplace(texts_.back(), index);
-    return index;
-}
 
 const Preparer::Use& Preparer::useOf(const TypeProfile& profile, const std::string& type, const std::string& kind) {
     key_.assign(type).append("\n").append(kind);
@@ -123,28 +101,39 @@ const Preparer::Use& Preparer::useOf(const TypeProfile& profile, const std::stri
     return use;
 }
 
-void Preparer::addNumber(PreparedMention& out, const Property& property, Stated stated, const std::string& canonical) {
-    Identifier identifier = normaliseIdentifier(canonical, property.raw, property.extra);
-    if (identifier.normal.size() < 2) return;
-    const FieldProfile& field = out.profile->fields[stated.field];
-    // Passports, national and tax numbers are printed under each other's heading too often to be kept apart.
-    std::string prefix = (field.identifies && field.properties.size() > 1 ? field.id : canonical) + ":";
-    stated.value = tables_.values.intern(prefix + identifier.normal);
-    stated.other = identifier.lookalike.empty() ? stated.value : tables_.values.intern(prefix + identifier.lookalike);
-    stated.validity = identifier.validity;
-    for (char c : identifier.normal) stated.sketch |= 1U << (static_cast<unsigned char>(c) % 32U);
-    if (!property.extra.empty()) stated.extra = tables_.values.intern(upperAscii(property.extra));
-    if (identifier.validity == Validity::CheckFailed && !tables_.corrections.contains(stated.value)) {
-        auto& near = tables_.corrections[stated.value];
-        for (const std::string& text : identifier.corrections) near.push_back(tables_.values.intern(prefix + text));
-    }
-    auto same = [&](const Stated& known) {
-        return known.field == stated.field && known.value == stated.value && known.property == stated.property;
-    };
-    if (std::none_of(out.stated.begin(), out.stated.end(), same)) out.stated.push_back(stated);
+ValueIndex Preparer::intern(std::string_view prefix, std::string_view text) {
+    text_.assign(prefix).append(":").append(text);
+    return tables_.values.intern(text_);
 }
 
-void Preparer::addDate(PreparedMention& out, const Property& property, Stated stated) {
+void Preparer::addOnce(const Stated& stated) {
+    auto same = [&](const Stated& known) {
+        return known.field == stated.field && known.value == stated.value && known.other == stated.other &&
+               known.property == stated.property;
+    };
+    if (std::none_of(stated_.begin(), stated_.end(), same)) stated_.push_back(stated);
+}
+
+void Preparer::addNumber(const FieldProfile& field, const Property& property, Stated stated,
+                         const std::string& canonical) {
+    Identifier identifier = normaliseIdentifier(canonical, property.raw, property.extra);
+    if (identifier.normal.size() < 2) return;
+    // Passports, national and tax numbers are printed under each other's heading too often to be kept apart.
+    const std::string& prefix = field.identifies && field.properties.size() > 1 ? field.id : canonical;
+    stated.value = intern(prefix, identifier.normal);
+    stated.other = identifier.lookalike.empty() ? stated.value : intern(prefix, identifier.lookalike);
+    stated.passes = identifier.validity == Validity::Ok;
+    stated.fails = identifier.validity == Validity::CheckFailed;
+    for (char c : identifier.normal) stated.sketch |= 1U << (static_cast<unsigned char>(c) % 32U);
+    if (!property.extra.empty()) stated.extra = tables_.values.intern(upperAscii(property.extra));
+    if (stated.fails && !tables_.corrections.contains(stated.value)) {
+        auto& near = tables_.corrections[stated.value];
+        for (const std::string& text : identifier.corrections) near.push_back(intern(prefix, text));
+    }
+    addOnce(stated);
+}
+
+void Preparer::addDate(const Property& property, Stated stated) {
     // A specification that says how dates are written leaves its ISO reading beside the raw text.
     auto date = parseDate(property.extra.empty() ? property.raw : property.extra);
     if (!date && !property.extra.empty()) date = parseDate(property.raw);
@@ -157,62 +146,61 @@ void Preparer::addDate(PreparedMention& out, const Property& property, Stated st
     stated.field = static_cast<FieldIndex>(stated.field + (exact ? 0 : 1));
     stated.value = std::bit_cast<std::uint32_t>(date->first);
     stated.other = std::bit_cast<std::uint32_t>(date->last);
-    if (exact) stated.extra = tables_.values.intern("date:" + isoDate(*date));
-    auto same = [&](const Stated& known) {
-        return known.field == stated.field && known.value == stated.value && known.other == stated.other;
-    };
-    if (std::none_of(out.stated.begin(), out.stated.end(), same)) out.stated.push_back(stated);
+    if (exact) stated.extra = intern("date", isoDate(*date));
+    addOnce(stated);
 }
 
-void Preparer::addWords(PreparedMention& out, const Property& property, Stated stated) {
+void Preparer::addWords(const Property& property, Stated stated) {
     auto words = readWords(property.raw, tables_.tokens);
     if (words.empty()) return;
-    stated.value = static_cast<std::uint32_t>(out.words.size());
+    stated.value = static_cast<std::uint32_t>(words_.size());
     stated.other = static_cast<std::uint32_t>(words.size());
-    out.words.insert(out.words.end(), words.begin(), words.end());
-    out.stated.push_back(stated);
+    words_.insert(words_.end(), words.begin(), words.end());
+    stated_.push_back(stated);
 }
 
-void Preparer::addPostcode(PreparedMention& out, const Property& property, Stated stated) {
+void Preparer::addPostcode(const Property& property, Stated stated) {
     auto [whole, area] = postcodeOf(property.raw);
     if (whole.size() < 2) return;
-    stated.value = tables_.values.intern("postcode:" + whole);
-    stated.other = tables_.values.intern("area:" + area);
-    out.stated.push_back(stated);
+    stated.value = intern("postcode", whole);
+    stated.other = intern("area", area);
+    addOnce(stated);
 }
 
-void Preparer::addCategory(PreparedMention& out, const Property& property, Stated stated,
+void Preparer::addCategory(const FieldProfile& field, const Property& property, Stated stated,
                            const std::string& canonical) {
     std::string text = canonical == "sex" ? std::string(sexOf(property.raw)) : foldForSearch(property.raw);
     if (text.empty()) return;
-    stated.value = tables_.values.intern(out.profile->fields[stated.field].id + ":" + text);
+    stated.value = intern(field.id, text);
+    stated.property = 0;  // a nationality and a country are one sort of value
     auto same = [&](const Stated& known) { return known.field == stated.field && known.value == stated.value; };
-    if (std::none_of(out.stated.begin(), out.stated.end(), same)) out.stated.push_back(stated);
+    if (std::none_of(stated_.begin(), stated_.end(), same)) stated_.push_back(stated);
 }
 
-void Preparer::addStated(PreparedMention& out, const Property& property, std::uint32_t source, const Use& use) {
+void Preparer::addStated(const TypeProfile& profile, const Property& property, std::uint32_t source, const Use& use) {
     Stated stated;
     stated.field = use.place->field;
     stated.property = use.place->property;
     stated.source = source;
-    switch (out.profile->fields[stated.field].comparator) {
+    const FieldProfile& field = profile.fields[stated.field];
+    switch (field.comparator) {
         case Comparator::Name:
             break;
         case Comparator::Date:
         case Comparator::PartialDate:
-            addDate(out, property, stated);
+            addDate(property, stated);
             break;
         case Comparator::Number:
-            addNumber(out, property, stated, use.canonical);
+            addNumber(field, property, stated, use.canonical);
             break;
         case Comparator::Category:
-            addCategory(out, property, stated, use.canonical);
+            addCategory(field, property, stated, use.canonical);
             break;
         case Comparator::Words:
-            addWords(out, property, stated);
+            addWords(property, stated);
             break;
         case Comparator::Postcode:
-            addPostcode(out, property, stated);
+            addPostcode(property, stated);
             break;
     }
 }
@@ -225,8 +213,10 @@ PreparedMention Preparer::prepare(const MentionInput& input, bool keepRaw) {
     out.subject = input.subject;
     out.profile = &profileOf(input.type);
     if (keepRaw) out.properties = &input.properties;
-    if (!input.distinctWithin.empty()) out.distinctWithin = tables_.values.intern("list:" + input.distinctWithin);
+    if (!input.distinctWithin.empty()) out.distinctWithin = intern("list", input.distinctWithin);
     if (out.profile->basis == Basis::Never) return out;
+    stated_.clear();
+    words_.clear();
     given_.clear();
     family_.clear();
     patronymic_.clear();
@@ -236,9 +226,9 @@ PreparedMention Preparer::prepare(const MentionInput& input, bool keepRaw) {
         const Use& use = useOf(*out.profile, input.type, property.kind);
         if (use.must >= 0) {
             out.must.emplace_back(static_cast<std::uint8_t>(use.must),
-                                  tables_.values.intern(use.canonical + ":" + foldForSearch(property.raw)));
+                                  intern(use.canonical, foldForSearch(property.raw)));
         }
-        if (use.place != nullptr) addStated(out, property, i, use);
+        if (use.place != nullptr) addStated(*out.profile, property, i, use);
         if (use.name == NameMeaning::Name || use.name == NameMeaning::WeakAlias) {
             addName(out, readName(property.raw, shape, tables_.tokens), use.name == NameMeaning::WeakAlias, keepRaw,
                     tables_.tokens);
@@ -251,8 +241,10 @@ PreparedMention Preparer::prepare(const MentionInput& input, bool keepRaw) {
         }
     }
     addNameParts(out, given_, family_, patronymic_, keepRaw, tables_.tokens);
-    std::stable_sort(out.stated.begin(), out.stated.end(),
+    std::stable_sort(stated_.begin(), stated_.end(),
                      [](const Stated& a, const Stated& b) { return a.field < b.field; });
+    out.stated.assign(stated_.begin(), stated_.end());
+    out.words.assign(words_.begin(), words_.end());
     out.signature = signatureOf(out);
     return out;
 }
@@ -266,7 +258,7 @@ std::uint64_t Preparer::signatureOf(const PreparedMention& mention) {
     for (const PreparedName& name : mention.names) {
         std::uint64_t part = name.form.weak ? 2 : 3;
         for (const NameToken& at : name.form.tokens)
-            part = mix(part * 31 + token(at.token) + static_cast<unsigned>(at.role));
+            part = mixBits(part * 31 + token(at.token) + static_cast<unsigned>(at.role));
         parts.push_back(part);
     }
     for (const Stated& stated : mention.stated) {
@@ -275,18 +267,18 @@ std::uint64_t Preparer::signatureOf(const PreparedMention& mention) {
         if (comparator == Comparator::Words) {
             std::uint64_t sum = 0;  // words have no order
             for (std::uint32_t i = 0; i < stated.other; ++i) sum += token(mention.words[stated.value + i]);
-            part = mix(part + sum);
+            part = mixBits(part + sum);
         } else if (comparator == Comparator::Date || comparator == Comparator::PartialDate) {
-            part = mix(part + (std::uint64_t{stated.value} << 32U) + stated.other);
+            part = mixBits(part + (std::uint64_t{stated.value} << 32U) + stated.other);
         } else {
-            part = mix(part + hashText(tables_.values[stated.value]) + 3 * hashText(tables_.values[stated.extra]));
+            part = mixBits(part + tables_.values.hashOf(stated.value) + 3 * tables_.values.hashOf(stated.extra));
         }
         parts.push_back(part);
     }
-    for (const auto& [which, value] : mention.must) parts.push_back(mix(hashText(tables_.values[value]) + which));
+    for (const auto& [which, value] : mention.must) parts.push_back(mixBits(tables_.values.hashOf(value) + which));
     std::sort(parts.begin(), parts.end());
     std::uint64_t all = hashText(mention.profile->type);
-    for (std::uint64_t part : parts) all = mix(all * 31 + part);
+    for (std::uint64_t part : parts) all = mixBits(all * 31 + part);
     return all;
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -11,31 +10,17 @@
 #include "core/collation/collation.h"
 #include "core/collation/names.h"
 #include "core/collation/profiles.h"
+#include "core/collation/value_table.h"
 #include "core/records/identifiers.h"
 
 namespace crosscase::core {
 
-using ValueIndex = std::uint32_t;
-constexpr ValueIndex noValue = 0;
-
-/// Distinct "property:value" texts of a run. Index 0 is the empty text.
-class ValueTable {
-public:
-    ValueTable() { intern({}); }
-    ValueIndex intern(std::string_view text);
-    const std::string& operator[](ValueIndex index) const { return texts_[index]; }
-    std::size_t size() const { return texts_.size(); }
-
-private:
-    std::deque<std::string> texts_;
-    std::unordered_map<std::string_view, ValueIndex> byText_;  ///< views into texts_, which never move
-};
-
 /// One stated value of a field that is no name. What the numbers mean depends on the field's comparator.
 struct Stated {
     FieldIndex field = 0;
-    std::uint8_t property = 0;                 ///< position among the field's properties
-    Validity validity = Validity::FormatOnly;  ///< numbers
+    std::uint8_t property = 0;   ///< position among the field's properties
+    bool passes = false;         ///< a number whose check is right
+    bool fails = false;          ///< a number whose check is wrong
     std::uint32_t value = 0;     ///< number, category, postcode: ValueIndex; date: first day; words: where they begin
     std::uint32_t other = 0;     ///< number: its look-alike form; postcode: its area; date: last day; words: how many
     ValueIndex extra = noValue;  ///< number: country and the like; exact date: its text, for its frequency
@@ -88,17 +73,22 @@ private:
         int must = -1;
     };
     const Use& useOf(const TypeProfile& profile, const std::string& type, const std::string& kind);
-    void addStated(PreparedMention& out, const Property& property, std::uint32_t source, const Use& use);
-    void addNumber(PreparedMention& out, const Property& property, Stated stated, const std::string& canonical);
-    void addDate(PreparedMention& out, const Property& property, Stated stated);
-    void addWords(PreparedMention& out, const Property& property, Stated stated);
-    void addPostcode(PreparedMention& out, const Property& property, Stated stated);
-    void addCategory(PreparedMention& out, const Property& property, Stated stated, const std::string& canonical);
+    void addStated(const TypeProfile& profile, const Property& property, std::uint32_t source, const Use& use);
+    void addNumber(const FieldProfile& field, const Property& property, Stated stated, const std::string& canonical);
+    void addDate(const Property& property, Stated stated);
+    void addWords(const Property& property, Stated stated);
+    void addPostcode(const Property& property, Stated stated);
+    void addCategory(const FieldProfile& field, const Property& property, Stated stated, const std::string& canonical);
+    void addOnce(const Stated& stated);
     std::uint64_t signatureOf(const PreparedMention& mention);
 
     Tables& tables_;
     std::unordered_map<std::string, Use> uses_;
-    std::string key_;
+    ValueIndex intern(std::string_view prefix, std::string_view text);
+
+    std::string key_, text_;
+    std::vector<Stated> stated_;
+    std::vector<TokenIndex> words_;
     std::vector<std::string> given_, family_;
     std::string patronymic_;
 };
@@ -106,8 +96,5 @@ private:
 /// What several mentions of one type state, as one: distinct spellings and values, at most 12 spellings and 6 values of a
 /// field, those first that more of them state.
 PreparedMention united(const std::vector<const PreparedMention*>& mentions);
-
-/// 64 bits of a text, the same in every build: keys and signatures are stored.
-std::uint64_t hashText(std::string_view text, std::uint64_t seed = 0);
 
 }  // namespace crosscase::core

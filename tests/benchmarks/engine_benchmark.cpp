@@ -40,7 +40,7 @@ public:
         int ordinal = 0;
         for (Mention& stated : draft.mentions) {
             MentionInput input;
-            input.id = MentionId{static_cast<std::int64_t>(inputs.size()) + 1};
+            input.id = MentionId{static_cast<std::int64_t>(references.size()) + 1};
             input.type = stated.type;
             input.properties = std::move(stated.properties);
             input.recordKey = key;
@@ -48,14 +48,14 @@ public:
             input.subject = stated.subject;
             if (!draft.head.distinctWithin.empty()) input.distinctWithin = agency + draft.head.distinctWithin;
             references.push_back(stated.subject ? agency + "\n" + draft.head.externalRef : std::string{});
-            inputs.push_back(std::move(input));
+            population.add(input);
         }
         return {};
     }
     void refuse(RowRefusal) override {}
 
     std::string agency;
-    std::vector<MentionInput> inputs;
+    Population population;
     std::vector<std::string> references;
 };
 
@@ -150,11 +150,10 @@ int main(int argc, char** argv) {
     double readCpu = cpuSeconds();
     start = StopWatch::now();
     Progress progress;
-    Population population(mentions.inputs);
-    double prepareSeconds = secondsSince(start);
-    auto calibration = calibrate(population, progress);
-    double calibrateSeconds = secondsSince(start) - prepareSeconds;
-    auto result = collateAll(population, {}, *calibration, progress);
+    mentions.population.close();
+    auto calibration = calibrate(mentions.population, progress);
+    double calibrateSeconds = secondsSince(start);
+    auto result = collateAll(mentions.population, {}, *calibration, progress);
     double collateSeconds = secondsSince(start);
     std::vector<std::pair<std::string, std::string>> labels;
     for (const Entity& entity : result->entities) {
@@ -175,8 +174,7 @@ int main(int argc, char** argv) {
     print("B-cubed F1", s.bF1);
     print("largest cluster, found", double(s.largestFound));
     print("largest cluster, true", double(s.largestTrue));
-    print("read, seconds", readSeconds);
-    print("prepare, seconds", prepareSeconds);
+    print("read and prepare, seconds", readSeconds);
     print("calibrate, seconds", calibrateSeconds);
     print("engine in all, seconds", collateSeconds);
     print("engine in all, CPU seconds", cpuSeconds() - readCpu);
