@@ -32,10 +32,6 @@ std::string handlingJson(const Handling& handling) {
         .dump();
 }
 
-/// Only corrections look records up by reference, so the first import into a case does not pay for it.
-constexpr const char* referenceIndex =
-    "CREATE INDEX IF NOT EXISTS record_reference ON record(agency_id, external_ref) WHERE external_ref IS NOT NULL";
-
 constexpr const char* indexes = R"sql(
 CREATE UNIQUE INDEX IF NOT EXISTS record_key ON record(key);
 CREATE INDEX IF NOT EXISTS mention_record ON mention(record_id);
@@ -53,10 +49,10 @@ BulkLoad::BulkLoad(Database& database) : BulkLoad(database, First::Import, isEmp
 
 BulkLoad::BulkLoad(Database& database, First what, bool active) : database_(database), active_(active) {
     if (!active_) return;
-    database_.execute(
-        "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -262144; PRAGMA threads = 2; PRAGMA busy_timeout = 0");
+    database_.execute("PRAGMA foreign_keys = OFF; PRAGMA threads = 2; PRAGMA busy_timeout = 0");
     // A collation needs the memory for itself, and mapped pages count as memory.
-    if (what == First::Import) database_.execute("PRAGMA mmap_size = 1073741824");
+    database_.execute(what == First::Import ? "PRAGMA cache_size = -262144; PRAGMA mmap_size = 1073741824"
+                                            : "PRAGMA cache_size = -131072");
     try {
         database_.execute("PRAGMA journal_mode = DELETE");
     } catch (const StorageFailure&) {
@@ -73,6 +69,12 @@ BulkLoad::~BulkLoad() {
     } catch (const StorageFailure&) {
         // The connection is broken; the next use says so.
     }
+}
+
+void indexReferences(Database& database) {
+    database.execute(
+        "CREATE INDEX IF NOT EXISTS record_reference ON record(agency_id, external_ref) WHERE external_ref IS NOT "
+        "NULL");
 }
 
 StatementWriter::StatementWriter(CaseFile& file)
@@ -279,7 +281,7 @@ BatchId StatementWriter::endBatch(Batch batch) {
     update.bind(11, batch.records).bind(12, refusalText).bind(13, firstNew_).bind(14, nextRecord_.value - 1);
     update.bind(15, batch_).run();
     // Corrections of this batch may name records of it, so they come after all of its rows; the index they need, too.
-    if (!corrections_.empty() || !current_.empty()) database_.execute(referenceIndex);
+    if (!corrections_.empty() || !current_.empty()) indexReferences(database_);
     for (const auto& [draft, replacement] : corrections_) applyCorrection(draft, replacement);
     for (const auto& [reference, now] : current_) replaceOld(reference.first, reference.second, now);
     return batch_;

@@ -37,6 +37,7 @@ struct PreparedDraft {
 /// Makes the connection quick for the first import or the first collation, and ordinary again at the end. Stands outside of
 /// the transaction. References hold by construction and are checked by `verify`; a rollback journal writes new pages once
 /// where the write-ahead log writes them twice. When somebody reads the file meanwhile it stays in the write-ahead log.
+/// @note a process that dies leaves a journal beside the file, from which the next to open it restores what was committed
 class BulkLoad {
 public:
     explicit BulkLoad(Database& database);  ///< for an import: does nothing unless the case is empty
@@ -51,6 +52,10 @@ private:
     Database& database_;
     bool active_;
 };
+
+/// Corrections look records up by reference. The first import does not pay for that index: the first collation makes it, or
+/// the first correction.
+void indexReferences(Database& database);
 
 /// Writes records in one transaction of its owner. In an empty case the indexes are made after the load.
 class StatementWriter {

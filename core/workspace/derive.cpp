@@ -95,6 +95,7 @@ Result<CollationReport> collateFully(CaseFile& file, bool recalibrate, DerivedTo
     saveEntities(database, result->entities, entitiesViaMatch(database, *result));
     saveMatches(database, result->matches);
     indexDerived(database);
+    indexReferences(database);  // from now on single records come
     totals = {};
     totals.mentions = countMembers(result->entities);
     totals.entities = static_cast<std::int64_t>(result->entities.size());

@@ -61,6 +61,28 @@ std::vector<EntityId> viaMatch(std::span<const Entity> entities, std::span<const
     return found;
 }
 
+/// Identifying values of stored mentions. A number that a million calls state is read once: normalising costs most.
+class ThingNumbers {
+public:
+    explicit ThingNumbers(Database& database) : database_(database) {}
+
+    std::vector<std::string> of(MentionId id) {
+        auto mentions = loadMentions(database_, std::span(&id, 1));
+        if (mentions.empty()) return {};
+        const Mention& mention = mentions.front().mention;
+        std::string statement = mention.type + '\n' + propertiesJson(mention.properties);
+        constexpr std::size_t most = 100'000;
+        if (known_.size() >= most) known_.clear();
+        auto [found, isNew] = known_.try_emplace(std::move(statement));
+        if (isNew) found->second = identifyingValues(mention.type, mention.properties);
+        return found->second;
+    }
+
+private:
+    Database& database_;
+    std::unordered_map<std::string, std::vector<std::string>> known_;
+};
+
 Neighbours neighboursOf(Database& database, EntityId entity) {
     Neighbours around{entity, 0, 0};
     for (const auto& [type, count] : countNeighbours(database, entity)) {
@@ -88,6 +110,7 @@ HeldMention heldMention(HeldStatement&& stated, EntityId entity) {
 
 /// Overlaps of some entities that several agencies hold.
 Result<std::vector<Overlap>> overlapsAmong(Database& database, std::span<const EntityId> entities, Progress& progress) {
+    if (entities.empty()) return std::vector<Overlap>();
     OverlapInput input;
     input.entities = loadEntities(database, std::vector(entities.begin(), entities.end()));
     input.agencies = loadAgencies(database);
@@ -138,12 +161,8 @@ std::vector<EntityId> refreshLinks(Database& database, const std::vector<EntityI
 }  // namespace
 
 std::vector<EntityId> entitiesViaMatch(Database& database, const CollationResult& result) {
-    return viaMatch(result.entities, result.matches, [&](MentionId mention) {
-        std::vector<std::string> numbers;
-        for (const LiveMention& live : loadMentions(database, std::span(&mention, 1)))
-            numbers = identifyingValues(live.mention.type, live.mention.properties);
-        return numbers;
-    });
+    ThingNumbers numbers(database);
+    return viaMatch(result.entities, result.matches, [&](MentionId mention) { return numbers.of(mention); });
 }
 
 std::vector<Link> allLinks(Database& database) {

@@ -128,6 +128,20 @@ TEST_CASE("an overlap follows when two of those who share it turn out to be one"
     CHECK(one.score() == before);
 }
 
+TEST_CASE("a link rests on a match until a person confirms it", "[workspace]") {
+    test::TemporaryCase one;
+    valueOf(one.import(header + "1,Viktor Sorokin,1974-03-02,7301948,+835 600 4417\n", "tpol", "VOLNA"));
+    valueOf(one.import(header + "1,Sorokin Viktor,1974-03-02,7301948,\n", "kcus", "ANCHOR-19"));
+    valueOf(core::collate(one.file, false, one.progress));
+    auto links = valueOf(core::listLinks(one.file));
+    REQUIRE(links.size() == 1);
+    CHECK(links.front().viaMatch);
+    auto people = valueOf(core::listMentions(one.file));
+    valueOf(core::decide(one.file, core::Verdict::Same, people.front().id, people.back().id, "", one.progress));
+    CHECK_FALSE(valueOf(core::listLinks(one.file)).front().viaMatch);
+    CHECK(one.verifies());
+}
+
 TEST_CASE("overlaps follow an edit of an investigation and its undo", "[workspace]") {
     SharedPhone one;
     double open = one.score();
