@@ -1,6 +1,7 @@
 // core/records/derived.h: what is made of statements: entities, links, matches, overlaps. Rebuilt at any time.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -52,6 +53,13 @@ struct Match {
     std::vector<Reason> reasons;
 };
 
+/// One mention under one of its match keys.
+struct KeyPosting {
+    std::uint64_t key = 0;
+    MentionId mention;
+    friend auto operator<=>(const KeyPosting&, const KeyPosting&) = default;
+};
+
 struct Entity {
     EntityId id;
     std::string type;
@@ -69,6 +77,18 @@ struct Link {
     LinkStrength strength = LinkStrength::Tentative;
     std::vector<ClaimId> claims;  ///< sorted; the basis
     bool viaMatch = false;        ///< an end rests on a match that no person confirmed
+};
+
+/// A live claim between entities with what its record says about it.
+struct StatedClaim {
+    ClaimId id;
+    EntityId from, to;
+    std::string type;
+    ClaimBasis basis = ClaimBasis::Stated;
+    bool denied = false;
+    Grading grading;  ///< the claim's own, else its record's
+    AgencyId originator;
+    std::string originatorRef;  ///< equal references are one report, whoever passed it on; empty: none stated
 };
 
 enum class OverlapKind { Target, Listing };  ///< Listing: at least one side holds it only on a watchlist

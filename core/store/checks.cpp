@@ -1,7 +1,27 @@
 // core/store/checks.cpp: is the file whole, and what is its state in one number.
 #include "core/store/checks.h"
 
+#include "core/store/match_keys.h"
+
 namespace crosscase::core {
+
+namespace {
+
+/// The postings themselves: how they lie in blocks is no part of the state.
+void addKeys(Database& database, Hasher& hasher) {
+    constexpr std::size_t enough = 1 << 16;
+    std::string bytes;
+    forEachKey(database, [&](const KeyPosting& posting) {
+        bytes.append(reinterpret_cast<const char*>(&posting.key), sizeof posting.key);
+        bytes.append(reinterpret_cast<const char*>(&posting.mention.value), sizeof posting.mention.value);
+        if (bytes.size() < enough) return;
+        hasher.add(bytes);
+        bytes.clear();
+    });
+    hasher.add(bytes);
+}
+
+}  // namespace
 
 std::vector<std::string> fileProblems(Database& database) {
     std::vector<std::string> problems;
@@ -43,6 +63,8 @@ Digest stateDigest(Database& database) {
          "SELECT id, entity_id, kind, round(score, 6), protected, confirmed, agencies, investigations FROM overlap "
          "ORDER BY id",
          8);
+    hasher.add("keys");
+    addKeys(database, hasher);
     return hasher.digest();
 }
 

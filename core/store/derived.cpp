@@ -1,36 +1,39 @@
-// core/store/derived.cpp: entities, matches, keys, links and overlaps on disk.
+// core/store/derived.cpp: decisions, calibrations, entities and matches on disk.
 #include "core/store/derived.h"
 
-#include <cstring>
-#include <nlohmann/json.hpp>
+#include <algorithm>
+#include <array>
+#include <unordered_map>
 
-#include "core/base/text.h"
 #include "core/store/statements.h"
 
 namespace crosscase::core {
 namespace {
 
+/// Runs a statement once for each id.
 template <typename Tag>
-void choose(Database& database, std::span<const Id<Tag>> ids) {
-    std::vector<std::int64_t> numbers;
-    numbers.reserve(ids.size());
-    for (Id<Tag> id : ids) numbers.push_back(id.value);
-    chooseIds(database, numbers);
+void forEach(Database& database, std::span<const Id<Tag>> ids, const char* sql) {
+    auto statement = database.query(sql);
+    for (Id<Tag> id : ids) {
+        statement.bind(1, id).run();
+        statement.again();
+    }
 }
 
-std::vector<MentionId> mentionIds(Database& database, const char* sql) {
-    std::vector<MentionId> ids;
-    auto asked = database.query(sql);
-    while (asked.step()) ids.push_back(asked.id<MentionId>(0));
-    return ids;
-}
+constexpr std::array<std::pair<const char*, std::int64_t DerivedTotals::*>, 6> totalMembers = {{
+    {"mentions", &DerivedTotals::mentions},
+    {"entities", &DerivedTotals::entities},
+    {"links", &DerivedTotals::links},
+    {"overlaps", &DerivedTotals::overlaps},
+    {"automatic", &DerivedTotals::automatic},
+    {"review", &DerivedTotals::review},
+}};
 
-nlohmann::json reasonJson(const Reason& reason) {
-    return {reason.property, reason.level, reason.bits, reason.first, reason.second, reason.text, reason.conflict};
-}
-
-Reason reasonFrom(const nlohmann::json& item) {
-    return {item.at(0), item.at(1), item.at(2), item.at(3), item.at(4), item.at(5), item.at(6)};
+std::int64_t* totalNamed(DerivedTotals& totals, const std::string& wanted) {
+    for (const auto& [name, member] : totalMembers) {
+        if (name == wanted) return &(totals.*member);
+    }
+    return nullptr;
 }
 
 Decision readDecision(const Query& row) {
@@ -38,61 +41,59 @@ Decision readDecision(const Query& row) {
             row.text(4),           row.text(5),          row.integer(6)};
 }
 
-}  // namespace
+Match readMatch(const Query& row) {
+    return {row.id<MentionId>(0),
+            row.id<MentionId>(1),
+            row.real(2),
+            row.real(3),
+            static_cast<MatchState>(row.integer(4)),
+            {}};
+}
 
-std::vector<LiveMention> loadLiveMentions(Database& database, const std::optional<std::vector<MentionId>>& ids) {
-    std::vector<LiveMention> mentions;
-    if (ids)
-        choose<MentionTag>(database, *ids);
-    else
-        database.execute(
-            "CREATE TEMP TABLE IF NOT EXISTS chosen(id INTEGER PRIMARY KEY); DELETE FROM temp.chosen; "
-            "INSERT INTO temp.chosen SELECT id FROM mention");
-    auto asked = database.query(
-        "SELECT mention.id, record_id, ordinal, type, properties, subject, role, minor, key, distinct_within "
-        "FROM mention JOIN record ON record.id = record_id WHERE mention.id IN (SELECT id FROM temp.chosen) "
-        "AND record_id NOT IN (SELECT id FROM withdrawn_record) ORDER BY mention.id");
-    while (asked.step()) {
-        LiveMention live;
-        Mention& mention = live.mention;
-        mention.id = asked.id<MentionId>(0);
-        mention.record = asked.id<RecordId>(1);
-        mention.ordinal = static_cast<int>(asked.integer(2));
-        mention.type = asked.text(3);
-        if (auto properties = propertiesFromJson(asked.text(4))) mention.properties = std::move(*properties);
-        mention.subject = asked.integer(5) != 0;
-        mention.role = static_cast<Role>(asked.integer(6));
-        mention.minor = asked.integer(7) != 0;
-        std::memcpy(live.recordKey.data(), asked.blob(8).data(), std::min(asked.blob(8).size(), live.recordKey.size()));
-        live.distinctWithin = asked.text(9);
-        mentions.push_back(std::move(live));
+std::vector<Entity> allEntities(Database& database) {
+    std::vector<Entity> entities;
+    auto asked = database.query("SELECT id, type, label FROM entity ORDER BY id");
+    while (asked.step()) entities.push_back({asked.id<EntityId>(0), asked.text(1), asked.text(2), {}});
+    auto members = database.query("SELECT entity_id, mention_id FROM entity_mention ORDER BY mention_id");
+    while (members.step()) {
+        auto found = std::lower_bound(entities.begin(), entities.end(), members.id<EntityId>(0),
+                                      [](const Entity& entity, EntityId id) { return entity.id < id; });
+        if (found != entities.end() && found->id == members.id<EntityId>(0))
+            found->mentions.push_back(members.id<MentionId>(1));
     }
-    return mentions;
+    return entities;
 }
 
-std::int64_t countMentions(Database& database) {
-    return database.single("SELECT count(*) FROM mention");
+std::vector<Entity> someEntities(Database& database, std::vector<EntityId> ids) {
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    std::vector<Entity> entities;
+    auto asked = database.query("SELECT id, type, label FROM entity WHERE id = ?");
+    auto members = database.query("SELECT mention_id FROM entity_mention WHERE entity_id = ? ORDER BY mention_id");
+    for (EntityId id : ids) {
+        asked.bind(1, id);
+        members.bind(1, id);
+        if (asked.step()) {
+            Entity& entity = entities.emplace_back(Entity{id, asked.text(1), asked.text(2), {}});
+            while (members.step()) entity.mentions.push_back(members.id<MentionId>(0));
+        }
+        asked.again();
+        members.again();
+    }
+    return entities;
 }
 
-std::vector<MentionId> liveMentionsWithoutEntity(Database& database) {
-    return mentionIds(database,
-                      "SELECT id FROM mention WHERE id NOT IN (SELECT mention_id FROM entity_mention) "
-                      "AND record_id NOT IN (SELECT id FROM withdrawn_record) ORDER BY id");
-}
-
-std::vector<MentionId> withdrawnMentionsWithEntity(Database& database) {
-    return mentionIds(database,
-                      "SELECT mention.id FROM withdrawn_record JOIN mention ON mention.record_id = withdrawn_record.id "
-                      "JOIN entity_mention ON entity_mention.mention_id = mention.id ORDER BY mention.id");
-}
+}  // namespace
 
 std::vector<Decision> loadDecisions(Database& database) {
     std::vector<Decision> decisions;
     auto asked = database.query(
-        "SELECT id, first, second, verdict, reason, by, at FROM decision WHERE "
-        "(SELECT record_id FROM mention WHERE mention.id = first) NOT IN (SELECT id FROM withdrawn_record) AND "
-        "(SELECT record_id FROM mention WHERE mention.id = second) NOT IN (SELECT id FROM withdrawn_record) ORDER BY "
-        "first, second");
+        "SELECT decision.id, first, second, verdict, reason, by, at FROM decision "
+        "JOIN mention a ON a.id = first JOIN mention b ON b.id = second "
+        "JOIN record ra ON ra.id = a.record_id JOIN record rb ON rb.id = b.record_id "
+        "WHERE NOT EXISTS (SELECT 1 FROM withdrawal WHERE record_id IN (ra.id, rb.id)) "
+        "AND NOT EXISTS (SELECT 1 FROM withdrawal WHERE batch_id IN (ra.batch_id, rb.batch_id)) ORDER BY first, "
+        "second");
     while (asked.step()) decisions.push_back(readDecision(asked));
     return decisions;
 }
@@ -143,26 +144,7 @@ void setDerivedEngine(Database& database, const std::string& engine) {
 }
 
 std::vector<Entity> loadEntities(Database& database, const std::optional<std::vector<EntityId>>& ids) {
-    std::vector<Entity> entities;
-    std::unordered_map<std::int64_t, std::size_t> places;
-    if (ids) choose<EntityTag>(database, *ids);
-    auto asked =
-        ids ? database.query("SELECT id, type, label FROM entity WHERE id IN (SELECT id FROM temp.chosen) ORDER BY id")
-            : database.query("SELECT id, type, label FROM entity ORDER BY id");
-    while (asked.step()) {
-        places.emplace(asked.integer(0), entities.size());
-        entities.push_back({asked.id<EntityId>(0), asked.text(1), asked.text(2), {}});
-    }
-    auto members =
-        ids ? database.query(
-                  "SELECT entity_id, mention_id FROM entity_mention WHERE entity_id IN (SELECT id FROM temp.chosen) "
-                  "ORDER BY mention_id")
-            : database.query("SELECT entity_id, mention_id FROM entity_mention ORDER BY mention_id");
-    while (members.step()) {
-        auto place = places.find(members.integer(0));
-        if (place != places.end()) entities[place->second].mentions.push_back(members.id<MentionId>(1));
-    }
-    return entities;
+    return ids ? someEntities(database, *ids) : allEntities(database);
 }
 
 std::optional<EntityId> entityOf(Database& database, MentionId mention) {
@@ -172,218 +154,134 @@ std::optional<EntityId> entityOf(Database& database, MentionId mention) {
     return asked.id<EntityId>(0);
 }
 
+std::vector<EntityId> entitiesOf(Database& database, std::span<const MentionId> mentions) {
+    std::vector<EntityId> entities;
+    for (MentionId mention : mentions) {
+        if (auto entity = entityOf(database, mention)) entities.push_back(*entity);
+    }
+    std::sort(entities.begin(), entities.end());
+    entities.erase(std::unique(entities.begin(), entities.end()), entities.end());
+    return entities;
+}
+
 std::vector<MentionId> membersOfEntitiesOf(Database& database, std::span<const MentionId> mentions) {
-    choose<MentionTag>(database, mentions);
-    return mentionIds(database,
-                      "SELECT mention_id FROM entity_mention WHERE entity_id IN (SELECT entity_id FROM entity_mention "
-                      "WHERE mention_id IN (SELECT id FROM temp.chosen)) ORDER BY mention_id");
+    std::vector<MentionId> members;
+    auto asked = database.query("SELECT mention_id FROM entity_mention WHERE entity_id = ?");
+    for (EntityId entity : entitiesOf(database, mentions)) {
+        asked.bind(1, entity);
+        while (asked.step()) members.push_back(asked.id<MentionId>(0));
+        asked.again();
+    }
+    std::sort(members.begin(), members.end());
+    return members;
 }
 
 std::vector<Match> loadMatches(Database& database, const std::optional<std::vector<MentionId>>& touching) {
     std::vector<Match> matches;
-    if (touching) choose<MentionTag>(database, *touching);
-    auto asked =
-        touching ? database.query(
-                       "SELECT first, second, bits, probability, state FROM match WHERE first IN (SELECT id FROM "
-                       "temp.chosen) UNION SELECT first, second, bits, probability, state FROM match WHERE second "
-                       "IN (SELECT id FROM temp.chosen) ORDER BY 1, 2")
-                 : database.query("SELECT first, second, bits, probability, state FROM match ORDER BY first, second");
-    while (asked.step())
-        matches.push_back({asked.id<MentionId>(0),
-                           asked.id<MentionId>(1),
-                           asked.real(2),
-                           asked.real(3),
-                           static_cast<MatchState>(asked.integer(4)),
-                           {}});
+    if (!touching) {
+        auto asked = database.query("SELECT first, second, bits, probability, state FROM match ORDER BY first, second");
+        while (asked.step()) matches.push_back(readMatch(asked));
+        return matches;
+    }
+    for (const char* sql : {"SELECT first, second, bits, probability, state FROM match WHERE first = ?",
+                            "SELECT first, second, bits, probability, state FROM match WHERE second = ?"}) {
+        auto asked = database.query(sql);
+        for (MentionId mention : *touching) {
+            asked.bind(1, mention);
+            while (asked.step()) matches.push_back(readMatch(asked));
+            asked.again();
+        }
+    }
+    auto ends = [](const Match& match) { return std::pair(match.first, match.second); };
+    std::sort(matches.begin(), matches.end(), [&](const Match& a, const Match& b) { return ends(a) < ends(b); });
+    auto same = [&](const Match& a, const Match& b) { return ends(a) == ends(b); };
+    matches.erase(std::unique(matches.begin(), matches.end(), same), matches.end());
     return matches;
 }
 
 void clearDerived(Database& database) {
     database.execute(
-        "DELETE FROM entity; DELETE FROM entity_mention; DELETE FROM match; DELETE FROM match_key; DELETE FROM link; "
-        "DELETE FROM link_claim; DELETE FROM overlap; DELETE FROM mention_search; DELETE FROM record_search");
+        "DROP INDEX IF EXISTS entity_mention_entity; DROP INDEX IF EXISTS match_second; "
+        "DELETE FROM entity; DELETE FROM entity_mention; DELETE FROM match; DELETE FROM key_block; DELETE FROM link; "
+        "DELETE FROM link_claim; DELETE FROM overlap; "
+        "INSERT INTO mention_search(mention_search) VALUES('delete-all'); "
+        "INSERT INTO record_search(record_search) VALUES('delete-all')");
+}
+
+void indexDerived(Database& database) {
+    database.execute(
+        "CREATE INDEX entity_mention_entity ON entity_mention(entity_id); CREATE INDEX match_second ON match(second)");
 }
 
 void forgetMentions(Database& database, std::span<const MentionId> mentions) {
-    choose<MentionTag>(database, mentions);
-    database.execute(
-        "DELETE FROM entity WHERE id IN (SELECT entity_id FROM entity_mention WHERE mention_id IN (SELECT id FROM "
-        "temp.chosen)); "
-        "DELETE FROM entity_mention WHERE mention_id IN (SELECT id FROM temp.chosen); "
-        "DELETE FROM match WHERE first IN (SELECT id FROM temp.chosen); "
-        "DELETE FROM match WHERE second IN (SELECT id FROM temp.chosen); "
-        "DELETE FROM mention_search WHERE rowid IN (SELECT id FROM temp.chosen)");
+    for (const char* sql : {"DELETE FROM entity WHERE id = (SELECT entity_id FROM entity_mention WHERE mention_id = ?)",
+                            "DELETE FROM match WHERE first = ?", "DELETE FROM match WHERE second = ?"}) {
+        forEach(database, mentions, sql);
+    }
+    // Last: an entity is found by any of its mentions.
+    forEach(database, mentions, "DELETE FROM entity_mention WHERE mention_id = ?");
 }
 
-void saveEntities(Database& database, std::span<const Entity> entities) {
+void saveEntities(Database& database, std::span<const Entity> entities, std::span<const EntityId> viaMatch) {
+    auto entityRow =
+        database.query("INSERT OR REPLACE INTO entity(id, type, label, rests_on_match) VALUES(?, ?, ?, ?)");
     for (const Entity& entity : entities) {
-        database.query("INSERT OR REPLACE INTO entity(id, type, label) VALUES(?, ?, ?)")
-            .bind(1, entity.id)
-            .bind(2, entity.type)
-            .bind(3, entity.label)
-            .run();
-        for (MentionId mention : entity.mentions) {
-            database.query("INSERT OR REPLACE INTO entity_mention(mention_id, entity_id) VALUES(?, ?)")
-                .bind(1, mention)
-                .bind(2, entity.id)
-                .run();
-        }
+        bool rests = std::binary_search(viaMatch.begin(), viaMatch.end(), entity.id);
+        entityRow.bind(1, entity.id).bind(2, entity.type).bind(3, entity.label).bind(4, rests ? 1 : 0).run();
+        entityRow.again();
+    }
+    std::vector<std::pair<MentionId, EntityId>> members;  // in the order of their b-tree
+    for (const Entity& entity : entities) {
+        for (MentionId mention : entity.mentions) members.emplace_back(mention, entity.id);
+    }
+    std::sort(members.begin(), members.end());
+    auto memberRow = database.query("INSERT OR REPLACE INTO entity_mention(mention_id, entity_id) VALUES(?, ?)");
+    for (const auto& [mention, entity] : members) {
+        memberRow.bind(1, mention).bind(2, entity).run();
+        memberRow.again();
     }
 }
 
 void saveMatches(Database& database, std::span<const Match> matches) {
+    auto row =
+        database.query("INSERT OR REPLACE INTO match(first, second, bits, probability, state) VALUES(?, ?, ?, ?, ?)");
     for (const Match& match : matches) {
-        database.query("INSERT OR REPLACE INTO match(first, second, bits, probability, state) VALUES(?, ?, ?, ?, ?)")
-            .bind(1, match.first)
-            .bind(2, match.second)
-            .bind(3, match.bits)
-            .bind(4, match.probability)
-            .bind(5, static_cast<int>(match.state))
-            .run();
+        row.bind(1, match.first).bind(2, match.second).bind(3, match.bits).bind(4, match.probability);
+        row.bind(5, static_cast<int>(match.state)).run();
+        row.again();
     }
 }
 
-void saveKeys(Database& database, std::span<const MentionKeys> keys) {
-    std::vector<std::pair<std::int64_t, std::int64_t>> rows;
-    for (const MentionKeys& item : keys) {
-        for (std::uint64_t key : item.keys) rows.emplace_back(static_cast<std::int64_t>(key), item.mention.value);
-    }
-    std::sort(rows.begin(), rows.end());  // in the order of the b-tree
-    for (const auto& [key, mention] : rows)
-        database.query("INSERT OR IGNORE INTO match_key(key, mention_id) VALUES(?, ?)")
-            .bind(1, key)
-            .bind(2, mention)
-            .run();
+bool restsOnMatch(Database& database, EntityId entity) {
+    auto asked = database.query("SELECT rests_on_match FROM entity WHERE id = ?");
+    asked.bind(1, entity);
+    return asked.step() && asked.integer(0) != 0;
 }
 
-void forgetKeys(Database& database, std::span<const MentionId> mentions) {
-    choose<MentionTag>(database, mentions);
-    database.execute("DELETE FROM match_key WHERE mention_id IN (SELECT id FROM temp.chosen)");
-}
-
-std::size_t countKey(Database& database, std::uint64_t key) {
-    auto asked = database.query("SELECT count(*) FROM match_key WHERE key = ?");
-    asked.bind(1, static_cast<std::int64_t>(key));
-    return asked.step() ? static_cast<std::size_t>(asked.integer(0)) : 0;
-}
-
-std::vector<MentionId> mentionsOfKey(Database& database, std::uint64_t key) {
-    std::vector<MentionId> ids;
-    auto asked = database.query("SELECT mention_id FROM match_key WHERE key = ? ORDER BY mention_id");
-    asked.bind(1, static_cast<std::int64_t>(key));
-    while (asked.step()) ids.push_back(asked.id<MentionId>(0));
-    return ids;
-}
-
-std::vector<std::uint64_t> keysOf(Database& database, MentionId mention) {
-    std::vector<std::uint64_t> keys;
-    auto asked = database.query("SELECT key FROM match_key WHERE mention_id = ? ORDER BY key");
-    asked.bind(1, mention);
-    while (asked.step()) keys.push_back(static_cast<std::uint64_t>(asked.integer(0)));
-    return keys;
-}
-
-void replaceLinks(Database& database, std::span<const Link> links) {
-    database.execute("DELETE FROM link; DELETE FROM link_claim");
-    for (const Link& link : links) {
-        database
-            .query("INSERT INTO link(id, from_entity, to_entity, type, strength, via_match) VALUES(?, ?, ?, ?, ?, ?)")
-            .bind(1, link.id)
-            .bind(2, link.from)
-            .bind(3, link.to)
-            .bind(4, link.type)
-            .bind(5, static_cast<int>(link.strength))
-            .bind(6, link.viaMatch ? 1 : 0)
-            .run();
-        for (ClaimId claim : link.claims)
-            database.query("INSERT INTO link_claim(claim_id, link_id) VALUES(?, ?)")
-                .bind(1, claim)
-                .bind(2, link.id)
-                .run();
-    }
-}
-
-std::vector<Link> loadLinks(Database& database, const std::optional<std::vector<EntityId>>& touching) {
-    std::vector<Link> links;
-    std::unordered_map<std::int64_t, std::size_t> places;
-    if (touching) choose<EntityTag>(database, *touching);
-    auto asked =
-        touching ? database.query(
-                       "SELECT id, from_entity, to_entity, type, strength, via_match FROM link WHERE from_entity IN "
-                       "(SELECT id FROM temp.chosen) OR to_entity IN (SELECT id FROM temp.chosen) ORDER BY id")
-                 : database.query("SELECT id, from_entity, to_entity, type, strength, via_match FROM link ORDER BY id");
+DerivedTotals loadTotals(Database& database) {
+    DerivedTotals totals;
+    auto asked = database.query("SELECT name, total FROM derived_total");
     while (asked.step()) {
-        places.emplace(asked.integer(0), links.size());
-        links.push_back({asked.id<LinkId>(0),
-                         asked.id<EntityId>(1),
-                         asked.id<EntityId>(2),
-                         asked.text(3),
-                         static_cast<LinkStrength>(asked.integer(4)),
-                         {},
-                         asked.integer(5) != 0});
+        if (std::int64_t* total = totalNamed(totals, asked.text(0))) *total = asked.integer(1);
     }
-    auto claims = database.query("SELECT link_id, claim_id FROM link_claim ORDER BY claim_id");
-    while (claims.step()) {
-        auto place = places.find(claims.integer(0));
-        if (place != places.end()) links[place->second].claims.push_back(claims.id<ClaimId>(1));
-    }
-    return links;
+    return totals;
 }
 
-std::optional<Link> findLink(Database& database, LinkId link) {
-    std::optional<EntityId> end;
-    {
-        auto asked = database.query("SELECT from_entity FROM link WHERE id = ?");
-        asked.bind(1, link);
-        if (asked.step()) end = asked.id<EntityId>(0);
-    }
-    if (!end) return {};
-    for (Link& found : loadLinks(database, std::vector{*end})) {
-        if (found.id == link) return std::move(found);
-    }
-    return {};
-}
-
-void replaceOverlaps(Database& database, std::span<const Overlap> overlaps) {
-    database.execute("DELETE FROM overlap");
-    for (const Overlap& overlap : overlaps) {
-        nlohmann::json agencies = nlohmann::json::array(), sides = nlohmann::json::array(),
-                       reasons = nlohmann::json::array();
-        for (AgencyId id : overlap.agencies) agencies.push_back(id.value);
-        for (InvestigationId id : overlap.investigations) sides.push_back(id.value);
-        for (const Reason& reason : overlap.reasons) reasons.push_back(reasonJson(reason));
-        std::string agencyText = agencies.dump(), sideText = sides.dump(), reasonText = reasons.dump();
-        auto insert = database.query(
-            "INSERT INTO overlap(id, entity_id, kind, score, protected, confirmed, agencies, investigations, reasons) "
-            "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        insert.bind(1, overlap.id)
-            .bind(2, overlap.entity)
-            .bind(3, static_cast<int>(overlap.kind))
-            .bind(4, overlap.score);
-        insert.bind(5, overlap.isProtected ? 1 : 0).bind(6, overlap.confirmed ? 1 : 0);
-        insert.bind(7, agencyText).bind(8, sideText).bind(9, reasonText).run();
+void saveTotals(Database& database, const DerivedTotals& totals) {
+    auto row = database.query("INSERT OR REPLACE INTO derived_total(name, total) VALUES(?, ?)");
+    for (const auto& [name, member] : totalMembers) {
+        row.bind(1, name).bind(2, totals.*member).run();
+        row.again();
     }
 }
 
-std::vector<Overlap> loadOverlaps(Database& database) {
-    std::vector<Overlap> overlaps;
-    auto asked = database.query(
-        "SELECT id, entity_id, kind, score, protected, confirmed, agencies, investigations, reasons FROM overlap ORDER "
-        "BY score DESC, id");
-    while (asked.step()) {
-        Overlap overlap;
-        overlap.id = asked.id<OverlapId>(0);
-        overlap.entity = asked.id<EntityId>(1);
-        overlap.kind = static_cast<OverlapKind>(asked.integer(2));
-        overlap.score = asked.real(3);
-        overlap.isProtected = asked.integer(4) != 0;
-        overlap.confirmed = asked.integer(5) != 0;
-        for (std::int64_t id : nlohmann::json::parse(asked.text(6))) overlap.agencies.push_back({id});
-        for (std::int64_t id : nlohmann::json::parse(asked.text(7))) overlap.investigations.push_back({id});
-        for (const auto& item : nlohmann::json::parse(asked.text(8))) overlap.reasons.push_back(reasonFrom(item));
-        overlaps.push_back(std::move(overlap));
-    }
-    return overlaps;
+DerivedTotals countTotals(Database& database) {
+    return {database.single("SELECT count(*) FROM entity_mention"),
+            database.single("SELECT count(*) FROM entity"),
+            database.single("SELECT count(*) FROM link"),
+            database.single("SELECT count(*) FROM overlap"),
+            database.single("SELECT count(*) FROM match WHERE state = 0"),
+            database.single("SELECT count(*) FROM match WHERE state = 1")};
 }
 
 }  // namespace crosscase::core

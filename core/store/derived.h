@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,12 +22,13 @@ struct LiveMention {
     ContentKey recordKey{};
     std::string distinctWithin;
 };
-/// Live mentions in id order: all, or those of the ids.
-std::vector<LiveMention> loadLiveMentions(Database& database, const std::optional<std::vector<MentionId>>& ids = {});
-std::int64_t countMentions(Database& database);  ///< withdrawn ones included
-std::vector<MentionId> liveMentionsWithoutEntity(Database& database);
-/// Mentions that have an entity but whose record was withdrawn since.
-std::vector<MentionId> withdrawnMentionsWithEntity(Database& database);
+/// Every live mention in id order, one at a time. @param visit  may move from what it gets; false: enough
+void forEachLiveMention(Database& database, const std::function<bool(LiveMention&)>& visit);
+/// The live ones of some mentions, in id order.
+std::vector<LiveMention> loadLiveMentions(Database& database, std::span<const MentionId> ids);
+/// Live or withdrawn, in id order.
+std::vector<LiveMention> loadMentions(Database& database, std::span<const MentionId> ids);
+std::vector<MentionId> mentionsOfRecords(Database& database, std::span<const RecordId> records);  ///< in id order
 
 std::vector<Decision> loadDecisions(Database& database);
 std::optional<Decision> findDecision(Database& database, MentionId first, MentionId second);
@@ -43,38 +46,71 @@ std::int64_t saveCalibration(Database& database, Microseconds at, const std::str
 std::string derivedEngine(Database& database);  ///< the engine that made the derived tables; empty: none yet
 void setDerivedEngine(Database& database, const std::string& engine);
 
+/// How much there is of what was derived; kept, because counting a million rows takes longer than adding one.
+struct DerivedTotals {
+    std::int64_t mentions = 0, entities = 0, links = 0, overlaps = 0;
+    std::int64_t automatic = 0, review = 0;  ///< matches
+    bool operator==(const DerivedTotals&) const = default;
+};
+DerivedTotals loadTotals(Database& database);
+void saveTotals(Database& database, const DerivedTotals& totals);
+DerivedTotals countTotals(Database& database);  ///< by counting the rows
+
 // entities and matches
 std::vector<Entity> loadEntities(Database& database, const std::optional<std::vector<EntityId>>& ids = {});
 std::optional<EntityId> entityOf(Database& database, MentionId mention);
+std::vector<EntityId> entitiesOf(Database& database, std::span<const MentionId> mentions);  ///< sorted, unique
 std::vector<MentionId> membersOfEntitiesOf(Database& database, std::span<const MentionId> mentions);
 std::vector<Match> loadMatches(Database& database, const std::optional<std::vector<MentionId>>& touching = {});
-void clearDerived(Database& database);  ///< everything derived but overlaps' handling by people
-/// Takes the entities, matches and search rows of these mentions away.
+/// For a load of everything: takes all of it away but what people did, and the indexes that are quicker to make at its end.
+void clearDerived(Database& database);
+void indexDerived(Database& database);  ///< makes these indexes
+/// Takes the entities and matches of these mentions away. Their keys and search entries stay.
 void forgetMentions(Database& database, std::span<const MentionId> mentions);
-void saveEntities(Database& database, std::span<const Entity> entities);
+/// @param viaMatch  sorted: those that hold together by a match which no person confirmed
+void saveEntities(Database& database, std::span<const Entity> entities, std::span<const EntityId> viaMatch);
 void saveMatches(Database& database, std::span<const Match> matches);
-
-// match keys
-struct MentionKeys {
-    MentionId mention;
-    std::vector<std::uint64_t> keys;
-};
-void saveKeys(Database& database, std::span<const MentionKeys> keys);
-void forgetKeys(Database& database, std::span<const MentionId> mentions);
-std::size_t countKey(Database& database, std::uint64_t key);
-std::vector<MentionId> mentionsOfKey(Database& database, std::uint64_t key);
-std::vector<std::uint64_t> keysOf(Database& database, MentionId mention);
+bool restsOnMatch(Database& database, EntityId entity);  ///< as saved with it
 
 // links and overlaps
-void replaceLinks(Database& database, std::span<const Link> links);
+void forEachClaim(Database& database, const std::function<void(const StatedClaim&)>& visit);  ///< all, in id order
+/// Claims with an end in one of the entities, in id order.
+std::vector<StatedClaim> claimsOf(Database& database, std::span<const EntityId> entities);
+void saveLinks(Database& database, std::span<const Link> links);
+void removeLinks(Database& database, std::span<const Link> links);
 std::vector<Link> loadLinks(Database& database, const std::optional<std::vector<EntityId>>& touching = {});
 std::optional<Link> findLink(Database& database, LinkId link);
-void replaceOverlaps(Database& database, std::span<const Overlap> overlaps);
+/// Different other entities that an entity is linked to, by type.
+std::map<std::string, std::size_t> countNeighbours(Database& database, EntityId entity);
+
+/// A mention of an entity with what its record adds: who holds it, where and how it is graded.
+struct HeldStatement {
+    Mention mention;  ///< its grading is its own, else the record's
+    AgencyId agency, originator;
+    std::string originatorRef;
+    std::vector<InvestigationId> investigations;
+};
+std::vector<HeldStatement> loadHeld(Database& database, std::span<const MentionId> mentions);
+/// Entities that investigations of two or more agencies hold. @note one pass over all mentions in investigations
+std::vector<EntityId> entitiesOfSeveralAgencies(Database& database);
+/// The same for some entities. @param entities  sorted
+std::vector<EntityId> entitiesOfSeveralAgencies(Database& database, std::span<const EntityId> entities);
+/// Entities whose records come from two or more agencies, in investigations or not. @note one pass over all mentions
+std::size_t countSharedEntities(Database& database);
+void saveOverlaps(Database& database, std::span<const Overlap> overlaps);
+/// @return how many there were
+std::size_t removeOverlaps(Database& database, std::span<const EntityId> entities);
+void clearOverlaps(Database& database);
+bool hasOverlap(Database& database, EntityId entity);
 std::vector<Overlap> loadOverlaps(Database& database);  ///< best first
 
 // search
-void indexForSearch(Database& database, std::span<const LiveMention> mentions);
-void indexRecordTexts(Database& database);  ///< live records not yet in the index; withdrawn ones leave it
+/// The index keeps no copy of its text: what is removed must be what was added, and statements never change.
+void addToSearch(Database& database, const LiveMention& mention);
+void removeFromSearch(Database& database, const LiveMention& mention);
+void addTextsToSearch(Database& database, std::span<const RecordId> records);
+void removeTextsFromSearch(Database& database, std::span<const RecordId> records);
+void addAllTextsToSearch(Database& database);  ///< of all live records
 /// Entities whose mentions or records hold every word (as a beginning). @param folded  by foldForSearch
 std::vector<EntityId> searchEntities(Database& database, const std::string& folded, std::size_t limit);
 

@@ -88,8 +88,32 @@ CREATE VIEW withdrawn_record AS SELECT record_id AS id FROM withdrawal WHERE rec
     JOIN record ON record.id BETWEEN batch.first_record AND batch.last_record;
 )sql";
 
+// Derived tables for large cases: keys in blocks, search without a copy of what it indexes, what was derived already. All of it
+// is made anew at the next collate, which the name of another engine asks for; entities, links and overlaps stay to be seen.
+constexpr const char* secondFormat = R"sql(
+DROP TABLE match_key;
+-- postings: varints, see match_keys.cpp; a block begins at its first key and ends before the next block
+CREATE TABLE key_block(first INTEGER PRIMARY KEY, postings BLOB NOT NULL) STRICT;
+
+DROP TABLE mention_search;
+DROP TABLE record_search;
+CREATE VIRTUAL TABLE mention_search USING fts5(content, content = '', columnsize = 0, detail = none, tokenize = 'ascii');
+CREATE VIRTUAL TABLE record_search USING fts5(content, content = '', columnsize = 0, detail = none, tokenize = 'ascii');
+
+ALTER TABLE entity ADD COLUMN rests_on_match INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX batch_uncollated ON batch(collated) WHERE collated = 0;
+-- the withdrawals, agencies and investigations that the derived tables know of
+CREATE TABLE settled_withdrawal(id INTEGER PRIMARY KEY, record_id INTEGER, batch_id INTEGER) STRICT;
+CREATE INDEX settled_withdrawal_record ON settled_withdrawal(record_id) WHERE record_id IS NOT NULL;
+CREATE INDEX settled_withdrawal_batch ON settled_withdrawal(batch_id) WHERE batch_id IS NOT NULL;
+CREATE TABLE settled_party(name TEXT PRIMARY KEY, digest BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE derived_total(name TEXT PRIMARY KEY, total INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+UPDATE setting SET value = 'format 1' WHERE name = 'derived_engine';
+)sql";
+
 constexpr std::array steps = {
     Migration{1, 1, "first format", firstFormat},
+    Migration{2, 2, "derived tables for large cases", secondFormat},
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 // core/store/search.cpp: full-text search over what mentions and records say, folded.
 #include "core/base/text.h"
+#include "core/store/changes.h"
 #include "core/store/derived.h"
 #include "core/store/statements.h"
 
@@ -17,30 +18,71 @@ std::string matchExpression(const std::string& folded) {
     return expression;
 }
 
-}  // namespace
+std::string contentOf(const LiveMention& live) {
+    std::string content;
+    for (const Property& property : live.mention.properties) {
+        content += foldForSearch(property.raw);
+        content += ' ';
+    }
+    return content;
+}
 
-void indexForSearch(Database& database, std::span<const LiveMention> mentions) {
-    auto insert = database.query("INSERT OR REPLACE INTO mention_search(rowid, content) VALUES(?, ?)");
-    for (const LiveMention& live : mentions) {
-        std::string content;
-        for (const Property& property : live.mention.properties) {
-            content += foldForSearch(property.raw);
-            content += ' ';
+/// Text and reference of a record; nothing where it has neither.
+std::string contentOf(const Query& record, int text) {
+    if (record.isNull(text) && record.isNull(text + 1)) return {};
+    return foldForSearch(record.blob(text)) + ' ' + foldForSearch(record.blob(text + 1));
+}
+
+void changeTexts(Database& database, std::span<const RecordId> records, const char* sql) {
+    auto texts = database.query("SELECT text, external_ref FROM record WHERE id = ?");
+    auto change = database.query(sql);
+    for (RecordId id : records) {
+        texts.bind(1, id);
+        if (texts.step()) {
+            std::string content = contentOf(texts, 0);
+            if (!content.empty()) change.bind(1, id).bind(2, content).run();
+            change.again();
         }
-        insert.bind(1, live.mention.id).bind(2, content).run();
-        insert.again();
+        texts.again();
     }
 }
 
-void indexRecordTexts(Database& database) {
-    database.execute("DELETE FROM record_search WHERE rowid IN (SELECT id FROM withdrawn_record)");
+constexpr const char* insertText = "INSERT INTO record_search(rowid, content) VALUES(?, ?)";
+
+}  // namespace
+
+void addToSearch(Database& database, const LiveMention& live) {
+    std::string content = contentOf(live);
+    database.query("INSERT INTO mention_search(rowid, content) VALUES(?, ?)")
+        .bind(1, live.mention.id)
+        .bind(2, content)
+        .run();
+}
+
+void removeFromSearch(Database& database, const LiveMention& live) {
+    std::string content = contentOf(live);
+    database.query("INSERT INTO mention_search(mention_search, rowid, content) VALUES('delete', ?, ?)")
+        .bind(1, live.mention.id)
+        .bind(2, content)
+        .run();
+}
+
+void addTextsToSearch(Database& database, std::span<const RecordId> records) {
+    changeTexts(database, records, insertText);
+}
+
+void removeTextsFromSearch(Database& database, std::span<const RecordId> records) {
+    changeTexts(database, records, "INSERT INTO record_search(record_search, rowid, content) VALUES('delete', ?, ?)");
+}
+
+void addAllTextsToSearch(Database& database) {
+    WithdrawnRecords withdrawn(database);
     auto texts = database.query(
-        "SELECT id, text, external_ref FROM record WHERE (text IS NOT NULL OR external_ref IS NOT NULL) AND id NOT IN "
-        "(SELECT rowid FROM record_search) "
-        "AND id NOT IN (SELECT id FROM withdrawn_record)");
-    auto insert = database.query("INSERT INTO record_search(rowid, content) VALUES(?, ?)");
+        "SELECT id, text, external_ref FROM record WHERE text IS NOT NULL OR external_ref IS NOT NULL ORDER BY id");
+    auto insert = database.query(insertText);
     while (texts.step()) {
-        std::string content = foldForSearch(texts.text(1)) + ' ' + foldForSearch(texts.text(2));
+        if (withdrawn.holds(texts.id<RecordId>(0))) continue;
+        std::string content = contentOf(texts, 1);
         insert.bind(1, texts.integer(0)).bind(2, content).run();
         insert.again();
     }

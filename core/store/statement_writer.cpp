@@ -32,10 +32,6 @@ std::string handlingJson(const Handling& handling) {
         .dump();
 }
 
-/// Only corrections look records up by reference, so the first import into a case does not pay for it.
-constexpr const char* referenceIndex =
-    "CREATE INDEX IF NOT EXISTS record_reference ON record(agency_id, external_ref) WHERE external_ref IS NOT NULL";
-
 constexpr const char* indexes = R"sql(
 CREATE UNIQUE INDEX IF NOT EXISTS record_key ON record(key);
 CREATE INDEX IF NOT EXISTS mention_record ON mention(record_id);
@@ -49,11 +45,14 @@ bool isEmpty(Database& database) {
 
 }  // namespace
 
-BulkLoad::BulkLoad(Database& database) : database_(database), active_(isEmpty(database)) {
+BulkLoad::BulkLoad(Database& database) : BulkLoad(database, First::Import, isEmpty(database)) {}
+
+BulkLoad::BulkLoad(Database& database, First what, bool active) : database_(database), active_(active) {
     if (!active_) return;
-    database_.execute(
-        "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -262144; PRAGMA mmap_size = 1073741824; PRAGMA threads = 2; "
-        "PRAGMA busy_timeout = 0");
+    database_.execute("PRAGMA foreign_keys = OFF; PRAGMA threads = 2; PRAGMA busy_timeout = 0");
+    // A collation needs the memory for itself, and mapped pages count as memory.
+    database_.execute(what == First::Import ? "PRAGMA cache_size = -262144; PRAGMA mmap_size = 1073741824"
+                                            : "PRAGMA cache_size = -131072");
     try {
         database_.execute("PRAGMA journal_mode = DELETE");
     } catch (const StorageFailure&) {
@@ -72,20 +71,20 @@ BulkLoad::~BulkLoad() {
     }
 }
 
+void indexReferences(Database& database) {
+    database.execute(
+        "CREATE INDEX IF NOT EXISTS record_reference ON record(agency_id, external_ref) WHERE external_ref IS NOT "
+        "NULL");
+}
+
 StatementWriter::StatementWriter(CaseFile& file)
-    : file_(file), database_(file.database()), wasEmpty_(isEmpty(file.database())) {
+    : file_(file), database_(file.database()), wasEmpty_(isEmpty(file.database())), allKeysLoaded_(wasEmpty_) {
     // B-trees that grow by random keys cost more than making them once at the end.
     if (wasEmpty_) {
         database_.execute(
             "DROP INDEX IF EXISTS record_key; DROP INDEX IF EXISTS record_reference; "
             "DROP INDEX IF EXISTS mention_record; DROP INDEX IF EXISTS claim_record; DROP INDEX IF EXISTS "
             "record_investigation_side");
-    }
-    auto asked = database_.query("SELECT key, id FROM record");
-    while (asked.step()) {
-        ContentKey key{};
-        std::memcpy(key.data(), asked.blob(0).data(), std::min(asked.blob(0).size(), key.size()));
-        keys_.insert(key, asked.integer(1));
     }
     nextRecord_ = {database_.single("SELECT coalesce(max(id), 0) + 1 FROM record")};
     nextMention_ = database_.single("SELECT coalesce(max(id), 0) + 1 FROM mention");
@@ -109,14 +108,35 @@ void StatementWriter::beginBatch(const std::string& source) {
         .run();
 }
 
-bool StatementWriter::holds(const ContentKey& key) const {
-    return keys_.find(key) != 0;
+std::optional<RecordId> StatementWriter::recordOf(const ContentKey& key) {
+    constexpr int fewKeys = 2000;
+    if (std::int64_t known = keys_.find(key); known != 0) return RecordId{known};
+    if (!allKeysLoaded_ && ++keysAsked_ > fewKeys) {
+        loadKeys();
+        if (std::int64_t known = keys_.find(key); known != 0) return RecordId{known};
+    }
+    if (allKeysLoaded_) return {};
+    auto asked = database_.query("SELECT id FROM record WHERE key = ?");
+    asked.bindBlob(1, key.data(), key.size());
+    if (!asked.step()) return {};
+    return asked.id<RecordId>(0);
+}
+
+/// One record does not wait for a million keys; a large file is quicker with all of them in memory.
+void StatementWriter::loadKeys() {
+    auto asked = database_.query("SELECT key, id FROM record");
+    while (asked.step()) {
+        ContentKey key{};
+        std::memcpy(key.data(), asked.blob(0).data(), std::min(asked.blob(0).size(), key.size()));
+        keys_.insert(key, asked.integer(1));
+    }
+    allKeysLoaded_ = true;
 }
 
 void StatementWriter::noteHeld(const PreparedDraft& prepared) {
     if (wasEmpty_ || prepared.draft.head.externalRef.empty()) return;
     AgencyId agency = agencyIdFor(database_, prepared.draft.agency);
-    current_[{agency, prepared.draft.head.externalRef}].push_back(RecordId{keys_.find(prepared.key)});
+    current_[{agency, prepared.draft.head.externalRef}].push_back(*recordOf(prepared.key));
 }
 
 RecordId StatementWriter::write(const PreparedDraft& prepared) {
@@ -261,7 +281,7 @@ BatchId StatementWriter::endBatch(Batch batch) {
     update.bind(11, batch.records).bind(12, refusalText).bind(13, firstNew_).bind(14, nextRecord_.value - 1);
     update.bind(15, batch_).run();
     // Corrections of this batch may name records of it, so they come after all of its rows; the index they need, too.
-    if (!corrections_.empty() || !current_.empty()) database_.execute(referenceIndex);
+    if (!corrections_.empty() || !current_.empty()) indexReferences(database_);
     for (const auto& [draft, replacement] : corrections_) applyCorrection(draft, replacement);
     for (const auto& [reference, now] : current_) replaceOld(reference.first, reference.second, now);
     return batch_;

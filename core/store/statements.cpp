@@ -31,13 +31,7 @@ Handling readHandling(const std::string& codes, const std::string& conditions, c
     return handling;
 }
 
-/// Own gradings and handlings of items: ["EU-4x4","B","2"] and ["H1 H2","conditions","a|b"].
-std::optional<Grading> readOwnGrading(const Query& row, int column) {
-    if (row.isNull(column)) return {};
-    auto parts = nlohmann::json::parse(row.text(column));
-    return Grading{parts.at(0).get<std::string>(), parts.at(1).get<std::string>(), parts.at(2).get<std::string>()};
-}
-
+/// The own handling of an item: ["H1 H2","conditions","a|b"].
 std::optional<Handling> readOwnHandling(const Query& row, int column) {
     if (row.isNull(column)) return {};
     auto parts = nlohmann::json::parse(row.text(column));
@@ -113,6 +107,12 @@ Claim readClaim(const Query& row) {
 }
 
 }  // namespace
+
+std::optional<Grading> readOwnGrading(const Query& row, int column) {
+    if (row.isNull(column)) return {};
+    auto parts = nlohmann::json::parse(row.text(column));
+    return Grading{parts.at(0).get<std::string>(), parts.at(1).get<std::string>(), parts.at(2).get<std::string>()};
+}
 
 AgencyId agencyIdFor(Database& database, const std::string& code) {
     {
@@ -289,7 +289,10 @@ bool recordExists(Database& database, RecordId record) {
 }
 
 bool isWithdrawn(Database& database, RecordId record) {
-    auto asked = database.query("SELECT 1 FROM withdrawn_record WHERE id = ?");
+    // Not by the view withdrawn_record, which would list a withdrawn batch of a million for one question.
+    auto asked = database.query(
+        "SELECT 1 FROM withdrawal WHERE record_id = ?1 UNION ALL "
+        "SELECT 1 FROM withdrawal WHERE batch_id = (SELECT batch_id FROM record WHERE id = ?1)");
     asked.bind(1, record);
     return asked.step();
 }
@@ -364,10 +367,6 @@ std::vector<Batch> loadBatches(Database& database) {
         batches.push_back(std::move(batch));
     }
     return batches;
-}
-
-void markCollated(Database& database) {
-    database.execute("UPDATE batch SET collated = 1 WHERE collated = 0");
 }
 
 std::string encodeInstant(const Instant& instant) {

@@ -34,12 +34,16 @@ struct PreparedDraft {
     std::vector<std::string> properties;
 };
 
-/// Makes the connection quick for a large import into an empty case, and ordinary again at the end. Stands outside of the
-/// transaction. References hold by construction and are checked by `verify`; a rollback journal writes new pages once where
-/// the write-ahead log writes them twice. When somebody reads the file meanwhile it stays in the write-ahead log.
+/// Makes the connection quick for the first import or the first collation, and ordinary again at the end. Stands outside of
+/// the transaction. References hold by construction and are checked by `verify`; a rollback journal writes new pages once
+/// where the write-ahead log writes them twice. When somebody reads the file meanwhile it stays in the write-ahead log.
+/// @note a process that dies leaves a journal beside the file, from which the next to open it restores what was committed
 class BulkLoad {
 public:
-    explicit BulkLoad(Database& database);
+    explicit BulkLoad(Database& database);  ///< for an import: does nothing unless the case is empty
+    enum class First { Import, Collation };
+    /// @param active  false: does nothing
+    BulkLoad(Database& database, First what, bool active);
     BulkLoad(const BulkLoad&) = delete;
     BulkLoad& operator=(const BulkLoad&) = delete;
     ~BulkLoad();
@@ -49,6 +53,10 @@ private:
     bool active_;
 };
 
+/// Corrections look records up by reference. The first import does not pay for that index: the first collation makes it, or
+/// the first correction.
+void indexReferences(Database& database);
+
 /// Writes records in one transaction of its owner. In an empty case the indexes are made after the load.
 class StatementWriter {
 public:
@@ -57,7 +65,7 @@ public:
     StatementWriter& operator=(const StatementWriter&) = delete;
 
     void beginBatch(const std::string& source);  ///< reader or specification: the scope of external references
-    bool holds(const ContentKey& key) const;
+    bool holds(const ContentKey& key) { return recordOf(key).has_value(); }
     void lookAhead(const ContentKey& key) const { keys_.lookAhead(key); }  ///< holds() will be asked for it soon
     /// Stores a draft that is not held yet. Its agency is set.
     RecordId write(const PreparedDraft& prepared);
@@ -69,6 +77,8 @@ public:
     void finish();  ///< indexes
 
 private:
+    std::optional<RecordId> recordOf(const ContentKey& key);
+    void loadKeys();
     void writeRecord(const PreparedDraft& prepared, RecordId id, AgencyId agency, AgencyId originator);
     void writeMentions(const PreparedDraft& prepared, RecordId id);
     void writeClaims(const PreparedDraft& prepared, RecordId id);
@@ -78,7 +88,9 @@ private:
     CaseFile& file_;
     Database& database_;
     bool wasEmpty_;
-    KeyTable keys_;  ///< of every record, to its id
+    KeyTable keys_;       ///< of records, to their ids; in a small import only of those written here
+    bool allKeysLoaded_;  ///< else what the case held before is asked of its index
+    int keysAsked_ = 0;
     std::unordered_map<std::string, AgencyId> agencies_;
     std::unordered_map<std::string, InvestigationId> investigations_;
     /// External references seen in this batch with the records that state them now; only in a case that held records before.
@@ -132,8 +144,9 @@ void saveConsent(Database& database, const StoredConsent& consent);
 std::vector<StoredConsent> loadConsents(Database& database);
 
 std::vector<Batch> loadBatches(Database& database);
-void markCollated(Database& database);
 
+/// The own grading of an item (["EU-4x4","B","2"]), nothing where the column is null.
+std::optional<Grading> readOwnGrading(const Query& row, int column);
 std::string encodeInstant(const Instant& instant);
 Instant decodeInstant(std::int64_t at, const std::string& form);
 

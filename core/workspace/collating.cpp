@@ -9,6 +9,7 @@
 
 #include "core/store/history.h"
 #include "core/workspace/derive.h"
+#include "core/workspace/derive_links.h"
 
 namespace crosscase::core {
 namespace {
@@ -92,25 +93,6 @@ Result<HistoryEntry> moveThroughHistory(CaseFile& file, const StoredHistoryEntry
     return result;
 }
 
-/// Entities whose records come from two or more agencies.
-std::size_t sharedByAgencies(const std::vector<StoredRecord>& records, const std::vector<Entity>& entities) {
-    std::unordered_map<MentionId, EntityId> entityOf;
-    for (const Entity& entity : entities) {
-        for (MentionId mention : entity.mentions) entityOf.emplace(mention, entity.id);
-    }
-    std::unordered_map<EntityId, std::set<AgencyId>> agencies;
-    for (const StoredRecord& stored : records) {
-        for (const Mention& mention : stored.mentions) {
-            auto entity = entityOf.find(mention.id);
-            if (entity == entityOf.end()) continue;
-            std::set<AgencyId>& holders = agencies[entity->second];
-            holders.insert(stored.record.agency);
-        }
-    }
-    return static_cast<std::size_t>(
-        std::count_if(agencies.begin(), agencies.end(), [](const auto& item) { return item.second.size() > 1; }));
-}
-
 void insertWithdrawal(CaseFile& file, std::optional<RecordId> record, std::optional<BatchId> batch,
                       const std::string& reason, std::optional<RecordId> replacedBy) {
     saveWithdrawal(file.database(), {record, batch, reason, replacedBy, file.clock().now(), file.person()});
@@ -120,6 +102,7 @@ void insertWithdrawal(CaseFile& file, std::optional<RecordId> record, std::optio
 
 Result<CollationReport> collate(CaseFile& file, bool recalibrate, Progress& progress) {
     return guard([&]() -> Result<CollationReport> {
+        BulkLoad bulk(file.database(), BulkLoad::First::Collation, !isCollated(file));
         Transaction transaction(file.database());
         auto report = bringUpToDate(file, {}, recalibrate, progress);
         if (!report) return report.error();
@@ -136,13 +119,15 @@ Result<OverlapReport> findOverlapsAnew(CaseFile& file, Progress& progress) {
         Database& database = file.database();
         if (!isCollated(file)) return Error{Code::BadInput, "The case is not collated yet; run collate first.", {}};
         Transaction transaction(database);
-        auto records = loadRecords(database);
-        auto entities = loadEntities(database);
-        auto overlaps = overlapsOf(file, records, entities, loadMatches(database), loadLinks(database), progress);
+        auto overlaps = allOverlaps(file, progress);
         if (!overlaps) return overlaps.error();
-        replaceOverlaps(database, *overlaps);
+        clearOverlaps(database);
+        saveOverlaps(database, *overlaps);
+        DerivedTotals totals = loadTotals(database);
+        totals.overlaps = static_cast<std::int64_t>(overlaps->size());
+        saveTotals(database, totals);
         transaction.commit();
-        std::size_t shared = sharedByAgencies(records, entities);
+        std::size_t shared = countSharedEntities(database);
         return OverlapReport{overlaps->size(), shared > overlaps->size() ? shared - overlaps->size() : 0};
     });
 }

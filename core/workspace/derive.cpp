@@ -2,12 +2,12 @@
 #include "core/workspace/derive.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 #include <unordered_set>
 
-#include "core/collation/links.h"
-#include "core/overlap/overlap.h"
-#include "core/records/identifying.h"
+#include "core/store/match_keys.h"
+#include "core/workspace/derive_links.h"
 
 namespace crosscase::core {
 namespace {
@@ -23,60 +23,109 @@ private:
     Database& database_;
 };
 
-std::vector<MentionKeys> keysFor(std::span<const MentionInput> inputs) {
-    std::vector<MentionKeys> keys;
-    keys.reserve(inputs.size());
-    for (const MentionInput& input : inputs) keys.push_back({input.id, matchKeys(input)});
-    return keys;
+template <typename T>
+void sortUnique(std::vector<T>& values) {
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
-void sortUnique(std::vector<MentionId>& ids) {
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-}
-
-void storeResult(Database& database, const CollationResult& result, std::span<const LiveMention> indexed) {
-    saveEntities(database, result.entities);
-    saveMatches(database, result.matches);
-    indexForSearch(database, indexed);
-    indexRecordTexts(database);
-}
-
-Result<CollationReport> collateFully(CaseFile& file, bool recalibrate, Progress& progress) {
-    Database& database = file.database();
-    auto live = loadLiveMentions(database);
-    auto inputs = inputsOf(live);
-    CollationReport report;
-    auto stored = loadCalibration(database);
-    Calibration calibration;
-    if (!stored || recalibrate) {
-        auto made = calibrate(inputs, progress);
-        if (!made) return made.error();
-        calibration = std::move(*made);
-        calibration.number = saveCalibration(database, file.clock().now(), engineVersion(), calibration.json);
-        report.calibrated = true;
-    } else {
-        calibration = {stored->number, stored->content};
+void countMatches(std::span<const Match> matches, std::int64_t sign, DerivedTotals& totals) {
+    for (const Match& match : matches) {
+        totals.automatic += match.state == MatchState::Automatic ? sign : 0;
+        totals.review += match.state == MatchState::Review ? sign : 0;
     }
-    auto decisions = loadDecisions(database);
-    auto result = collateAll(inputs, decisions, calibration, progress);
+}
+
+std::int64_t countMembers(std::span<const Entity> entities) {
+    std::int64_t count = 0;
+    for (const Entity& entity : entities) count += static_cast<std::int64_t>(entity.mentions.size());
+    return count;
+}
+
+Result<Calibration> calibrationFor(CaseFile& file, std::span<const MentionInput> inputs, bool recalibrate,
+                                   Progress& progress) {
+    auto stored = loadCalibration(file.database());
+    if (stored && !recalibrate) return Calibration{stored->number, stored->content};
+    auto made = calibrate(inputs, progress);
+    if (!made) return made.error();
+    made->number = saveCalibration(file.database(), file.clock().now(), engineVersion(), made->json);
+    return made;
+}
+
+/// Search entries of everything live. @error Cancelled
+Result<void> searchEverything(Database& database, Progress& progress) {
+    forEachLiveMention(database, [&](LiveMention& live) {
+        addToSearch(database, live);
+        return !progress.stopRequested();
+    });
+    if (progress.stopRequested()) return Progress::stopped("Collation");
+    addAllTextsToSearch(database);
+    return {};
+}
+
+/// Links and overlaps of everything stored. @error Cancelled
+Result<void> linkEverything(CaseFile& file, DerivedTotals& totals, Progress& progress) {
+    Database& database = file.database();
+    auto links = allLinks(database);
+    saveLinks(database, links);
+    totals.links = static_cast<std::int64_t>(links.size());
+    auto overlaps = allOverlaps(file, progress);
+    if (!overlaps) return overlaps.error();
+    saveOverlaps(database, *overlaps);
+    totals.overlaps = static_cast<std::int64_t>(overlaps->size());
+    return {};
+}
+
+Result<CollationReport> collateFully(CaseFile& file, bool recalibrate, DerivedTotals& totals, Progress& progress) {
+    Database& database = file.database();
+    CollationReport report;
+    auto inputs = allInputs(database);
+    report.calibrated = recalibrate || !loadCalibration(database);
+    auto calibration = calibrationFor(file, inputs, recalibrate, progress);
+    if (!calibration) return calibration.error();
+    auto result = collateAll(inputs, loadDecisions(database), *calibration, progress);
     if (!result) return result.error();
-    clearDerived(database);
-    saveKeys(database, keysFor(inputs));
-    storeResult(database, *result, live);
     report.touched = inputs.size();
     report.pairsSkipped = result->pairsSkipped;
+
+    progress.report(0.8, "storing");
+    clearDerived(database);
+    replaceKeys(database, postingsOf(inputs));
+    inputs = {};
+    saveEntities(database, result->entities, entitiesViaMatch(database, *result));
+    saveMatches(database, result->matches);
+    indexDerived(database);
+    indexReferences(database);  // from now on single records come
+    totals = {};
+    totals.mentions = countMembers(result->entities);
+    totals.entities = static_cast<std::int64_t>(result->entities.size());
+    countMatches(result->matches, 1, totals);
+    *result = {};  // its memory is wanted for what follows
+    progress.report(0.85, "search");
+    if (auto searched = searchEverything(database, progress); !searched) return searched.error();
+    progress.report(0.95, "links and overlaps");
+    if (auto linked = linkEverything(file, totals, progress); !linked) return linked.error();
     return report;
 }
 
+/// Mentions that came, mentions that went, and those that people decided on.
+struct ChangedMentions {
+    std::vector<LiveMention> added, removed;
+    std::vector<MentionId> decided;
+};
+
+std::vector<MentionId> idsOf(std::span<const LiveMention> mentions) {
+    std::vector<MentionId> ids;
+    for (const LiveMention& live : mentions) ids.push_back(live.mention.id);
+    return ids;
+}
+
 /// What the keys of added and removed mentions do to the engine's caps: who shares a key that crossed one is looked at anew.
-std::vector<MentionId> keyHoldersToRevisit(Database& database, std::span<const MentionKeys> added,
-                                           std::span<const MentionKeys> removed, const Calibration& calibration) {
+std::vector<MentionId> keyHoldersToRevisit(Database& database, std::span<const KeyPosting> added,
+                                           std::span<const KeyPosting> removed, const Calibration& calibration) {
     std::unordered_map<std::uint64_t, std::pair<std::size_t, std::size_t>> moves;  // key: added, removed
-    for (const MentionKeys& item : added)
-        for (std::uint64_t key : item.keys) ++moves[key].first;
-    for (const MentionKeys& item : removed)
-        for (std::uint64_t key : item.keys) ++moves[key].second;
+    for (const KeyPosting& posting : added) ++moves[posting.key].first;
+    for (const KeyPosting& posting : removed) ++moves[posting.key].second;
     std::size_t cap = keyCap(calibration);
     std::vector<MentionId> revisit;
     for (const auto& [key, move] : moves) {
@@ -88,71 +137,86 @@ std::vector<MentionId> keyHoldersToRevisit(Database& database, std::span<const M
     return revisit;
 }
 
-Result<CollationReport> collateChange(CaseFile& file, std::vector<MentionId> added, std::vector<MentionId> removed,
-                                      std::span<const MentionId> changed, Progress& progress) {
-    Database& database = file.database();
-    auto stored = loadCalibration(database);
-    Calibration calibration{stored->number, stored->content};
-    auto liveAdded = loadLiveMentions(database, added);
-    auto addedKeys = keysFor(inputsOf(liveAdded));
-    std::vector<MentionKeys> removedKeys;
-    for (MentionId mention : removed) removedKeys.push_back({mention, keysOf(database, mention)});
-
-    // Entities that lose a member may fall apart, so all who were with it are looked at.
-    std::vector<MentionId> around(changed.begin(), changed.end());
+/// Changes keys, and tells whom the change may concern: those who lost a companion, whose key crossed the cap, and the new.
+std::vector<MentionId> mentionsAround(Database& database, const ChangedMentions& changed,
+                                      const Calibration& calibration) {
+    auto removed = idsOf(changed.removed), added = idsOf(changed.added);
+    std::vector<MentionId> around = changed.decided;
     around.insert(around.end(), added.begin(), added.end());
+    // Entities that lose a member may fall apart, so all who were with it are looked at.
     for (MentionId mention : membersOfEntitiesOf(database, removed)) around.push_back(mention);
     for (const Match& match : loadMatches(database, removed)) around.insert(around.end(), {match.first, match.second});
-    forgetMentions(database, removed);
-    forgetKeys(database, removed);
-    saveKeys(database, addedKeys);
+    auto addedKeys = postingsOf(inputsOf(changed.added)), removedKeys = postingsOf(inputsOf(changed.removed));
+    removeKeys(database, removedKeys);
+    addKeys(database, addedKeys);
     for (MentionId mention : keyHoldersToRevisit(database, addedKeys, removedKeys, calibration))
         around.push_back(mention);
     sortUnique(around);
     std::unordered_set<MentionId> gone(removed.begin(), removed.end());
     std::erase_if(around, [&](MentionId id) { return gone.contains(id); });
-
-    StoredKeyIndex index(database);
-    CollationAround source{
-        index,
-        [&](std::span<const MentionId> ids) {
-            return inputsOf(loadLiveMentions(database, std::vector(ids.begin(), ids.end())));
-        },
-        [&](std::span<const MentionId> ids) { return loadMatches(database, std::vector(ids.begin(), ids.end())); },
-        [&](std::span<const MentionId> ids) { return membersOfEntitiesOf(database, ids); }};
-    auto decisions = loadDecisions(database);
-    auto result = collateAround(source, around, decisions, calibration, progress);
-    if (!result) return result.error();
-
-    std::vector<MentionId> touched;
-    for (const Entity& entity : result->entities)
-        touched.insert(touched.end(), entity.mentions.begin(), entity.mentions.end());
-    sortUnique(touched);
-    forgetMentions(database, touched);
-    storeResult(database, *result, loadLiveMentions(database, touched));
-    CollationReport report;
-    report.touched = touched.size();
-    report.pairsSkipped = result->pairsSkipped;
-    return report;
+    return around;
 }
 
-std::vector<Neighbours> neighboursOf(std::span<const Entity> entities, std::span<const Link> links) {
-    std::unordered_map<EntityId, bool> holds;
-    for (const Entity& entity : entities) holds[entity.id] = entity.type == "person" || entity.type == "organisation";
-    std::unordered_map<EntityId, std::unordered_set<std::int64_t>> others;
-    for (const Link& link : links) {
-        if (link.from == link.to) continue;
-        others[link.from].insert(link.to.value);
-        others[link.to].insert(link.from.value);
+/// Takes entities and matches of the mentions away. @return the entities that went
+std::vector<EntityId> forget(Database& database, const std::vector<MentionId>& mentions, DerivedTotals& totals) {
+    auto entities = entitiesOf(database, mentions);
+    countMatches(loadMatches(database, mentions), -1, totals);
+    for (MentionId mention : mentions) totals.mentions -= entityOf(database, mention) ? 1 : 0;
+    totals.entities -= static_cast<std::int64_t>(entities.size());
+    forgetMentions(database, mentions);
+    return entities;
+}
+
+Result<CollationResult> collateTouched(Database& database, std::span<const MentionId> around,
+                                       const Calibration& calibration, Progress& progress) {
+    StoredKeyIndex index(database);
+    CollationAround source{
+        index, [&](std::span<const MentionId> ids) { return inputsOf(loadLiveMentions(database, ids)); },
+        [&](std::span<const MentionId> ids) { return loadMatches(database, std::vector(ids.begin(), ids.end())); },
+        [&](std::span<const MentionId> ids) { return membersOfEntitiesOf(database, ids); }};
+    return collateAround(source, around, loadDecisions(database), calibration, progress);
+}
+
+void changeSearch(Database& database, const ChangedRecords& records, const ChangedMentions& mentions) {
+    for (const LiveMention& live : mentions.removed) removeFromSearch(database, live);
+    for (const LiveMention& live : mentions.added) addToSearch(database, live);
+    removeTextsFromSearch(database, records.removed);
+    addTextsToSearch(database, records.added);
+}
+
+Result<CollationReport> collateChange(CaseFile& file, std::span<const MentionId> decided, DerivedTotals& totals,
+                                      Progress& progress) {
+    Database& database = file.database();
+    CollationReport report;
+    auto stored = loadCalibration(database);
+    Calibration calibration{stored->number, stored->content};
+    auto records = changedRecords(database);
+    ChangedMentions changed{loadMentions(database, mentionsOfRecords(database, records.added)),
+                            loadMentions(database, mentionsOfRecords(database, records.removed)),
+                            {decided.begin(), decided.end()}};
+    auto around = mentionsAround(database, changed, calibration);
+    auto result = collateTouched(database, around, calibration, progress);
+    if (!result) return result.error();
+
+    std::vector<MentionId> touched = idsOf(changed.removed);
+    std::vector<EntityId> after;
+    for (const Entity& entity : result->entities) {
+        touched.insert(touched.end(), entity.mentions.begin(), entity.mentions.end());
+        after.push_back(entity.id);
     }
-    std::vector<Neighbours> rows;
-    for (const auto& [entity, ends] : others) {
-        Neighbours row{entity, 0, 0};
-        for (std::int64_t end : ends) ++(holds[EntityId{end}] ? row.holders : row.others);
-        rows.push_back(row);
-    }
-    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.entity < b.entity; });
-    return rows;
+    sortUnique(touched);
+    auto before = forget(database, touched, totals);
+    saveEntities(database, result->entities, entitiesViaMatch(database, *result));
+    saveMatches(database, result->matches);
+    totals.mentions += countMembers(result->entities);
+    totals.entities += static_cast<std::int64_t>(result->entities.size());
+    countMatches(result->matches, 1, totals);
+    changeSearch(database, records, changed);
+    auto refreshed = refreshAround(file, before, after, changedParties(database), totals, progress);
+    if (!refreshed) return refreshed.error();
+    report.touched = static_cast<std::size_t>(countMembers(result->entities));
+    report.pairsSkipped = result->pairsSkipped;
+    return report;
 }
 
 }  // namespace
@@ -175,137 +239,46 @@ std::vector<MentionInput> inputsOf(std::span<const LiveMention> mentions) {
     return inputs;
 }
 
+std::vector<MentionInput> allInputs(Database& database) {
+    std::vector<MentionInput> inputs;
+    forEachLiveMention(database, [&](LiveMention& live) {
+        inputs.push_back(std::move(inputsOf(std::span(&live, 1)).front()));
+        return true;
+    });
+    return inputs;
+}
+
+std::vector<KeyPosting> postingsOf(std::span<const MentionInput> inputs) {
+    std::vector<KeyPosting> postings;
+    for (const MentionInput& input : inputs) {
+        for (MatchKey key : matchKeys(input)) postings.push_back({key, input.id});
+    }
+    std::sort(postings.begin(), postings.end());
+    return postings;
+}
+
 bool isCollated(CaseFile& file) {
     return !derivedEngine(file.database()).empty();
-}
-
-Result<std::vector<Link>> linksOf(std::span<const StoredRecord> records, std::span<const Entity> entities,
-                                  std::span<const Match> matches) {
-    LinkInput input;
-    for (const Entity& entity : entities) {
-        for (MentionId mention : entity.mentions) input.entityOf.emplace(mention, entity.id);
-    }
-    // A thing whose equal valid number names it needs no person's word; a person or a look-alike does.
-    std::unordered_map<MentionId, std::vector<std::string>> thingNumbers;
-    for (const StoredRecord& stored : records) {
-        for (const Mention& mention : stored.mentions) {
-            if (!isActor(mention.type))
-                thingNumbers.emplace(mention.id, identifyingValues(mention.type, mention.properties));
-        }
-    }
-    auto sameNumber = [&](const Match& match) {
-        auto first = thingNumbers.find(match.first), second = thingNumbers.find(match.second);
-        if (first == thingNumbers.end() || second == thingNumbers.end()) return false;
-        return std::find_first_of(first->second.begin(), first->second.end(), second->second.begin(),
-                                  second->second.end()) != first->second.end();
-    };
-    for (const Match& match : matches) {
-        if (match.state == MatchState::Automatic && !sameNumber(match))
-            input.unconfirmed.push_back({match.first, match.second});
-    }
-    for (const StoredRecord& stored : records) {
-        for (const Claim& claim : stored.claims) {
-            StatedClaim stated;
-            stated.claim = claim;
-            stated.from = stored.mentions.at(static_cast<std::size_t>(claim.from)).id;
-            stated.to = stored.mentions.at(static_cast<std::size_t>(claim.to)).id;
-            stated.grading = claim.grading.value_or(stored.record.head.grading);
-            stated.originator = stored.record.originator;
-            stated.originatorRef = stored.record.head.originatorRef;
-            input.claims.push_back(std::move(stated));
-        }
-    }
-    return deriveLinks(input);
-}
-
-Result<std::vector<Overlap>> overlapsOf(CaseFile& file, std::span<const StoredRecord> records,
-                                        std::span<const Entity> entities, std::span<const Match> matches,
-                                        std::span<const Link> links, Progress& progress) {
-    OverlapInput input;
-    input.entities.assign(entities.begin(), entities.end());
-    input.agencies = loadAgencies(file.database());
-    input.investigations = loadInvestigations(file.database());
-    input.matches.assign(matches.begin(), matches.end());
-    input.neighbours = neighboursOf(entities, links);
-    std::unordered_map<MentionId, EntityId> entityOf;
-    for (const Entity& entity : entities) {
-        for (MentionId mention : entity.mentions) entityOf.emplace(mention, entity.id);
-    }
-    for (const StoredRecord& stored : records) {
-        for (const Mention& mention : stored.mentions) {
-            auto entity = entityOf.find(mention.id);
-            if (entity == entityOf.end()) continue;
-            HeldMention held;
-            held.mention = mention.id;
-            held.entity = entity->second;
-            held.record = stored.record.id;
-            held.agency = stored.record.agency;
-            held.originator = stored.record.originator;
-            held.originatorRef = stored.record.head.originatorRef;
-            held.investigations = stored.record.investigations;
-            held.role = mention.role;
-            held.minor = mention.minor;
-            held.subject = mention.subject;
-            held.grading = mention.grading.value_or(stored.record.head.grading);
-            held.identifiers = identifyingValues(mention.type, mention.properties);
-            input.mentions.push_back(std::move(held));
-        }
-    }
-    return findOverlaps(input, progress);
 }
 
 Result<CollationReport> bringUpToDate(CaseFile& file, std::span<const MentionId> changed, bool recalibrate,
                                       Progress& progress) {
     Database& database = file.database();
-    auto added = liveMentionsWithoutEntity(database);
-    auto removed = withdrawnMentionsWithEntity(database);
-    std::int64_t mentions = countMentions(database);
-    bool mostIsNew = static_cast<std::int64_t>(added.size() + removed.size()) * 3 > mentions;
-    bool fully = recalibrate || mostIsNew || derivedEngine(database) != engineVersion();
-    auto report = fully ? collateFully(file, recalibrate, progress)
-                        : collateChange(file, std::move(added), std::move(removed), changed, progress);
+    bool fully = recalibrate || derivedEngine(database) != engineVersion() || isMostlyChanged(database);
+    DerivedTotals totals = loadTotals(database);
+    auto report =
+        fully ? collateFully(file, recalibrate, totals, progress) : collateChange(file, changed, totals, progress);
     if (!report) return report.error();
-
-    progress.report(0.8, "links and overlaps");
-    auto records = loadRecords(database);
-    auto entities = loadEntities(database);
-    auto matches = loadMatches(database);
-    auto links = linksOf(records, entities, matches);
-    if (!links) return links.error();
-    auto overlaps = overlapsOf(file, records, entities, matches, *links, progress);
-    if (!overlaps) return overlaps.error();
-    replaceLinks(database, *links);
-    replaceOverlaps(database, *overlaps);
+    saveTotals(database, totals);
     setDerivedEngine(database, engineVersion());
-    markCollated(database);
-    for (const Entity& entity : entities) report->mentions += entity.mentions.size();
-    report->entities = entities.size();
-    report->links = links->size();
-    report->overlaps = overlaps->size();
-    for (const Match& match : matches) {
-        report->automatic += match.state == MatchState::Automatic;
-        report->review += match.state == MatchState::Review;
-    }
+    settleChanges(database);
+    report->mentions = static_cast<std::size_t>(totals.mentions);
+    report->entities = static_cast<std::size_t>(totals.entities);
+    report->links = static_cast<std::size_t>(totals.links);
+    report->overlaps = static_cast<std::size_t>(totals.overlaps);
+    report->automatic = static_cast<std::size_t>(totals.automatic);
+    report->review = static_cast<std::size_t>(totals.review);
     return report;
-}
-
-Result<Rebuilt> rebuild(CaseFile& file, Progress& progress) {
-    Database& database = file.database();
-    auto stored = loadCalibration(database);
-    auto inputs = inputsOf(loadLiveMentions(database));
-    Rebuilt rebuilt;
-    auto result = collateAll(inputs, loadDecisions(database), {stored->number, stored->content}, progress);
-    if (!result) return result.error();
-    rebuilt.collation = std::move(*result);
-    auto records = loadRecords(database);
-    auto links = linksOf(records, rebuilt.collation.entities, rebuilt.collation.matches);
-    if (!links) return links.error();
-    rebuilt.links = std::move(*links);
-    auto overlaps =
-        overlapsOf(file, records, rebuilt.collation.entities, rebuilt.collation.matches, rebuilt.links, progress);
-    if (!overlaps) return overlaps.error();
-    rebuilt.overlaps = std::move(*overlaps);
-    return rebuilt;
 }
 
 }  // namespace crosscase::core

@@ -22,22 +22,16 @@ std::vector<MentionInput> inputsOf(std::span<const LiveMention> mentions);
 Result<CollationReport> bringUpToDate(CaseFile& file, std::span<const MentionId> changed, bool recalibrate,
                                       Progress& progress);
 
+/// Every posting of the mentions' match keys, by key, then mention.
+std::vector<KeyPosting> postingsOf(std::span<const MentionInput> inputs);
+std::vector<MentionInput> allInputs(Database& database);  ///< of every live mention
+
 /// True once the case was collated: later edits then keep the tables up to date.
 bool isCollated(CaseFile& file);
 
-/// Links and overlaps from the stored entities. @error Cancelled
-Result<std::vector<Link>> linksOf(std::span<const StoredRecord> records, std::span<const Entity> entities,
-                                  std::span<const Match> matches);
-Result<std::vector<Overlap>> overlapsOf(CaseFile& file, std::span<const StoredRecord> records,
-                                        std::span<const Entity> entities, std::span<const Match> matches,
-                                        std::span<const Link> links, Progress& progress);
-
-/// Everything derived, made anew in memory from the live statements with the stored calibration: for verify.
-struct Rebuilt {
-    CollationResult collation;
-    std::vector<Link> links;
-    std::vector<Overlap> overlaps;
-};
-Result<Rebuilt> rebuild(CaseFile& file, Progress& progress);
+/// What of the stored derived tables does not follow from the live statements with the stored calibration: for verify.
+/// Entities, matches and keys are made anew from the statements, links from the stored entities, overlaps from both.
+/// @return a sentence for each table that differs. @error Cancelled
+Result<std::vector<std::string>> derivedProblems(CaseFile& file, Progress& progress);
 
 }  // namespace crosscase::core

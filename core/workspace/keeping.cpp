@@ -3,9 +3,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <cmath>
-
+#include "core/store/changes.h"
 #include "core/store/checks.h"
 #include "core/store/history.h"
 #include "core/workspace/derive.h"
@@ -19,54 +17,12 @@ void set(std::string& member, const std::optional<std::string>& value) {
     if (value) member = *value;
 }
 
-std::vector<Entity> sorted(std::vector<Entity> entities) {
-    std::sort(entities.begin(), entities.end(), [](const Entity& a, const Entity& b) { return a.id < b.id; });
-    return entities;
-}
-
-std::vector<Match> sorted(std::vector<Match> matches) {
-    std::sort(matches.begin(), matches.end(),
-              [](const Match& a, const Match& b) { return std::tie(a.first, a.second) < std::tie(b.first, b.second); });
-    return matches;
-}
-
-template <typename Item, typename Same>
-std::size_t differences(const std::vector<Item>& stored, const std::vector<Item>& rebuilt, Same same) {
-    std::size_t shared = std::min(stored.size(), rebuilt.size());
-    std::size_t count = std::max(stored.size(), rebuilt.size()) - shared;
-    for (std::size_t i = 0; i < shared; ++i) count += !same(stored[i], rebuilt[i]);
-    return count;
-}
-
-/// Stored derived tables against a rebuild from the statements.
-Result<std::vector<std::string>> derivedProblems(CaseFile& file, Progress& progress) {
-    Database& database = file.database();
-    auto rebuilt = rebuild(file, progress);
-    if (!rebuilt) return rebuilt.error();
-    std::vector<std::string> problems;
-    auto report = [&](const char* what, std::size_t count) {
-        if (count)
-            problems.push_back(fmt::format("{} {} differ from a rebuild; run collate --recalibrate", count, what));
-    };
-    report(
-        "entities",
-        differences(loadEntities(database), sorted(rebuilt->collation.entities), [](const Entity& a, const Entity& b) {
-            return a.id == b.id && a.type == b.type && a.label == b.label && a.mentions == b.mentions;
-        }));
-    report("matches",
-           differences(loadMatches(database), sorted(rebuilt->collation.matches), [](const Match& a, const Match& b) {
-               return a.first == b.first && a.second == b.second && a.state == b.state &&
-                      std::abs(a.bits - b.bits) < 1e-6;
-           }));
-    report("links", differences(loadLinks(database), rebuilt->links, [](const Link& a, const Link& b) {
-               return a.id == b.id && a.from == b.from && a.to == b.to && a.type == b.type &&
-                      a.strength == b.strength && a.claims == b.claims;
-           }));
-    report("overlaps", differences(loadOverlaps(database), rebuilt->overlaps, [](const Overlap& a, const Overlap& b) {
-               return a.id == b.id && a.kind == b.kind && std::abs(a.score - b.score) < 1e-6 &&
-                      a.isProtected == b.isProtected;
-           }));
-    return problems;
+/// Overlaps say and weigh what is known of agencies and investigations: they follow an edit at once.
+Result<void> refreshOverlaps(CaseFile& file) {
+    if (!isCollated(file) || changedParties(file.database()).empty()) return {};
+    Progress progress;
+    auto refreshed = bringUpToDate(file, {}, false, progress);
+    return refreshed ? Result<void>{} : Result<void>(refreshed.error());
 }
 
 }  // namespace
@@ -87,6 +43,7 @@ Result<Agency> editAgency(CaseFile& file, const AgencyEdit& edit) {
             if (edit.verified) agency.contact.verifiedOn = edit.verified;
             saveAgency(file.database(), agency);
         });
+        if (auto refreshed = refreshOverlaps(file); !refreshed) return refreshed.error();
         transaction.commit();
         return *findAgency(file.database(), edit.code);
     });
@@ -118,6 +75,7 @@ Result<Investigation> editInvestigation(CaseFile& file, const InvestigationDraft
                          if (draft.exposure) result.exposure = *draft.exposure;
                          saveInvestigation(database, result);
                      });
+        if (auto refreshed = refreshOverlaps(file); !refreshed) return refreshed.error();
         transaction.commit();
         return result;
     });

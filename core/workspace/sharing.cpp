@@ -12,6 +12,7 @@
 #include "core/dissemination/summary.h"
 #include "core/store/history.h"
 #include "core/workspace/derive.h"
+#include "core/workspace/derive_links.h"
 
 namespace crosscase::core {
 namespace {
@@ -113,8 +114,7 @@ Result<Recollated> recollate(CaseFile& file, const ShareView& view, Progress& pr
     auto result = collateAll(inputs, decisionsFor(file, view), {calibration->number, calibration->content}, progress);
     if (!result) return result.error();
     auto links = linksOf(records, result->entities, result->matches);
-    if (!links) return links.error();
-    return Recollated{std::move(result->entities), std::move(result->matches), std::move(*links)};
+    return Recollated{std::move(result->entities), std::move(result->matches), std::move(links)};
 }
 
 /// The network of what goes: subjects as the summary keeps them apart, never joined by an unconfirmed match.

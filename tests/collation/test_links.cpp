@@ -1,5 +1,6 @@
 // tests/collation/test_links.cpp: how strong a link is, and that a report that came by two ways is one.
 #include <catch2/catch.hpp>
+#include <tuple>
 
 #include "core/collation/links.h"
 
@@ -7,31 +8,27 @@ using namespace crosscase::core;
 
 namespace {
 
+/// A claim of entity 10 about entity 11.
 StatedClaim stated(std::int64_t id, const std::string& grade, std::int64_t originator, const std::string& reference) {
     StatedClaim out;
-    out.claim.id = ClaimId{id};
-    out.claim.type = "owns";
-    out.from = MentionId{10 * id};
-    out.to = MentionId{10 * id + 1};
+    out.id = ClaimId{id};
+    out.type = "owns";
+    out.from = EntityId{10};
+    out.to = EntityId{11};
     out.grading = {"EU-4x4", grade.substr(0, 1), grade.substr(1)};
     out.originator = AgencyId{originator};
     out.originatorRef = reference;
     return out;
 }
 
-/// All claims between entity 10 and entity 11.
-LinkInput between(std::vector<StatedClaim> claims) {
-    LinkInput input;
-    for (const StatedClaim& claim : claims) {
-        input.entityOf[claim.from] = EntityId{10};
-        input.entityOf[claim.to] = EntityId{11};
-    }
-    input.claims = std::move(claims);
-    return input;
+std::vector<Link> linksOfAll(const std::vector<StatedClaim>& claims, EntityId resting = {}) {
+    LinkMaker maker;
+    for (const StatedClaim& claim : claims) maker.add(claim);
+    return maker.finish([&](EntityId entity) { return entity == resting; });
 }
 
-LinkStrength strengthOfAll(std::vector<StatedClaim> claims) {
-    auto links = deriveLinks(between(std::move(claims)));
+LinkStrength strengthOfAll(const std::vector<StatedClaim>& claims) {
+    auto links = linksOfAll(claims);
     REQUIRE(links.size() == 1);
     return links[0].strength;
 }
@@ -59,34 +56,39 @@ TEST_CASE("weak statements never confirm") {
 
 TEST_CASE("an inference never confirms") {
     auto inferred = stated(1, "A1", 1, "R1");
-    inferred.claim.basis = ClaimBasis::Inferred;
+    inferred.basis = ClaimBasis::Inferred;
     CHECK(strengthOfAll({inferred}) == LinkStrength::Unconfirmed);
     CHECK(strengthOfAll({inferred, stated(2, "B3", 2, "R2")}) == LinkStrength::Unconfirmed);
 }
 
 TEST_CASE("a denial at least as good disputes") {
     auto denial = stated(2, "B2", 2, "R2");
-    denial.claim.denied = true;
+    denial.denied = true;
     CHECK(strengthOfAll({stated(1, "B3", 1, "R1"), denial}) == LinkStrength::Disputed);
     auto weakDenial = stated(2, "X4", 2, "R2");
-    weakDenial.claim.denied = true;
+    weakDenial.denied = true;
     CHECK(strengthOfAll({stated(1, "A1", 1, "R1"), weakDenial}) == LinkStrength::Confirmed);
 }
 
 TEST_CASE("ends of undirected links are ordered and ids are the earliest claim") {
     auto first = stated(5, "B3", 1, "R1");
     auto second = stated(4, "B3", 2, "R2");
-    first.claim.type = second.claim.type = "associate_of";
-    std::swap(second.from, second.to);
-    LinkInput input;
-    input.claims = {first, second};
-    input.entityOf = {
-        {first.from, EntityId{7}}, {first.to, EntityId{3}}, {second.to, EntityId{7}}, {second.from, EntityId{3}}};
-    input.unconfirmed = {{first.from, second.to}};
-    auto links = deriveLinks(input);
+    first.type = second.type = "associate_of";
+    std::tie(first.from, first.to) = std::pair(EntityId{7}, EntityId{3});
+    std::tie(second.from, second.to) = std::pair(EntityId{3}, EntityId{7});
+    auto links = linksOfAll({first, second}, EntityId{7});
     REQUIRE(links.size() == 1);
     CHECK(links[0].from == EntityId{3});
     CHECK(links[0].to == EntityId{7});
     CHECK(links[0].id == LinkId{4});
+    CHECK(links[0].claims == std::vector{ClaimId{4}, ClaimId{5}});
     CHECK(links[0].viaMatch);
+    CHECK_FALSE(linksOfAll({first, second}, EntityId{8})[0].viaMatch);
+}
+
+TEST_CASE("claims of other types or between other entities are other links") {
+    auto one = stated(1, "B3", 1, ""), other = stated(2, "B3", 1, ""), third = stated(3, "B3", 1, "");
+    other.type = "uses";
+    third.to = EntityId{12};
+    CHECK(linksOfAll({third, other, one}).size() == 3);
 }

@@ -79,6 +79,54 @@ TEST_CASE("killed in the very first import the case is empty and whole for the n
     }
 }
 
+TEST_CASE("killed in the very first collation the statements are whole and collate again", "[workspace]") {
+    test::TemporaryFolder folder;
+    auto imported = folder.path() / "imported.crosscase";
+    core::Progress progress;
+    {
+        auto file = valueOf(core::CaseFile::create(imported, "centre", "ana"));
+        core::ImportRequest request;
+        request.files = {folder.write("people.csv", peopleFile(0, 4000))};
+        request.specification = test::peopleSpecification;
+        request.agency = "tpol";
+        valueOf(core::importFiles(file, request, progress));
+    }
+    for (int round = 0; round < 8; ++round) {
+        auto path = folder.path() / ("case" + std::to_string(round) + ".crosscase");
+        std::filesystem::copy_file(imported, path);
+        int ends[2];
+        REQUIRE(pipe(ends) == 0);
+        pid_t child = fork();
+        REQUIRE(child >= 0);
+        if (child == 0) {
+            // Told when the engine is done, so that the kills fall into the storing.
+            core::Progress telling([&](double share, const std::string&) {
+                if (share >= 0.8) (void)!write(ends[1], "s", 1);
+            });
+            auto opened = core::CaseFile::open(path, "ana");
+            (void)core::collate(*opened, false, telling);
+            pause();
+        }
+        close(ends[1]);
+        char told = 0;
+        REQUIRE(read(ends[0], &told, 1) == 1);
+        std::this_thread::sleep_for(std::chrono::milliseconds(15 * round));
+        kill(child, SIGKILL);
+        waitpid(child, nullptr, 0);
+        close(ends[0]);
+        {
+            auto reader = valueOf(core::CaseFile::openReadOnly(path, "boris"));
+            auto counts = valueOf(core::countCase(reader));
+            CHECK(counts.records == 4000);
+            CHECK((counts.entities == 0 || counts.uncollated == 0));
+        }
+        auto file = valueOf(core::CaseFile::open(path, "boris"));
+        auto checked = valueOf(core::verify(file, progress));
+        for (const std::string& problem : checked.problems) UNSCOPED_INFO(problem);
+        REQUIRE(checked.ok());
+    }
+}
+
 TEST_CASE("killed at fifty random moments the file opens with all committed work", "[workspace]") {
     test::TemporaryFolder folder;
     auto path = folder.path() / "case.crosscase";
