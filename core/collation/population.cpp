@@ -68,6 +68,25 @@ const std::vector<Posting>& Population::postings() {
     return postings_;
 }
 
+std::vector<KeyPosting> Population::takeKeys() {
+    postings();
+    std::vector<MentionId> ids;
+    for (const PreparedMention& mention : mentions_) ids.push_back(mention.id);
+    mentions_ = {};
+    labels_ = {};
+    byId_ = {};
+    std::vector<KeyPosting> keys;
+    keys.reserve(postings_.size());
+    for (const Posting& posting : postings_) keys.push_back({posting.key, ids[posting.mention]});
+    postings_ = {};
+    for (auto from = keys.begin(); from != keys.end();) {
+        auto to = std::find_if(from, keys.end(), [&](const KeyPosting& one) { return one.key != from->key; });
+        std::sort(from, to);
+        from = to;
+    }
+    return keys;
+}
+
 std::optional<std::uint32_t> Population::find(MentionId id) const {
     auto found = byId_.find(id);
     return found == byId_.end() ? std::nullopt : std::optional(found->second);

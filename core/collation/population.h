@@ -42,6 +42,8 @@ public:
     const Tables& tables() const { return tables_; }
     /// All keys of all mentions, sorted; made on the first call.
     const std::vector<Posting>& postings();
+    /// The same by the ids of the mentions, sorted, for storing. Ends the use of everything else.
+    std::vector<KeyPosting> takeKeys();
     /// Position of a mention; nothing when it is not here.
     std::optional<std::uint32_t> find(MentionId id) const;
 

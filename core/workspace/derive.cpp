@@ -23,6 +23,29 @@ private:
     Database& database_;
 };
 
+MentionInput inputOf(LiveMention live) {
+    MentionInput input;
+    input.id = live.mention.id;
+    input.type = std::move(live.mention.type);
+    input.properties = std::move(live.mention.properties);
+    input.recordKey = live.recordKey;
+    input.ordinal = live.mention.ordinal;
+    input.subject = live.mention.subject;
+    input.distinctWithin = std::move(live.distinctWithin);
+    input.record = live.mention.record;
+    return input;
+}
+
+/// Every posting of the mentions' match keys, by key, then mention.
+std::vector<KeyPosting> postingsOf(std::span<const MentionInput> inputs) {
+    std::vector<KeyPosting> postings;
+    for (const MentionInput& input : inputs) {
+        for (MatchKey key : matchKeys(input)) postings.push_back({key, input.id});
+    }
+    std::sort(postings.begin(), postings.end());
+    return postings;
+}
+
 template <typename T>
 void sortUnique(std::vector<T>& values) {
     std::sort(values.begin(), values.end());
@@ -42,11 +65,10 @@ std::int64_t countMembers(std::span<const Entity> entities) {
     return count;
 }
 
-Result<Calibration> calibrationFor(CaseFile& file, std::span<const MentionInput> inputs, bool recalibrate,
-                                   Progress& progress) {
+Result<Calibration> calibrationFor(CaseFile& file, Population& population, bool recalibrate, Progress& progress) {
     auto stored = loadCalibration(file.database());
     if (stored && !recalibrate) return Calibration{stored->number, stored->content};
-    auto made = calibrate(inputs, progress);
+    auto made = calibrate(population, progress);
     if (!made) return made.error();
     made->number = saveCalibration(file.database(), file.clock().now(), engineVersion(), made->json);
     return made;
@@ -79,19 +101,20 @@ Result<void> linkEverything(CaseFile& file, DerivedTotals& totals, Progress& pro
 Result<CollationReport> collateFully(CaseFile& file, bool recalibrate, DerivedTotals& totals, Progress& progress) {
     Database& database = file.database();
     CollationReport report;
-    auto inputs = allInputs(database);
     report.calibrated = recalibrate || !loadCalibration(database);
-    auto calibration = calibrationFor(file, inputs, recalibrate, progress);
+    auto population = std::make_unique<Population>();
+    populate(database, *population, progress);
+    auto calibration = calibrationFor(file, *population, recalibrate, progress);
     if (!calibration) return calibration.error();
-    auto result = collateAll(inputs, loadDecisions(database), *calibration, progress);
+    auto result = collateAll(*population, loadDecisions(database), *calibration, progress);
     if (!result) return result.error();
-    report.touched = inputs.size();
+    report.touched = population->mentions().size();
     report.pairsSkipped = result->pairsSkipped;
 
     progress.report(0.8, "storing");
     clearDerived(database);
-    replaceKeys(database, postingsOf(inputs));
-    inputs = {};
+    replaceKeys(database, population->takeKeys());
+    population.reset();
     saveEntities(database, result->entities, entitiesViaMatch(database, *result));
     saveMatches(database, result->matches);
     indexDerived(database);
@@ -224,37 +247,17 @@ Result<CollationReport> collateChange(CaseFile& file, std::span<const MentionId>
 std::vector<MentionInput> inputsOf(std::span<const LiveMention> mentions) {
     std::vector<MentionInput> inputs;
     inputs.reserve(mentions.size());
-    for (const LiveMention& live : mentions) {
-        MentionInput input;
-        input.id = live.mention.id;
-        input.type = live.mention.type;
-        input.properties = live.mention.properties;
-        input.recordKey = live.recordKey;
-        input.ordinal = live.mention.ordinal;
-        input.subject = live.mention.subject;
-        input.distinctWithin = live.distinctWithin;
-        input.record = live.mention.record;
-        inputs.push_back(std::move(input));
-    }
+    for (const LiveMention& live : mentions) inputs.push_back(inputOf(live));
     return inputs;
 }
 
-std::vector<MentionInput> allInputs(Database& database) {
-    std::vector<MentionInput> inputs;
+void populate(Database& database, Population& population, Progress& progress) {
+    progress.report(0.0, "reading mentions");
     forEachLiveMention(database, [&](LiveMention& live) {
-        inputs.push_back(std::move(inputsOf(std::span(&live, 1)).front()));
-        return true;
+        population.add(inputOf(std::move(live)));
+        return !progress.stopRequested();
     });
-    return inputs;
-}
-
-std::vector<KeyPosting> postingsOf(std::span<const MentionInput> inputs) {
-    std::vector<KeyPosting> postings;
-    for (const MentionInput& input : inputs) {
-        for (MatchKey key : matchKeys(input)) postings.push_back({key, input.id});
-    }
-    std::sort(postings.begin(), postings.end());
-    return postings;
+    population.close();
 }
 
 bool isCollated(CaseFile& file) {

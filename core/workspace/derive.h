@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/base/progress.h"
-#include "core/collation/collation.h"
+#include "core/collation/population.h"
 #include "core/store/derived.h"
 #include "core/store/statements.h"
 #include "core/workspace/collating.h"
@@ -14,6 +14,8 @@
 namespace crosscase::core {
 
 std::vector<MentionInput> inputsOf(std::span<const LiveMention> mentions);
+/// Every live mention, prepared. Stops early, and without a sign of it, when the progress is asked to stop.
+void populate(Database& database, Population& population, Progress& progress);
 
 /// Looks for what changed since the tables were made and re-collates around it; all of it when there are no tables yet,
 /// when the engine has another version or when most is new.
@@ -21,10 +23,6 @@ std::vector<MentionInput> inputsOf(std::span<const LiveMention> mentions);
 /// @param recalibrate  makes a new calibration first
 Result<CollationReport> bringUpToDate(CaseFile& file, std::span<const MentionId> changed, bool recalibrate,
                                       Progress& progress);
-
-/// Every posting of the mentions' match keys, by key, then mention.
-std::vector<KeyPosting> postingsOf(std::span<const MentionInput> inputs);
-std::vector<MentionInput> allInputs(Database& database);  ///< of every live mention
 
 /// True once the case was collated: later edits then keep the tables up to date.
 bool isCollated(CaseFile& file);

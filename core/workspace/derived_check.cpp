@@ -68,10 +68,11 @@ Result<std::vector<std::string>> derivedProblems(CaseFile& file, Progress& progr
     };
     {
         auto stored = loadCalibration(database);
-        auto inputs = allInputs(database);
-        report("match keys", differentKeys(database, postingsOf(inputs)));
-        auto result = collateAll(inputs, loadDecisions(database), {stored->number, stored->content}, progress);
+        Population population;
+        populate(database, population, progress);
+        auto result = collateAll(population, loadDecisions(database), {stored->number, stored->content}, progress);
         if (!result) return result.error();
+        report("match keys", differentKeys(database, population.takeKeys()));
         report("entities", differences(loadEntities(database), byId(std::move(result->entities)), areSame));
         std::sort(result->matches.begin(), result->matches.end(), [](const Match& a, const Match& b) {
             return std::pair(a.first, a.second) < std::pair(b.first, b.second);
