@@ -91,6 +91,6 @@ def engine(executable, folder, source, rows, peer_wall):
     printed = program(executable, what, spec, source)
     table.from_program(printed)
     values = dict(row.split("\t")[:2] for row in printed.splitlines())
-    wall = sum(float(values[f"{what}: {step}, seconds"]) for step in ("read", "calibrate and collate"))
+    wall = sum(float(values[f"{what}: {step}, seconds"]) for step in ("read and prepare", "calibrate and collate"))
     if peer_wall:
         table.at_most(f"{what}: wall time to the peer's", wall / peer_wall, 0.25)

@@ -11,6 +11,7 @@
 #include <unordered_map>
 
 #include "core/base/platform.h"
+#include "core/collation/candidates.h"
 #include "core/collation/population.h"
 #include "core/collection/delimited.h"
 #include "core/collection/import_specification.h"
@@ -125,6 +126,35 @@ Score score(const std::vector<std::pair<std::string, std::string>>& foundAndTrue
     return out;
 }
 
+struct CandidateFigures {
+    double perRecord = 0, recall = 0;
+};
+
+/// How many pairs the keys make, and how many of the true pairs are among them.
+CandidateFigures candidateFigures(Population& population, const Calibration& calibration,
+                                  const std::function<std::string(MentionId)>& truthOf) {
+    std::vector<Node> nodes;
+    std::vector<NodeIndex> nodeOf;
+    std::vector<std::string> truth;
+    std::map<std::string, double> sizes;
+    for (std::uint32_t i = 0; i < population.mentions().size(); ++i) {
+        nodes.push_back({i, {}, true});
+        nodeOf.push_back(i);
+        truth.push_back(truthOf(population.mentions()[i].id));
+        ++sizes[truth.back()];
+    }
+    Candidates candidates(population, nodes, nodeOf, keyCap(calibration), {});
+    double all = 0, right = 0, wanted = 0;
+    std::vector<NodeIndex> near;
+    for (NodeIndex node = 0; node < nodes.size(); ++node) {
+        candidates.before(node, near);
+        all += double(near.size());
+        for (NodeIndex other : near) right += truth[other] == truth[node] ? 1 : 0;
+    }
+    for (const auto& [cluster, size] : sizes) wanted += pairs(size);
+    return {all / double(nodes.size()), wanted > 0 ? right / wanted : 1};
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -163,8 +193,12 @@ int main(int argc, char** argv) {
         }
     }
     Score s = score(labels);
+    double engineCpu = cpuSeconds() - readCpu;
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
+    CandidateFigures candidates = candidateFigures(mentions.population, *calibration, [&](MentionId id) {
+        return truth[mentions.references[static_cast<std::size_t>(id.value - 1)]];
+    });
     auto print = [&](const char* what, double value) { std::printf("%s: %s\t%.4f\t\n", name.c_str(), what, value); };
     print("pair precision", s.precision);
     print("pair recall", s.recall);
@@ -176,7 +210,9 @@ int main(int argc, char** argv) {
     print("largest cluster, true", double(s.largestTrue));
     print("read and prepare, seconds", readSeconds);
     print("calibrate, seconds", calibrateSeconds);
-    print("engine in all, seconds", collateSeconds);
-    print("engine in all, CPU seconds", cpuSeconds() - readCpu);
+    print("calibrate and collate, seconds", collateSeconds);
+    print("calibrate and collate, CPU seconds", engineCpu);
+    print("candidate pairs per record", candidates.perRecord);
+    print("candidate recall", candidates.recall);
     print("peak MiB", double(usage.ru_maxrss) / 1024);
 }
