@@ -48,8 +48,6 @@ int vinValue(char c) {
     return digit(values[static_cast<std::size_t>(c - 'A')]);
 }
 
-constexpr std::size_t mostCorrections = 20;
-
 }  // namespace
 
 bool isDigits(std::string_view text) {
@@ -131,31 +129,6 @@ bool parcelOk(std::string_view number) {
     for (std::size_t i = 0; i < weights.size(); ++i) sum += digit(number[2 + i]) * weights[i];
     const int check = 11 - sum % 11;
     return digit(number[10]) == (check == 10 ? 0 : check == 11 ? 5 : check);
-}
-
-std::vector<std::string> correctionsOf(const std::string& text, bool (*passes)(std::string_view)) {
-    std::vector<std::string> found;
-    const auto consider = [&](const std::string& candidate) {
-        const bool fresh = std::find(found.begin(), found.end(), candidate) == found.end();
-        if (found.size() < mostCorrections && fresh && passes(candidate)) found.push_back(candidate);
-    };
-    std::string candidate = text;
-    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-        if (text[i] == text[i + 1] || isDigit(text[i]) != isDigit(text[i + 1])) continue;
-        std::swap(candidate[i], candidate[i + 1]);
-        consider(candidate);
-        std::swap(candidate[i], candidate[i + 1]);
-    }
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (!isDigit(text[i])) continue;
-        for (char other = '0'; other <= '9'; ++other) {
-            if (other == text[i]) continue;
-            candidate[i] = other;
-            consider(candidate);
-        }
-        candidate[i] = text[i];
-    }
-    return found;
 }
 
 }  // namespace crosscase::core

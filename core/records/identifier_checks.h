@@ -2,6 +2,7 @@
 // core/records includes it.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,11 +24,14 @@ bool parcelOk(std::string_view number);
 bool isDigits(std::string_view text);
 bool isLetters(std::string_view text);  ///< A to Z
 
-/// Texts one error away that pass the check: two neighbours swapped first, then one digit replaced; at most 20, each once.
-/// Only characters of one kind (letters, digits) are exchanged, so the form stays.
-std::vector<std::string> correctionsOf(const std::string& text, bool (*passes)(std::string_view));
+/// Texts one error away that pass the check: two neighbours swapped first, then one digit replaced, then a letter taken for
+/// a digit or the other way (O 0, I 1 ...); at most 20, each once.
+/// @param passes  judges form and check
+std::vector<std::string> correctionsOf(const std::string& text, const std::function<bool(std::string_view)>& passes);
 
 /// E.164 with the plus where the number is international or `region` (ISO 3166 alpha-2) makes it so; else its digits.
+/// Ok says that the calling code exists and has numbers of this length: phones carry no check digit, and the ranges in use
+/// change faster than any table of them. Under 1 us where nothing but separators stands between plus and digits.
 Identifier normalisePhone(std::string_view raw, std::string_view region);
 Identifier normaliseEmail(std::string_view raw);
 /// Bitcoin and Tron addresses are checked; Ethereum's are compared in lower case; others stay as they are.

@@ -2,10 +2,12 @@
 #include "core/records/identifiers.h"
 
 #include <array>
+#include <optional>
 
 #include "core/base/text.h"
 #include "core/records/identifier_checks.h"
 #include "core/records/lookalikes.h"
+#include "core/records/national_numbers.h"
 
 namespace crosscase::core {
 namespace {
@@ -109,14 +111,30 @@ Identifier ownScript(std::string_view raw) {
     return found;
 }
 
-/// A country before the number repeats what `country` says already.
-Identifier document(std::string_view raw, std::string_view country) {
+/// The number by the rules of its country; empty when the country issues none of this form.
+std::optional<Identifier> nationalNumber(std::string_view kind, const std::string& number, std::string_view country) {
+    const bool tax = kind == "tax_id";
+    const NationalVerdict verdict = judgeNationalNumber(number, country, tax);
+    if (!verdict.hasForm) return std::nullopt;
+    if (verdict.passes) return Identifier{number, Validity::Ok, {}, {}};
+    if (!verdict.failed || kind == "document") return unchecked(number);
+    const NationalNumber& rule = *verdict.failed;
+    auto passes = [&](std::string_view text) { return hasForm(text, rule.form) && rule.passes(text); };
+    return Identifier{number, Validity::CheckFailed, correctionsOf(number, passes), {}};
+}
+
+/// A country before the number repeats what `country` says already: "XB 7301948", "ES B58378431".
+Identifier document(std::string_view kind, std::string_view raw, std::string_view country) {
     Identifier found = ownScript(raw);
+    const std::string& latin = found.lookalike.empty() ? found.normal : found.lookalike;
+    if (auto national = nationalNumber(kind, latin, country)) return *std::move(national);
     const std::string prefix = withoutSeparators(country);
-    const bool repeats = prefix.size() >= 2 && prefix.size() <= 3 && found.normal.size() > prefix.size() + 3 &&
-                         found.normal.compare(0, prefix.size(), prefix) == 0 &&
-                         isDigits(std::string_view(found.normal).substr(prefix.size()));
-    return repeats ? ownScript(found.normal.substr(prefix.size())) : found;
+    const bool repeats = prefix.size() >= 2 && prefix.size() <= 3 && latin.size() > prefix.size() + 3 &&
+                         latin.compare(0, prefix.size(), prefix) == 0;
+    if (!repeats) return found;
+    const std::string rest = latin.substr(prefix.size());
+    if (auto national = nationalNumber(kind, rest, country)) return *std::move(national);
+    return isDigits(rest) ? unchecked(rest) : found;
 }
 
 Identifier serial(std::string_view raw) {
@@ -168,7 +186,7 @@ constexpr std::array<Kind, 21> kinds = {{{"imei", imei},
 
 Identifier normaliseIdentifier(std::string_view kind, std::string_view raw, std::string_view extra) {
     if (kind == "phone") return normalisePhone(raw, extra);
-    if (kind == "document" || kind == "national_id" || kind == "tax_id") return document(raw, extra);
+    if (kind == "document" || kind == "national_id" || kind == "tax_id") return document(kind, raw, extra);
     for (const Kind& known : kinds) {
         if (known.id == kind) return known.normalise(raw);
     }

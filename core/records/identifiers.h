@@ -1,9 +1,12 @@
 // core/records/identifiers.h: phones, documents, plates, IMEI, IMO, containers, accounts ...: normal form and check.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "core/base/dates.h"
 
 namespace crosscase::core {
 
@@ -25,8 +28,22 @@ struct Identifier {
 
 /// @param kind   property id: "phone", "imei", "iccid", "imo", "mmsi", "container", "iban", "account", "vin", "plate",
 ///               "document", "serial", "email", "wallet", "bic", "lei", "registration", "seal", "parcel" ...
-/// @param extra  what qualifies it (country of a document or plate)
+/// @param extra  what qualifies it: country of a document, plate or phone. The check of that country's national and tax
+///               numbers applies where it is known; the heading "document" may be a passport, which has no check, so there
+///               only success is told. Without a country nothing is judged.
 Identifier normaliseIdentifier(std::string_view kind, std::string_view raw, std::string_view extra = {});
+
+/// What a number itself says of its holder.
+struct NumberFacts {
+    std::optional<PartialDate> birth;  ///< empty where the number leaves the century open
+    std::string sex;                   ///< "m", "f" or empty
+    bool empty() const { return !birth && sex.empty(); }
+};
+
+/// Of CURP, IIN, PINFL, codice fiscale, CNIC, CUIT, the civil numbers of Cuba and Kuwait, Emirates ID (year only); empty
+/// for others and for numbers that fail their check.
+/// @param kind, raw, country  as for normaliseIdentifier
+std::optional<NumberFacts> factsOf(std::string_view kind, std::string_view raw, std::string_view country);
 
 bool luhnOk(std::string_view digits);
 bool imoOk(std::string_view digits);
