@@ -45,14 +45,11 @@ bool isEmpty(Database& database) {
 
 }  // namespace
 
-BulkLoad::BulkLoad(Database& database) : BulkLoad(database, First::Import, isEmpty(database)) {}
-
-BulkLoad::BulkLoad(Database& database, First what, bool active) : database_(database), active_(active) {
+BulkLoad::BulkLoad(Database& database) : database_(database), active_(isEmpty(database)) {
     if (!active_) return;
-    database_.execute("PRAGMA foreign_keys = OFF; PRAGMA threads = 2; PRAGMA busy_timeout = 0");
-    // A collation needs the memory for itself, and mapped pages count as memory.
-    database_.execute(what == First::Import ? "PRAGMA cache_size = -262144; PRAGMA mmap_size = 1073741824"
-                                            : "PRAGMA cache_size = -131072");
+    database_.execute(
+        "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -262144; PRAGMA mmap_size = 1073741824; PRAGMA threads = 2; "
+        "PRAGMA busy_timeout = 0");
     try {
         database_.execute("PRAGMA journal_mode = DELETE");
     } catch (const StorageFailure&) {

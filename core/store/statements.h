@@ -34,16 +34,12 @@ struct PreparedDraft {
     std::vector<std::string> properties;
 };
 
-/// Makes the connection quick for the first import or the first collation, and ordinary again at the end. Stands outside of
-/// the transaction. References hold by construction and are checked by `verify`; a rollback journal writes new pages once
-/// where the write-ahead log writes them twice. When somebody reads the file meanwhile it stays in the write-ahead log.
-/// @note a process that dies leaves a journal beside the file, from which the next to open it restores what was committed
+/// Makes the connection quick for a large import into an empty case, and ordinary again at the end. Stands outside of the
+/// transaction. References hold by construction and are checked by `verify`; a rollback journal writes new pages once where
+/// the write-ahead log writes them twice. When somebody reads the file meanwhile it stays in the write-ahead log.
 class BulkLoad {
 public:
-    explicit BulkLoad(Database& database);  ///< for an import: does nothing unless the case is empty
-    enum class First { Import, Collation };
-    /// @param active  false: does nothing
-    BulkLoad(Database& database, First what, bool active);
+    explicit BulkLoad(Database& database);
     BulkLoad(const BulkLoad&) = delete;
     BulkLoad& operator=(const BulkLoad&) = delete;
     ~BulkLoad();

@@ -102,7 +102,6 @@ void insertWithdrawal(CaseFile& file, std::optional<RecordId> record, std::optio
 
 Result<CollationReport> collate(CaseFile& file, bool recalibrate, Progress& progress) {
     return guard([&]() -> Result<CollationReport> {
-        BulkLoad bulk(file.database(), BulkLoad::First::Collation, !isCollated(file));
         Transaction transaction(file.database());
         auto report = bringUpToDate(file, {}, recalibrate, progress);
         if (!report) return report.error();

@@ -61,25 +61,19 @@ std::vector<EntityId> viaMatch(std::span<const Entity> entities, std::span<const
     return found;
 }
 
-/// Identifying values of stored mentions. A number that a million calls state is read once: normalising costs most.
-class ThingNumbers {
+/// Identifying values by statement: normalising costs most, and a thousand calls state one number.
+class KnownNumbers {
 public:
-    explicit ThingNumbers(Database& database) : database_(database) {}
-
-    std::vector<std::string> of(MentionId id) {
-        auto mentions = loadMentions(database_, std::span(&id, 1));
-        if (mentions.empty()) return {};
-        const Mention& mention = mentions.front().mention;
-        std::string statement = mention.type + '\n' + propertiesJson(mention.properties);
+    /// @return valid until the next call
+    const std::vector<std::string>& of(const Mention& mention) {
         constexpr std::size_t most = 100'000;
         if (known_.size() >= most) known_.clear();
-        auto [found, isNew] = known_.try_emplace(std::move(statement));
+        auto [found, isNew] = known_.try_emplace(mention.type + '\n' + propertiesJson(mention.properties));
         if (isNew) found->second = identifyingValues(mention.type, mention.properties);
         return found->second;
     }
 
 private:
-    Database& database_;
     std::unordered_map<std::string, std::vector<std::string>> known_;
 };
 
@@ -91,7 +85,7 @@ Neighbours neighboursOf(Database& database, EntityId entity) {
     return around;
 }
 
-HeldMention heldMention(HeldStatement&& stated, EntityId entity) {
+HeldMention heldMention(HeldStatement&& stated, EntityId entity, KnownNumbers& numbers) {
     HeldMention held;
     held.mention = stated.mention.id;
     held.entity = entity;
@@ -104,12 +98,13 @@ HeldMention heldMention(HeldStatement&& stated, EntityId entity) {
     held.minor = stated.mention.minor;
     held.subject = stated.mention.subject;
     held.grading = stated.mention.grading.value_or(Grading{});
-    held.identifiers = identifyingValues(stated.mention.type, stated.mention.properties);
+    held.identifiers = numbers.of(stated.mention);
     return held;
 }
 
 /// Overlaps of some entities that several agencies hold.
-Result<std::vector<Overlap>> overlapsAmong(Database& database, std::span<const EntityId> entities, Progress& progress) {
+Result<std::vector<Overlap>> overlapsAmong(Database& database, std::span<const EntityId> entities,
+                                           KnownNumbers& numbers, Progress& progress) {
     if (entities.empty()) return std::vector<Overlap>();
     OverlapInput input;
     input.entities = loadEntities(database, std::vector(entities.begin(), entities.end()));
@@ -117,7 +112,7 @@ Result<std::vector<Overlap>> overlapsAmong(Database& database, std::span<const E
     input.investigations = loadInvestigations(database);
     for (const Entity& entity : input.entities) {
         for (HeldStatement& stated : loadHeld(database, entity.mentions))
-            input.mentions.push_back(heldMention(std::move(stated), entity.id));
+            input.mentions.push_back(heldMention(std::move(stated), entity.id, numbers));
         for (Match& match : loadMatches(database, entity.mentions)) input.matches.push_back(std::move(match));
         input.neighbours.push_back(neighboursOf(database, entity.id));
     }
@@ -161,8 +156,11 @@ std::vector<EntityId> refreshLinks(Database& database, const std::vector<EntityI
 }  // namespace
 
 std::vector<EntityId> entitiesViaMatch(Database& database, const CollationResult& result) {
-    ThingNumbers numbers(database);
-    return viaMatch(result.entities, result.matches, [&](MentionId mention) { return numbers.of(mention); });
+    KnownNumbers numbers;
+    return viaMatch(result.entities, result.matches, [&](MentionId mention) {
+        auto loaded = loadMentions(database, std::span(&mention, 1));
+        return loaded.empty() ? std::vector<std::string>() : numbers.of(loaded.front().mention);
+    });
 }
 
 std::vector<Link> allLinks(Database& database) {
@@ -176,9 +174,10 @@ Result<std::vector<Overlap>> allOverlaps(CaseFile& file, Progress& progress) {
     Database& database = file.database();
     auto entities = entitiesOfSeveralAgencies(database);
     std::vector<Overlap> overlaps;
+    KnownNumbers numbers;
     for (std::size_t from = 0; from < entities.size(); from += chunk) {
         auto some = std::span<const EntityId>(entities).subspan(from, std::min(chunk, entities.size() - from));
-        auto found = overlapsAmong(database, some, progress);
+        auto found = overlapsAmong(database, some, numbers, progress);
         if (!found) return found.error();
         std::move(found->begin(), found->end(), std::back_inserter(overlaps));
     }
@@ -201,7 +200,8 @@ Result<void> refreshAround(CaseFile& file, std::span<const EntityId> before, std
     sortUnique(changed);
     totals.overlaps -= static_cast<std::int64_t>(removeOverlaps(database, touched));
     totals.overlaps -= static_cast<std::int64_t>(removeOverlaps(database, changed));
-    auto overlaps = overlapsAmong(database, changed, progress);
+    KnownNumbers numbers;
+    auto overlaps = overlapsAmong(database, changed, numbers, progress);
     if (!overlaps) return overlaps.error();
     saveOverlaps(database, *overlaps);
     totals.overlaps += static_cast<std::int64_t>(overlaps->size());
