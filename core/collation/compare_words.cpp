@@ -115,7 +115,7 @@ private:
                 break;
         }
         if (line.level == level::NumberEqual) return "same " + label + heldBy(first.value);
-        return line.conflict ? "different valid " + label + ": each has one for life" : "different " + label;
+        return line.conflict ? "different " + label + ": each has one for life" : "different " + label;
     }
 
     static std::string dateText(const std::string& label, const Line& line) {

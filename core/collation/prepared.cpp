@@ -122,7 +122,8 @@ void Preparer::addNumber(const FieldProfile& field, const Property& property, St
     const std::string& prefix = field.identifies && field.properties.size() > 1 ? field.id : canonical;
     stated.value = intern(prefix, identifier.normal);
     stated.other = identifier.lookalike.empty() ? stated.value : intern(prefix, identifier.lookalike);
-    stated.passes = identifier.validity == Validity::Ok;
+    // A phone has no check digit: that it could exist does not make a neighbouring number another one.
+    stated.passes = identifier.validity == Validity::Ok && canonical != "phone";
     stated.fails = identifier.validity == Validity::CheckFailed;
     for (char c : identifier.normal) stated.sketch |= 1U << (static_cast<unsigned char>(c) % 32U);
     if (!property.extra.empty()) stated.extra = tables_.values.intern(upperAscii(property.extra));
