@@ -105,7 +105,8 @@ bool hasOverlap(Database& database, EntityId entity);
 std::vector<Overlap> loadOverlaps(Database& database);  ///< best first
 
 // search
-/// The index keeps no copy of its text: what is removed must be what was added, and statements never change.
+/// The index keeps no copy of its text: what is removed must be what was added. Statements never change, and the folding
+/// belongs to the engine's version: another one makes the whole index anew.
 void addToSearch(Database& database, const LiveMention& mention);
 void removeFromSearch(Database& database, const LiveMention& mention);
 void addTextsToSearch(Database& database, std::span<const RecordId> records);

@@ -107,6 +107,7 @@ CREATE TABLE settled_withdrawal(id INTEGER PRIMARY KEY, record_id INTEGER, batch
 CREATE INDEX settled_withdrawal_record ON settled_withdrawal(record_id) WHERE record_id IS NOT NULL;
 CREATE INDEX settled_withdrawal_batch ON settled_withdrawal(batch_id) WHERE batch_id IS NOT NULL;
 CREATE TABLE settled_party(name TEXT PRIMARY KEY, digest BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX history_undone ON history(undone_order) WHERE state = 1;  -- asked before each change
 CREATE TABLE derived_total(name TEXT PRIMARY KEY, total INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 UPDATE setting SET value = 'format 1' WHERE name = 'derived_engine';
 )sql";
