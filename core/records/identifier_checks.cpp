@@ -25,14 +25,27 @@ bool all(std::string_view text, Test test) {
     return std::all_of(text.begin(), text.end(), test);
 }
 
-/// ISO 7064 mod 97-10 of a text whose letters count as 10 to 35.
-int mod97(std::string_view text) {
-    int rest = 0;
+/// ISO 7064 mod 97-10 of a text whose letters count as 10 to 35, behind one of remainder `rest`.
+int mod97(std::string_view text, int rest = 0) {
     for (const char c : text) {
         rest = isDigit(c) ? rest * 10 + digit(c) : rest * 100 + (c - 'A' + 10);
         rest %= 97;
     }
     return rest;
+}
+
+/// Characters of a country's IBAN (registry of SWIFT); 0 for countries that have none, or are of an exercise.
+std::size_t ibanLength(std::string_view country) {
+    static constexpr std::string_view lengths =
+        "AD24AE23AL28AT20AZ28BA20BE16BG22BH22BI27BR29BY28CH21CR22CY28CZ24DE22DJ27DK18DO28EE20EG29ES24FI18FK18FO18FR27"
+        "GB22GE22GI23GL18GR27GT28HR21HU28IE22IL23IQ23IS26IT27JO30KW30KZ20LB28LC32LI21LT20LU20LV21LY25MC27MD24ME22MK19"
+        "MN20MR27MT31MU30NI28NL18NO15OM23PK24PL28PS29PT25QA29RO24RS22RU33SA24SC31SD18SE24SI19SK24SM27SO23ST25SV28TL23"
+        "TN24TR26UA29VA22VG24XK20YE30";
+    for (std::size_t at = 0; at < lengths.size(); at += 4) {
+        if (lengths.substr(at, 2) != country) continue;
+        return static_cast<std::size_t>(digit(lengths[at + 2]) * 10 + digit(lengths[at + 3]));
+    }
+    return 0;
 }
 
 /// ISO 6346 letters: A is 10, then upwards without the multiples of 11.
@@ -107,7 +120,43 @@ bool containerOk(std::string_view number) {
 
 bool ibanOk(std::string_view iban) {
     if (!isIbanForm(iban)) return false;
-    return mod97(std::string(iban.substr(4)).append(iban.substr(0, 4))) == 1;
+    if (mod97(iban.substr(0, 4), mod97(iban.substr(4))) != 1) return false;
+    const std::size_t length = ibanLength(iban.substr(0, 2));
+    return length == 0 || length == iban.size();
+}
+
+bool isinOk(std::string_view isin) {
+    if (isin.size() != 12 || !isLetters(isin.substr(0, 2)) || !all(isin, isAlnum)) return false;
+    std::string digits;
+    for (const char c : isin) digits += isDigit(c) ? std::string(1, c) : std::to_string(c - 'A' + 10);
+    return isDigit(isin.back()) && luhnOk(digits);
+}
+
+bool meidOk(std::string_view meid) {
+    static constexpr std::string_view hex = "0123456789ABCDEF";
+    if (meid.size() != 15) return false;
+    std::size_t sum = 0;
+    for (std::size_t i = 0; i < meid.size(); ++i) {
+        const std::size_t value = hex.find(meid[i]);
+        if (value == std::string_view::npos) return false;
+        const std::size_t twice = value * 2;
+        sum += i % 2 == 1 ? twice / 16 + twice % 16 : value;
+    }
+    return sum % 16 == 0;
+}
+
+bool isMmsiForm(std::string_view digits) {
+    if (digits.size() != 9 || !isDigits(digits)) return false;
+    for (const std::string_view special : {"970", "972", "974"}) {
+        if (digits.substr(0, 3) == special) return true;
+    }
+    std::string_view country = digits;
+    for (const std::string_view use : {"00", "0", "111", "8", "98", "99", ""}) {
+        if (country.substr(0, use.size()) != use) continue;
+        country.remove_prefix(use.size());
+        break;
+    }
+    return country[0] >= '2' && country[0] <= '7';
 }
 
 bool leiOk(std::string_view lei) {

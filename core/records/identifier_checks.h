@@ -18,6 +18,12 @@ bool isVinForm(std::string_view vin);           ///< 17 letters or digits
 bool isLeiForm(std::string_view lei);           ///< 20 letters or digits
 bool isParcelForm(std::string_view number);     ///< UPU S10: two letters, nine digits, two letters
 
+/// ITU-R M.585: a country's number (2 to 7 first) alone or behind what tells groups, coast stations, aircraft, handhelds,
+/// craft of a ship and marks; or one of the distress senders 970, 972, 974.
+bool isMmsiForm(std::string_view digits);
+
+bool isinOk(std::string_view isin);  ///< two letters, nine letters or digits, Luhn digit over all as numbers
+bool meidOk(std::string_view meid);  ///< 14 hexadecimal digits and one of Luhn's in base 16
 bool leiOk(std::string_view lei);
 bool parcelOk(std::string_view number);
 

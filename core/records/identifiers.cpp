@@ -1,6 +1,7 @@
 // core/records/identifiers.cpp: which normal form and which check belongs to which kind.
 #include "core/records/identifiers.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -30,13 +31,25 @@ std::string latinCode(std::string_view raw) {
     return withoutSeparators(latinLookalike(raw));
 }
 
-/// The 15th digit checks the 14 before it, a 16-digit number (IMEISV) has none: 14 digits compare.
-Identifier imei(std::string_view raw) {
-    const std::string code = latinCode(raw), digits = digitsOf(raw);
-    if (code.size() != digits.size() && !startsWithNoCase(code, "IMEI")) return unchecked(code);  // a MEID has letters
-    if (digits.size() == 14 || digits.size() == 16) return unchecked(digits.substr(0, 14));
-    if (digits.size() != 15) return unchecked(digits);
-    Identifier whole = checked(digits, luhnOk);
+/// A text of another form than its kind's that one error explains is a failed one; else it is something else.
+Identifier repaired(std::string normal, Check passes) {
+    auto corrections = correctionsOf(normal, passes);
+    if (corrections.empty()) return unchecked(std::move(normal));
+    return {std::move(normal), Validity::CheckFailed, std::move(corrections), {}};
+}
+
+/// The digits of a kind that has nothing else, with letters taken for digits read as them: "IMO 9O74729".
+std::string digitsBehind(std::string_view label, std::string_view raw) {
+    std::string code = latinCode(raw);
+    if (startsWithNoCase(code, label)) code.erase(0, label.size());
+    const auto digits = std::count_if(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool mostly = static_cast<std::size_t>(digits) * 2 > code.size();
+    std::string folded = digitLookalike(code);
+    return mostly && isDigits(folded) ? folded : digitsOf(raw);
+}
+
+/// Only what is left of the check digit compares.
+Identifier withoutCheck(Identifier whole) {
     whole.normal.resize(14);
     std::vector<std::string> shorter;
     for (const std::string& correction : whole.corrections) {
@@ -47,32 +60,69 @@ Identifier imei(std::string_view raw) {
     return whole;
 }
 
-/// 18 to 20 digits that begin with 89; the last one is a Luhn digit. Cards print a filler F behind it.
+/// The 15th digit checks the 14 before it, a 16-digit number (IMEISV) has none: 14 digits compare. A MEID has letters.
+Identifier imei(std::string_view raw) {
+    const std::string code = latinCode(raw);
+    if (meidOk(code) && !isDigits(code)) return {code.substr(0, 14), Validity::Ok, {}, {}};
+    const bool meid = hasForm(code, "[ABCDEF]xxxxxxxxxxxxx") || hasForm(code, "99xxxxxxxxxxxx");
+    if (meid && !isDigits(code)) return unchecked(code);
+    const std::string digits = digitsBehind("IMEI", raw);
+    if (code.size() != digits.size() && !startsWithNoCase(code, "IMEI")) return unchecked(code);
+    if (digits.size() == 14 || digits.size() == 16) return unchecked(digits.substr(0, 14));
+    return digits.size() == 15 ? withoutCheck(checked(digits, luhnOk)) : unchecked(digits);
+}
+
+/// 18 to 20 digits that begin with 89; the last one is a Luhn digit, which 18 digits may lack. Cards print a filler F
+/// behind it.
 Identifier iccid(std::string_view raw) {
-    const std::string digits = digitsOf(raw);
-    const bool form = digits.size() >= 19 && digits.size() <= 20 && digits.compare(0, 2, "89") == 0;
-    return form ? checked(digits, luhnOk) : unchecked(digits);
+    const std::string digits = digitsBehind("ICCID", raw);
+    const bool form = digits.size() >= 18 && digits.size() <= 20 && digits.compare(0, 2, "89") == 0;
+    if (!form || (digits.size() == 18 && !luhnOk(digits))) return unchecked(digits);
+    return checked(digits, luhnOk);
 }
 
 Identifier imo(std::string_view raw) {
-    const std::string digits = digitsOf(raw);
+    const std::string digits = digitsBehind("IMO", raw);
     return digits.size() == 7 ? checked(digits, imoOk) : unchecked(digits);
+}
+
+/// Numbers outside of the grammar ("123456789") are what a set sends that was never given its own.
+Identifier mmsi(std::string_view raw) {
+    const std::string digits = digitsBehind("MMSI", raw);
+    const bool broken = digits.size() == 9 && !isMmsiForm(digits);
+    return {digits, broken ? Validity::CheckFailed : Validity::FormatOnly, {}, {}};
+}
+
+Identifier imsi(std::string_view raw) {
+    return unchecked(digitsBehind("IMSI", raw));
+}
+
+Identifier card(std::string_view raw) {
+    const std::string digits = digitsBehind("", raw);
+    return digits.size() >= 12 && digits.size() <= 19 ? checked(digits, luhnOk) : unchecked(digits);
+}
+
+Identifier isin(std::string_view raw) {
+    const std::string code = latinCode(raw);
+    return hasForm(code, "aaxxxxxxxxx#") ? checked(code, isinOk) : unchecked(code);
+}
+
+Identifier latinOnly(std::string_view raw) {
+    return unchecked(latinCode(raw));
 }
 
 /// A size and type code of four characters behind the number ("22G1") is not part of it.
 Identifier container(std::string_view raw) {
     std::string code = latinCode(raw);
     if (code.size() == 15 && isContainerForm(std::string_view(code).substr(0, 11))) code.resize(11);
-    return isContainerForm(code) ? checked(std::move(code), containerOk) : unchecked(std::move(code));
+    if (isContainerForm(code)) return checked(std::move(code), containerOk);
+    return code.size() == 11 ? repaired(std::move(code), containerOk) : unchecked(std::move(code));
 }
 
 Identifier account(std::string_view raw) {
     std::string code = latinCode(raw);
-    if (isIbanForm(code)) return checked(std::move(code), ibanOk);
-    if (startsWithNoCase(code, "IBAN") && isIbanForm(std::string_view(code).substr(4))) {
-        return checked(code.substr(4), ibanOk);
-    }
-    return unchecked(std::move(code));
+    if (startsWithNoCase(code, "IBAN") && code.size() > 18) code.erase(0, 4);
+    return isIbanForm(code) ? checked(std::move(code), ibanOk) : unchecked(std::move(code));
 }
 
 /// Eight characters name the bank; "XXX" behind them is its head office and says nothing more.
@@ -101,7 +151,8 @@ Identifier vin(std::string_view raw) {
 
 Identifier parcel(std::string_view raw) {
     std::string code = latinCode(raw);
-    return isParcelForm(code) ? checked(std::move(code), parcelOk) : unchecked(std::move(code));
+    if (isParcelForm(code)) return checked(std::move(code), parcelOk);
+    return code.size() == 13 ? repaired(std::move(code), parcelOk) : unchecked(std::move(code));
 }
 
 /// Plates and documents stay in their own script; the Latin look-alike is a second key.
@@ -151,20 +202,19 @@ Identifier handle(std::string_view raw) {
     return unchecked(std::move(name));
 }
 
-Identifier digitsOnly(std::string_view raw) {
-    return unchecked(digitsOf(raw));
-}
-
 struct Kind {
     std::string_view id;
     Identifier (*normalise)(std::string_view raw);
 };
 
-constexpr std::array<Kind, 21> kinds = {{{"imei", imei},
-                                         {"imsi", digitsOnly},
+constexpr std::array<Kind, 24> kinds = {{{"imei", imei},
+                                         {"imsi", imsi},
                                          {"iccid", iccid},
                                          {"imo", imo},
-                                         {"mmsi", digitsOnly},
+                                         {"mmsi", mmsi},
+                                         {"mac", latinOnly},
+                                         {"isin", isin},
+                                         {"card", card},
                                          {"container", container},
                                          {"iban", account},
                                          {"account", account},

@@ -80,8 +80,9 @@ bool isEthereumForm(std::string_view text) {
            std::all_of(text.begin() + 2, text.end(), [](unsigned char c) { return std::isxdigit(c) != 0; });
 }
 
-Validity judged(bool passes) {
-    return passes ? Validity::Ok : Validity::CheckFailed;
+Identifier judged(const std::string& address, bool (*passes)(std::string_view)) {
+    if (passes(address)) return {address, Validity::Ok, {}, {}};
+    return {address, Validity::CheckFailed, correctionsOf(address, passes), {}};
 }
 
 }  // namespace
@@ -90,10 +91,9 @@ Identifier normaliseWallet(std::string_view raw) {
     const std::string text = collapsed(raw);
     if (isEthereumForm(text)) return {foldCase(text), Validity::FormatOnly, {}, {}};
     if (startsWithNoCase(text, "bc1") || startsWithNoCase(text, "tb1")) {
-        const std::string lower = foldCase(text);
-        return {lower, judged(bech32Ok(lower)), {}, {}};
+        return judged(foldCase(text), bech32Ok);
     }
-    if (isBase58Form(text)) return {text, judged(base58Ok(text)), {}, {}};
+    if (isBase58Form(text)) return judged(text, base58Ok);
     return {text, Validity::FormatOnly, {}, {}};
 }
 

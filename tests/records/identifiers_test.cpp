@@ -125,6 +125,68 @@ TEST_CASE("the check digits of other countries' cars say nothing", "[records]") 
     CHECK(validity("vin", "1M8GDM9A1KP042788") == Validity::CheckFailed);
 }
 
+TEST_CASE("handset, bank and securities codes have their own checks", "[records]") {
+    CHECK(validity("imei", "AF 01 23 45 0A BC DE C") == Validity::Ok);  // a MEID with its check digit
+    CHECK(normal("imei", "AF0123450ABCDEC") == "AF0123450ABCDE");
+    CHECK(normal("imei", "99000000B12345") == "99000000B12345");
+    CHECK(validity("isin", "US0378331005") == Validity::Ok);
+    CHECK(validity("isin", "US0378331006") == Validity::CheckFailed);
+    CHECK(validity("card", "4111 1111 1111 1111") == Validity::Ok);
+    CHECK(validity("iban", "GB82WEST1234569876543") == Validity::CheckFailed);
+    CHECK(ibanOk("DE89370400440532013000"));
+    CHECK_FALSE(ibanOk("DE3600000000000000000"));  // passes mod 97, one short of Germany's 22
+    CHECK(normal("mac", "00:1А:2В:3c:4d:5e") == "001A2B3C4D5E");
+    CHECK(validity("wallet", "TJRabPrwbZy45sbavfcjinPJC18kjpRTv8") == Validity::Ok);
+}
+
+TEST_CASE("a number that no ship station can have fails", "[records]") {
+    for (const char* station : {"366053209", "002320001", "023201234", "111232500", "823200123", "982320012",
+                                "992320001", "970123456", "974000001"}) {
+        INFO(station);
+        CHECK(validity("mmsi", station) == Validity::FormatOnly);
+    }
+    for (const char* station : {"123456789", "000000000", "999999999", "111111111", "800000001"}) {
+        INFO(station);
+        CHECK(validity("mmsi", station) == Validity::CheckFailed);
+    }
+}
+
+TEST_CASE("letters taken for digits are read as digits where only digits stand", "[records]") {
+    CHECK(normal("imo", "IMO 9O74729") == "9074729");
+    CHECK(normal("imei", "49OI5420323751B") == "49015420323751");
+    CHECK(normal("imo", "IMO No. 9074729") == "9074729");
+    CHECK(corrects(normaliseIdentifier("container", "CSQU3O54383"), "CSQU3054383"));
+    CHECK(corrects(normaliseIdentifier("parcel", "RR47312482 9G8"), "RR473124829GB"));
+    CHECK(validity("container", "CSQU3O54383") == Validity::CheckFailed);
+    CHECK(validity("container", "HELLO WORLD") == Validity::FormatOnly);
+}
+
+TEST_CASE("every single wrong digit is noticed and the right number is among the corrections", "[records]") {
+    struct Example {
+        const char* kind;
+        const char* number;
+    };
+    for (const Example& example :
+         {Example{"imei", "490154203237518"}, Example{"card", "4111111111111111"}, Example{"isin", "US0378331005"},
+          Example{"iban", "GB82WEST12345698765432"}, Example{"lei", "5493001KJTIIGC8Y1R12"},
+          Example{"wallet", "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4"}}) {
+        const std::string right = example.number;
+        for (std::size_t at = 0; at < right.size(); ++at) {
+            for (char other = '0'; other <= '9' && right[at] >= '0' && right[at] <= '9'; ++other) {
+                if (other == right[at] || (example.kind == std::string("wallet") && (at < 4 || other == '1'))) continue;
+                std::string wrong = right;
+                wrong[at] = other;
+                INFO(example.kind << " " << wrong);
+                const Identifier found = normaliseIdentifier(example.kind, wrong);
+                CHECK(found.validity == Validity::CheckFailed);
+                // The check digit of a handset is no part of what compares.
+                if (example.kind != std::string("imei")) CHECK(corrects(found, right));
+                if (example.kind == std::string("imei") && at < 14) CHECK(corrects(found, right.substr(0, 14)));
+            }
+        }
+    }
+}
+
 TEST_CASE("hostile values are normalised without harm", "[records]") {
     for (const char* kind : {"phone", "imei", "iccid", "imo", "container", "iban", "bic", "lei", "vin", "parcel",
                              "plate", "serial", "email", "wallet", "document", "handle", "x"}) {
