@@ -25,8 +25,17 @@ core::Result<core::Explanation> explain(core::CaseFile& file, const std::string&
 }
 
 const char* mark(const core::Reason& reason) {
-    if (reason.conflict) return "!";
-    return reason.bits > 0 ? "+" : reason.bits < 0 ? "-" : "~";
+    switch (core::bearingOf(reason)) {
+        case core::Bearing::For:
+            return "+";
+        case core::Bearing::Against:
+            return "-";
+        case core::Bearing::Conflict:
+            return "!";
+        case core::Bearing::Neutral:
+            break;
+    }
+    return "~";
 }
 
 nlohmann::json valuesJson(const std::vector<core::StatedValue>& values) {

@@ -7,6 +7,7 @@
 
 #include "ui/collation/decision_bar.h"
 #include "ui/collation/match_columns.h"
+#include "ui/collation/review_words.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/table_view.h"
@@ -15,8 +16,6 @@
 namespace crosscase::ui {
 namespace {
 
-constexpr double neutralBits = 0.05;  ///< below this a reason speaks neither for nor against
-
 /// One explanation for every kind of subject; nothing for those that have none.
 core::Result<core::Explanation> explain(core::CaseFile& file, const Subject& subject) {
     if (const auto* entity = std::get_if<core::EntityId>(&subject)) return core::explainEntity(file, *entity);
@@ -24,14 +23,6 @@ core::Result<core::Explanation> explain(core::CaseFile& file, const Subject& sub
     if (const auto* overlap = std::get_if<core::OverlapId>(&subject)) return core::explainOverlap(file, *overlap);
     const MatchRef& match = std::get<MatchRef>(subject);
     return core::explainMatch(file, match.first, match.second);
-}
-
-/// The sign of a reason; the sign carries the meaning, the colour only helps.
-QString mark(const core::Reason& reason) {
-    if (reason.conflict) return QStringLiteral("!");
-    if (reason.bits > neutralBits) return QStringLiteral("+");
-    if (reason.bits < -neutralBits) return QStringLiteral("−");
-    return QStringLiteral("·");
 }
 
 QString row(const QString& sign, const QString& body) {
@@ -179,7 +170,7 @@ QString BasisPanel::reasonsHtml(const std::vector<core::Reason>& reasons) const 
             body +=
                 QStringLiteral("<br><span style='color:%1'>%2 &nbsp;|&nbsp; %3</span>")
                     .arg(text_->mutedColour(), htmlText(toQString(reason.first)), htmlText(toQString(reason.second)));
-        html += row(mark(reason), body);
+        html += row(bearingMark(core::bearingOf(reason)), body);
     }
     return html + QStringLiteral("</table>");
 }

@@ -25,6 +25,11 @@ WindowActions::WindowActions(Desk& desk, CaseCommands& commands, QMainWindow* wi
     undo_->setShortcut(QKeySequence::Undo);
     redo_ = new QAction(icon(QStringLiteral("redo")), tr("Redo"), window_);
     redo_->setShortcuts({QKeySequence(tr("Ctrl+Y")), QKeySequence(tr("Ctrl+Shift+Z"))});
+    review_ = new QAction(icon(QStringLiteral("accept")), tr("Re&view matches"), window_);
+    review_->setObjectName(QStringLiteral("review"));
+    review_->setShortcut(Qt::Key_F7);
+    review_->setIconText(tr("Review"));
+    review_->setCheckable(true);
     connect(undo_, &QAction::triggered, &commands_, &CaseCommands::undo);
     connect(redo_, &QAction::triggered, &commands_, &CaseCommands::redo);
     connect(&desk_.document, &CaseDocument::opened, this, &WindowActions::refresh);
@@ -60,6 +65,7 @@ void WindowActions::build(ChartPanel* chart, const QList<QDockWidget*>& panels, 
     QMenu* cases = menus->addMenu(tr("&Case"));
     collate_ = add(cases, QStringLiteral("collate"), tr("&Collate"), Qt::Key_F5, &CaseCommands::collate);
     recalibrate_ = add(cases, {}, tr("&Recalibrate..."), {}, &CaseCommands::recalibrate);
+    cases->addAction(review_);
     cases->addSeparator();
     batches_ = add(cases, QStringLiteral("table"), tr("&Batches..."), {}, &CaseCommands::showBatches);
     verify_ = add(cases, QStringLiteral("accept"), tr("&Verify the file"), {}, &CaseCommands::verify);
@@ -128,7 +134,7 @@ void WindowActions::buildToolBar(SearchField* search) {
     bar_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const int line = bar_->fontMetrics().height();
     bar_->setIconSize({line * 5 / 4, line * 5 / 4});
-    bar_->addActions({import_, newRecord_, collate_});
+    bar_->addActions({import_, newRecord_, collate_, review_});
     bar_->addSeparator();
     bar_->addActions({undo_, redo_});
     bar_->addSeparator();
@@ -160,7 +166,7 @@ void WindowActions::refresh() {
     const bool open = desk_.document.isOpen();
     const bool writable = open && !desk_.document.isReadOnly();
     for (QAction* action : {import_, newRecord_, collate_, recalibrate_}) action->setEnabled(writable);
-    for (QAction* action : {share_, close_, verify_, batches_, find_}) action->setEnabled(open);
+    for (QAction* action : {share_, review_, close_, verify_, batches_, find_}) action->setEnabled(open);
     refreshStep(undo_, tr("Undo"), desk_.document.summary().undo);
     refreshStep(redo_, tr("Redo"), desk_.document.summary().redo);
 }

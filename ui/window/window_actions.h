@@ -26,6 +26,7 @@ public:
     void build(ChartPanel* chart, const QList<QDockWidget*>& panels, SearchField* search);
     QAction* undo() const { return undo_; }
     QAction* redo() const { return redo_; }
+    QAction* review() const { return review_; }  ///< checked while the desk of matches has the window
     QToolBar* toolBar() const { return bar_; }
     void refresh();
 
@@ -50,7 +51,7 @@ private:
     QMenu* recent_ = nullptr;
     QAction *undo_ = nullptr, *redo_ = nullptr, *import_ = nullptr, *newRecord_ = nullptr, *share_ = nullptr;
     QAction *close_ = nullptr, *collate_ = nullptr, *recalibrate_ = nullptr, *verify_ = nullptr, *batches_ = nullptr;
-    QAction* find_ = nullptr;
+    QAction *find_ = nullptr, *review_ = nullptr;
 };
 
 }  // namespace crosscase::ui
