@@ -112,16 +112,7 @@ Result<CollationReport> collateChange(CaseFile& file, std::vector<MentionId> add
     std::unordered_set<MentionId> gone(removed.begin(), removed.end());
     std::erase_if(around, [&](MentionId id) { return gone.contains(id); });
 
-    StoredKeyIndex index(database);
-    CollationAround source{
-        index,
-        [&](std::span<const MentionId> ids) {
-            return inputsOf(loadLiveMentions(database, std::vector(ids.begin(), ids.end())));
-        },
-        [&](std::span<const MentionId> ids) { return loadMatches(database, std::vector(ids.begin(), ids.end())); },
-        [&](std::span<const MentionId> ids) { return membersOfEntitiesOf(database, ids); }};
-    auto decisions = loadDecisions(database);
-    auto result = collateAround(source, around, decisions, calibration, progress);
+    auto result = collateTouched(database, around, loadDecisions(database), calibration, progress);
     if (!result) return result.error();
 
     std::vector<MentionId> touched;
@@ -173,6 +164,20 @@ std::vector<MentionInput> inputsOf(std::span<const LiveMention> mentions) {
         inputs.push_back(std::move(input));
     }
     return inputs;
+}
+
+Result<CollationResult> collateTouched(Database& database, std::span<const MentionId> around,
+                                       std::span<const Decision> decisions, const Calibration& calibration,
+                                       Progress& progress) {
+    StoredKeyIndex index(database);
+    CollationAround source{
+        index,
+        [&](std::span<const MentionId> ids) {
+            return inputsOf(loadLiveMentions(database, std::vector(ids.begin(), ids.end())));
+        },
+        [&](std::span<const MentionId> ids) { return loadMatches(database, std::vector(ids.begin(), ids.end())); },
+        [&](std::span<const MentionId> ids) { return membersOfEntitiesOf(database, ids); }};
+    return collateAround(source, around, decisions, calibration, progress);
 }
 
 bool isCollated(CaseFile& file) {
