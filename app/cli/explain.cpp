@@ -1,5 +1,6 @@
 // app/cli/explain.cpp: explain CASE ENTITY|LINK|OVERLAP|MATCH
 #include "app/cli/command.h"
+#include "core/workspace/entity_profile.h"
 #include "core/workspace/explaining.h"
 #include "core/workspace/match_card.h"
 
@@ -86,6 +87,57 @@ std::string cardText(const core::MatchCard& card) {
     return fmt::format("Evidence: {}\n", core::word(card.leaning));
 }
 
+/// What is stated of the entity with all variants, and what holds it together.
+void addProfile(Answer& answer, const core::EntityProfile& profile) {
+    nlohmann::json properties = nlohmann::json::array(), hinges = nlohmann::json::array();
+    answer.text += "Stated:\n";
+    for (const auto& property : profile.properties) {
+        nlohmann::json variants = nlohmann::json::array();
+        answer.text += fmt::format("  {} {}:", property.conflict ? "!" : " ", property.property);
+        for (const auto& variant : property.variants) {
+            nlohmann::json sources = nlohmann::json::array();
+            std::string who;
+            for (const auto& source : variant.sources) {
+                who +=
+                    fmt::format("{}{} {} [{}]", who.empty() ? "" : ", ", source.agency, source.reference, source.grade);
+                sources.push_back({{"record_id", core::print(source.record)},
+                                   {"reference", source.reference},
+                                   {"agency", source.agency},
+                                   {"grade", source.grade}});
+            }
+            answer.text +=
+                fmt::format("{} {} ({})", &variant == property.variants.data() ? "" : ";", variant.value, who);
+            variants.push_back({{"value", variant.value},
+                                {"spellings", variant.spellings},
+                                {"support", variant.support},
+                                {"sources", sources}});
+        }
+        answer.text += "\n";
+        properties.push_back(
+            {{"property", property.property}, {"conflict", property.conflict}, {"variants", variants}});
+    }
+    if (profile.tried > 0) {
+        answer.text += "Ties:\n";
+        for (const auto& hinge : profile.hinges) answer.text += "  " + core::inWords(hinge) + "\n";
+        if (profile.hinges.empty()) answer.text += "  No single value or verdict holds it together.\n";
+    }
+    for (const auto& hinge : profile.hinges) {
+        nlohmann::json parts = nlohmann::json::array();
+        for (const auto& part : hinge.parts) {
+            nlohmann::json mentions = nlohmann::json::array();
+            for (core::MentionId mention : part) mentions.push_back(core::print(mention));
+            parts.push_back(mentions);
+        }
+        hinges.push_back({{"property", hinge.property},
+                          {"value", hinge.value},
+                          {"holders", hinge.holders},
+                          {"parts", parts},
+                          {"text", core::inWords(hinge)}});
+    }
+    answer.json["properties"] = properties;
+    answer.json["ties"] = {{"hinges", hinges}, {"tried", profile.tried}, {"complete", profile.complete}};
+}
+
 Answer answerFor(const core::Explanation& explanation) {
     Answer answer;
     answer.text = explanation.title + "\n" + explanation.verdict + "\n";
@@ -143,6 +195,11 @@ Run explainCommand(CLI::App& verb) {
             if (!card) return card.error();
             answer.json["card"] = cardJson(*card);
             answer.text += cardText(*card);
+        }
+        if (auto entity = core::parseId<core::EntityTag>(*id)) {
+            auto profile = core::entityProfile(*file, *entity, context.progress);
+            if (!profile) return profile.error();
+            addProfile(answer, *profile);
         }
         return answer;
     };
