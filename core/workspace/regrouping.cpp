@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
 #include "core/base/text.h"
 #include "core/workspace/basis.h"
@@ -139,15 +140,17 @@ Result<std::vector<Pair>> partingPairs(Trial& trial, const Sides& sides, const s
         Code::Conflict, "These mentions hang together with the rest at too many ends; part them in smaller steps.", {}};
 }
 
-/// Leaves out what turns out not to be needed, the latest first.
-Result<std::vector<Pair>> withoutNeedless(Trial& trial, const Sides& sides, const std::vector<MentionId>& around,
-                                          std::vector<Pair> pairs) {
+using Goal = std::function<bool(const CollationResult&)>;
+
+/// Leaves out what turns out not to be needed for the goal, the latest first.
+Result<std::vector<Pair>> withoutNeedless(Trial& trial, Verdict verdict, const Goal& reached,
+                                          std::span<const MentionId> around, std::vector<Pair> pairs) {
     for (std::size_t i = pairs.size(); i-- > 0 && pairs.size() > 1;) {
         std::vector<Pair> fewer = pairs;
         fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
-        auto result = trial.run(around, Verdict::Different, fewer);
+        auto result = trial.run(around, verdict, fewer);
         if (!result) return result.error();
-        if (parted(sides, *result)) pairs = std::move(fewer);
+        if (reached(*result)) pairs = std::move(fewer);
     }
     return pairs;
 }
@@ -167,7 +170,9 @@ Result<RegroupingPlan> splitPlan(Database& database, const Entity& entity, const
     Trial trial(database, progress);
     auto pairs = partingPairs(trial, sides, entity.mentions);
     if (!pairs) return pairs.error();
-    pairs = withoutNeedless(trial, sides, entity.mentions, std::move(*pairs));
+    pairs = withoutNeedless(
+        trial, Verdict::Different, [&](const CollationResult& result) { return parted(sides, result); },
+        entity.mentions, std::move(*pairs));
     if (!pairs) return pairs.error();
     auto result = trial.run(entity.mentions, Verdict::Different, *pairs);
     if (!result) return result.error();
@@ -195,6 +200,66 @@ Pair bestPair(Database& database, const Entity& first, const Entity& second, con
         }
     }
     return {best->first, best->second};
+}
+
+/// The entity of the result that holds a mention.
+const Entity& holderOf(const CollationResult& result, MentionId mention) {
+    return *std::find_if(result.entities.begin(), result.entities.end(),
+                         [mention](const Entity& entity) { return holds(entity.mentions, mention); });
+}
+
+bool joined(const CollationResult& result, const std::vector<MentionId>& mentions) {
+    const Entity& entity = holderOf(result, mentions.front());
+    return std::all_of(mentions.begin(), mentions.end(), [&](MentionId id) { return holds(entity.mentions, id); });
+}
+
+/// Verdicts "same" that make one entity of the mentions: what a person held apart between the two first, then the best pair,
+/// then whatever would be torn off because it contradicts the other side.
+Result<std::vector<Pair>> joiningPairs(Trial& trial, const Sides& sides, const std::vector<MentionId>& together,
+                                       const Pair& best) {
+    std::vector<Pair> chosen{best};
+    for (const Decision& one : trial.decisions())
+        if (one.verdict == Verdict::Different && sides.crosses(one.first, one.second) &&
+            Pair{one.first, one.second} != best)
+            chosen.emplace_back(one.first, one.second);
+    while (chosen.size() <= mostVerdicts) {
+        auto result = trial.run(together, Verdict::Same, chosen);
+        if (!result) return result.error();
+        if (joined(*result, together)) return chosen;
+        const std::size_t before = chosen.size();
+        const Entity& main = holderOf(*result, best.first);
+        for (MentionId mention : together) {
+            const Pair pair = std::minmax(mention, best.first);
+            if (holds(main.mentions, mention) || std::find(chosen.begin(), chosen.end(), pair) != chosen.end())
+                continue;
+            chosen.push_back(pair);
+            break;  // the others often come along
+        }
+        if (chosen.size() == before) break;
+    }
+    return Error{Code::Conflict, "Too much contradicts between these two; join their mentions one by one.", {}};
+}
+
+Result<RegroupingPlan> mergePlan(Database& database, const Entity& first, const Entity& second, Progress& progress) {
+    Trial trial(database, progress);
+    const Sides sides{first.mentions, second.mentions};
+    std::vector<MentionId> together = first.mentions;
+    together.insert(together.end(), second.mentions.begin(), second.mentions.end());
+    std::sort(together.begin(), together.end());
+    auto pairs = joiningPairs(trial, sides, together, bestPair(database, first, second, trial.calibration()));
+    if (!pairs) return pairs.error();
+    pairs = withoutNeedless(
+        trial, Verdict::Same, [&](const CollationResult& result) { return joined(result, together); }, together,
+        std::move(*pairs));
+    if (!pairs) return pairs.error();
+    auto result = trial.run(together, Verdict::Same, *pairs);
+    if (!result) return result.error();
+    RegroupingPlan plan;
+    plan.verdict = Verdict::Same;
+    plan.pairs = std::move(*pairs);
+    plan.sentence = fmt::format("Joined {} and {}", print(first.id), print(second.id));
+    plan.diff = trial.diff(*result);
+    return plan;
 }
 
 }  // namespace
@@ -231,16 +296,7 @@ Result<RegroupingPlan> planMerge(CaseFile& file, EntityId firstId, EntityId seco
         if (first->type != second->type)
             return Error{Code::BadInput, "Two entities of different types cannot be one subject.",
                          print(first->id) + ", " + print(second->id)};
-        Trial trial(database, progress);
-        RegroupingPlan plan;
-        plan.verdict = Verdict::Same;
-        plan.pairs = {bestPair(database, *first, *second, trial.calibration())};
-        plan.sentence = fmt::format("Joined {} and {}", print(first->id), print(second->id));
-        auto result =
-            trial.run(std::vector{plan.pairs.front().first, plan.pairs.front().second}, plan.verdict, plan.pairs);
-        if (!result) return result.error();
-        plan.diff = trial.diff(*result);
-        return plan;
+        return mergePlan(database, *first, *second, progress);
     });
 }
 

@@ -25,8 +25,9 @@ struct RegroupingPlan {
 /// @error NotFound; BadInput when a mention is not of the entity, or none or all are named; Conflict when they cannot be parted
 Result<RegroupingPlan> planSplit(CaseFile& file, EntityId entity, std::vector<MentionId> mentions, Progress& progress);
 
-/// How to join two entities: "same" on the pair of their mentions that speaks most for it. Changes nothing.
-/// @error NotFound; BadInput for one entity twice or two of different types
+/// How to join two entities: "same" on the pair of their mentions that speaks most for it, and on what would be torn off the
+/// one because it contradicts the other. Changes nothing.
+/// @error NotFound; BadInput for one entity twice or two of different types; Conflict when it would take too many verdicts
 Result<RegroupingPlan> planMerge(CaseFile& file, EntityId first, EntityId second, Progress& progress);
 
 /// Records the verdicts of a plan as one entry of the history. @error as decideAll

@@ -3,11 +3,13 @@
 #include <QAction>
 #include <QDir>
 #include <QDockWidget>
+#include <QListWidget>
 #include <QPushButton>
 
 #include "tests/ui/sample_window.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/chart_view.h"
+#include "ui/collation/regrouping_dialog.h"
 #include "ui/collation/review_panel.h"
 #include "ui/collection/batches_dialog.h"
 #include "ui/collection/import_dialog.h"
@@ -96,6 +98,14 @@ TEST_CASE("pictures of the window", "[.pictures]") {
     sample.settle();
     save(sample.window, QStringLiteral("review"));
     sample.window.findChild<QAction*>(QStringLiteral("review"))->setChecked(false);
+
+    showDialog(*new ui::RecalibrationDialog(sample.window.desk(), &sample.window), sample,
+               QStringLiteral("recalibrate"));
+    auto* split =
+        new ui::SplitDialog(sample.window.desk(), sample.window.desk().selection.entities().back(), &sample.window);
+    sample.settle();
+    if (split->mentions()->count() > 1) split->mentions()->item(1)->setCheckState(Qt::Checked);
+    showDialog(*split, sample, QStringLiteral("split"));
 
     const QTemporaryDir folder;
     showDialog(*new ui::ImportDialog(sample.window.desk(), {writeTable(folder)}, &sample.window), sample,

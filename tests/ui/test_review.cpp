@@ -2,11 +2,16 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QListWidget>
+#include <QPushButton>
 
 #include "tests/ui/sample_window.h"
+#include "ui/collation/basis_panel.h"
 #include "ui/collation/match_card_view.h"
+#include "ui/collation/regrouping_dialog.h"
 #include "ui/collation/review_panel.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/text_view.h"
 
 using namespace crosscase;
 using namespace crosscase::test;
@@ -114,4 +119,96 @@ TEST_CASE("leaving the desk brings chart and panels back as they were") {
     review->setChecked(false);
     CHECK_FALSE(basis->isHidden());
     CHECK(history->isHidden());
+}
+
+namespace {
+
+/// An entity of several mentions in the sample.
+core::EntityRow entityOfSeveral(SampleWindow& sample) {
+    auto file = core::CaseFile::openReadOnly(ui::toPath(sample.path), "tester");
+    REQUIRE(file);
+    const auto rows = core::listEntities(*file);
+    REQUIRE(rows);
+    const auto found = std::find_if(rows->begin(), rows->end(),
+                                    [](const auto& row) { return row.type == "person" && row.mentions > 3; });
+    REQUIRE(found != rows->end());
+    return *found;
+}
+
+std::size_t entityCount(SampleWindow& sample) {
+    return sample.window.desk().document.summary().counts.entities;
+}
+
+void trigger(SampleWindow& sample, int key, Qt::KeyboardModifiers modifiers) {
+    sample.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&sample.window));
+    QTest::keyClick(&sample.window, Qt::Key(key), modifiers);
+}
+
+}  // namespace
+
+TEST_CASE("an entity is taken apart by keyboard after its preview and undo joins it again") {
+    SampleWindow sample;
+    const auto entity = entityOfSeveral(sample);
+    const std::size_t before = entityCount(sample);
+    sample.window.desk().selection.selectEntities({entity.id});
+    sample.settle();
+    trigger(sample, Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = sample.window.findChild<ui::SplitDialog*>();
+    REQUIRE(dialog);
+    sample.settle();
+    REQUIRE(std::size_t(dialog->mentions()->count()) == entity.mentions);
+    CHECK_FALSE(dialog->acceptButton()->isEnabled());
+    QTest::keyClick(dialog->mentions(), Qt::Key_Space);
+    REQUIRE(waitUntil([&] { return dialog->acceptButton()->isEnabled(); }));
+    CHECK(dialog->preview()->toPlainText().contains(QStringLiteral("Falls apart")));
+    QTest::keyClick(dialog->acceptButton(), Qt::Key_Space);
+    REQUIRE(waitUntil([&] { return entityCount(sample) > before; }));
+    CHECK(sample.window.desk().document.summary().undo->sentence.rfind("Split ", 0) == 0);
+    sample.settle();
+    trigger(sample, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(waitUntil([&] { return entityCount(sample) == before; }));
+}
+
+TEST_CASE("two entities are joined by keyboard after a preview") {
+    SampleWindow sample;
+    const auto first = entityOfSeveral(sample);
+    auto file = core::CaseFile::openReadOnly(ui::toPath(sample.path), "tester");
+    const auto rows = core::listEntities(*file);
+    const auto second = std::find_if(rows->begin(), rows->end(),
+                                     [&](const auto& row) { return row.type == first.type && row.id != first.id; });
+    const std::size_t before = entityCount(sample);
+    sample.window.desk().selection.selectEntities({first.id, second->id});
+    sample.settle();
+    trigger(sample, Qt::Key_J, Qt::ControlModifier);
+    auto* dialog = sample.window.findChild<ui::JoinDialog*>();
+    REQUIRE(dialog);
+    REQUIRE(waitUntil([&] { return dialog->acceptButton()->isEnabled(); }));
+    QTest::keyClick(dialog->acceptButton(), Qt::Key_Space);
+    CHECK(waitUntil([&] { return entityCount(sample) < before; }));
+}
+
+TEST_CASE("a new calibration is shown before it is accepted and can be left") {
+    SampleWindow sample;
+    auto* dialog = new ui::RecalibrationDialog(sample.window.desk(), &sample.window);
+    dialog->open();
+    REQUIRE(waitUntil([&] { return dialog->acceptButton()->isEnabled(); }));
+    CHECK_FALSE(dialog->preview()->toPlainText().isEmpty());
+    dialog->reject();
+    sample.settle();
+    auto file = core::CaseFile::openReadOnly(ui::toPath(sample.path), "tester");
+    const auto log = core::listLog(*file);
+    CHECK(std::count_if(log->begin(), log->end(), [](const core::LogEntry& entry) {
+              return entry.text.find("with a new calibration") != std::string::npos;
+          }) == 1);  // the first
+}
+
+TEST_CASE("the basis of an entity shows what is stated and what holds it together") {
+    SampleWindow sample;
+    sample.window.desk().selection.selectEntities({entityOfSeveral(sample).id});
+    sample.settle();
+    const auto* text = sample.window.basis()->findChild<ui::TextView*>();
+    REQUIRE(text);
+    CHECK(waitUntil([&] { return text->toPlainText().contains(QStringLiteral("What holds it together")); }));
+    CHECK(text->toPlainText().contains(QStringLiteral("What is stated of it")));
 }

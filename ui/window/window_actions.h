@@ -41,6 +41,7 @@ private:
     void buildView(QMenu* menu, ChartPanel* chart, const QList<QDockWidget*>& panels);
     void buildToolBar(SearchField* search);
     void buildThemes(QMenu* menu);
+    void refreshSelection();  ///< what needs one entity or two
     void fillRecent();
     void refreshStep(QAction* action, const QString& verb, const std::optional<core::HistoryEntry>& entry);
 
@@ -51,7 +52,7 @@ private:
     QMenu* recent_ = nullptr;
     QAction *undo_ = nullptr, *redo_ = nullptr, *import_ = nullptr, *newRecord_ = nullptr, *share_ = nullptr;
     QAction *close_ = nullptr, *collate_ = nullptr, *recalibrate_ = nullptr, *verify_ = nullptr, *batches_ = nullptr;
-    QAction *find_ = nullptr, *review_ = nullptr;
+    QAction *find_ = nullptr, *review_ = nullptr, *split_ = nullptr, *join_ = nullptr;
 };
 
 }  // namespace crosscase::ui
