@@ -1,5 +1,7 @@
-// app/cli/review.cpp: review CASE [--limit N]: the matches that wait for a person, what matters most first.
+// app/cli/review.cpp: review CASE [--limit N] [--check N [--seed S]]: the matches that wait for a person, what matters most
+// first; or a random sample to judge with what the verdicts on it say of precision and recall.
 #include "app/cli/command.h"
+#include "core/workspace/quality_check.h"
 #include "core/workspace/reviewing.h"
 
 namespace crosscase::cli {
@@ -57,16 +59,67 @@ Answer answerFor(const core::ReviewQueue& queue) {
     return answer;
 }
 
+nlohmann::json estimateJson(const std::optional<core::Estimate>& estimate) {
+    if (!estimate) return nullptr;
+    return {{"value", estimate->value}, {"low", estimate->low}, {"high", estimate->high}};
+}
+
+std::string estimateText(const char* name, const std::optional<core::Estimate>& estimate) {
+    if (!estimate) return fmt::format("{}: not known, more of the sample has to be judged\n", name);
+    return fmt::format("{}: {:.3f} (95 % between {:.3f} and {:.3f})\n", name, estimate->value, estimate->low,
+                       estimate->high);
+}
+
+Answer answerFor(const core::QualityCheck& check) {
+    Answer answer;
+    nlohmann::json strata = nlohmann::json::array(), pairs = nlohmann::json::array();
+    for (const core::CheckPair& pair : check.pairs) {
+        const std::string id = core::print(pair.first) + "~" + core::print(pair.second);
+        pairs.push_back({{"match", id}, {"verdict", pair.verdict ? core::word(*pair.verdict) : ""}});
+        if (!pair.verdict) answer.text += id + "\n";
+    }
+    for (const core::Stratum& stratum : check.strata) {
+        answer.text += fmt::format("{}: {} pairs, {} judged, {} the same\n", stratum.name, stratum.pairs,
+                                   stratum.judged, stratum.same);
+        strata.push_back(
+            {{"stratum", stratum.name}, {"pairs", stratum.pairs}, {"judged", stratum.judged}, {"same", stratum.same}});
+    }
+    const core::QualityEstimate& estimate = check.estimate;
+    answer.text += estimateText("precision", estimate.precision) +
+                   estimateText("recall among joined and review", estimate.recallOfProposed) +
+                   estimateText("recall with candidates below", estimate.recall);
+    answer.json = {{"sample", pairs},
+                   {"strata", strata},
+                   {"precision", estimateJson(estimate.precision)},
+                   {"recall_of_proposed", estimateJson(estimate.recallOfProposed)},
+                   {"recall", estimateJson(estimate.recall)}};
+    return answer;
+}
+
 }  // namespace
 
 Run reviewCommand(CLI::App& verb) {
-    constexpr std::size_t screenful = 20;
-    auto limit = std::make_shared<std::size_t>(screenful);
-    verb.add_option("--limit", *limit, "At most so many cases; 0: all")->capture_default_str();
-    return [limit](Context& context) -> core::Result<Answer> {
+    struct Options {
+        std::size_t limit = 20, check = 0;
+        std::uint64_t seed = 1;
+    };
+    auto options = std::make_shared<Options>();
+    verb.add_option("--limit", options->limit, "At most so many cases; 0: all")->capture_default_str();
+    auto* check =
+        verb.add_option("--check", options->check,
+                        "Quality check: a random sample of at most so many pairs of each stratum, to be judged "
+                        "by decide, and the estimate from what was judged so far")
+            ->check(CLI::PositiveNumber);
+    verb.add_option("--seed", options->seed, "Another seed draws another sample")->capture_default_str()->needs(check);
+    return [options](Context& context) -> core::Result<Answer> {
         auto file = readCase(context);
         if (!file) return file.error();
-        auto queue = core::reviewQueue(*file, *limit, context.progress);
+        if (options->check > 0) {
+            auto sample = core::qualityCheck(*file, options->check, options->seed, context.progress);
+            if (!sample) return sample.error();
+            return answerFor(*sample);
+        }
+        auto queue = core::reviewQueue(*file, options->limit, context.progress);
         if (!queue) return queue.error();
         return answerFor(*queue);
     };

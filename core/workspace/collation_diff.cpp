@@ -83,6 +83,10 @@ std::vector<MatchChange> matchChanges(std::span<const Match> before, std::span<c
     std::vector<MatchChange> changes;
     for (auto& [pair, change] : all) {
         if (change.before == change.after) continue;
+        // Kept or not, an automatic match shows in the entities; which of many equal ones is kept is book-keeping.
+        if (change.before.value_or(MatchState::Automatic) == MatchState::Automatic &&
+            change.after.value_or(MatchState::Automatic) == MatchState::Automatic)
+            continue;
         change.first = pair.first;
         change.second = pair.second;
         changes.push_back(change);

@@ -2,6 +2,7 @@
 #include "core/workspace/reviewing.h"
 
 #include "core/workspace/match_card.h"
+#include "core/workspace/quality_check.h"
 #include "tests/support/temporary_case.h"
 
 using namespace crosscase;
@@ -167,4 +168,48 @@ TEST_CASE("the card sets values of one property side by side and its evidence ad
         CHECK(name->second.front().raw == item.match.secondLabel);
     }
     CHECK_FALSE(core::matchCard(one.file, core::MentionId{1}, core::MentionId{9999}));
+}
+
+TEST_CASE("the sample of a quality check stays the same while it is judged", "[workspace]") {
+    Doubts one;
+    const auto first = valueOf(core::qualityCheck(one.file, 5, 7, one.progress));
+    REQUIRE_FALSE(first.pairs.empty());
+    CHECK_FALSE(first.estimate.precision);
+    CHECK(first.judged == 0);
+    std::size_t same = 0;
+    for (std::size_t i = 0; i < first.pairs.size(); ++i) {
+        const auto& pair = first.pairs[i];
+        same += i % 2;
+        valueOf(core::decide(one.file, i % 2 ? core::Verdict::Same : core::Verdict::Different, pair.first, pair.second,
+                             "", one.progress));
+    }
+    const auto judged = valueOf(core::qualityCheck(one.file, 5, 7, one.progress));
+    REQUIRE(judged.pairs.size() == first.pairs.size());
+    for (std::size_t i = 0; i < first.pairs.size(); ++i) {
+        CHECK(judged.pairs[i].first == first.pairs[i].first);
+        CHECK(judged.pairs[i].second == first.pairs[i].second);
+        CHECK(judged.pairs[i].stratum == first.pairs[i].stratum);
+    }
+    CHECK(judged.judged == first.pairs.size());
+    std::size_t counted = 0;
+    for (std::size_t i = 0; i < judged.strata.size(); ++i) {
+        CHECK(judged.strata[i].pairs == first.strata[i].pairs);
+        counted += judged.strata[i].same;
+    }
+    CHECK(counted == same);
+    REQUIRE(judged.estimate.precision);
+    CHECK(judged.estimate.precision->low <= judged.estimate.precision->value);
+    CHECK(judged.estimate.precision->value <= judged.estimate.precision->high);
+}
+
+TEST_CASE("another seed draws another sample", "[workspace]") {
+    Doubts one;
+    const auto drawn = [&](std::uint64_t seed) {
+        std::vector<std::pair<core::MentionId, core::MentionId>> pairs;
+        for (const auto& pair : valueOf(core::qualityCheck(one.file, 5, seed, one.progress)).pairs)
+            pairs.emplace_back(pair.first, pair.second);
+        return pairs;
+    };
+    CHECK(drawn(1) == drawn(1));
+    CHECK(drawn(1) != drawn(2));
 }
