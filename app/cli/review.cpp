@@ -74,7 +74,7 @@ Answer answerFor(const core::QualityCheck& check) {
     Answer answer;
     nlohmann::json strata = nlohmann::json::array(), pairs = nlohmann::json::array();
     for (const core::CheckPair& pair : check.pairs) {
-        const std::string id = core::print(pair.first) + "~" + core::print(pair.second);
+        const std::string id = idOf(pair.match);
         pairs.push_back({{"match", id}, {"verdict", pair.verdict ? core::word(*pair.verdict) : ""}});
         if (!pair.verdict) answer.text += id + "\n";
     }

@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "core/workspace/basis.h"
 #include "core/workspace/derive.h"
 
 namespace crosscase::core {
@@ -108,38 +109,74 @@ Result<void> forEachCandidate(const std::vector<MentionInput>& inputs, const Cal
     return {};
 }
 
-/// The drawn pairs with what people said of them.
+/// The drawn pairs, stratum by stratum.
 class Sample {
 public:
-    Sample(Database& database, std::uint64_t seed) : seed_(seed) {
-        for (const Decision& one : loadDecisions(database)) verdicts_[{one.first, one.second}] = one.verdict;
-    }
+    explicit Sample(std::uint64_t seed) : seed_(seed) {}
     void add(Kind kind, const std::string& name, Urn& urn) {
-        Stratum stratum{kind, name, urn.count(), 0, 0};
         for (const Pair& pair : urn.draw()) {
-            CheckPair drawn{pair.first, pair.second, check_.strata.size(), {}};
-            if (auto found = verdicts_.find(pair); found != verdicts_.end()) drawn.verdict = found->second;
-            const bool judged = drawn.verdict && *drawn.verdict != Verdict::Unsure;
-            stratum.judged += judged;
-            stratum.same += judged && *drawn.verdict == Verdict::Same;
-            check_.pairs.push_back(drawn);
+            CheckPair drawn;
+            drawn.match.first = pair.first;
+            drawn.match.second = pair.second;
+            drawn.stratum = check_.strata.size();
+            check_.pairs.push_back(std::move(drawn));
         }
-        check_.judged += stratum.judged;
-        check_.strata.push_back(stratum);
+        check_.strata.push_back({kind, name, urn.count(), 0, 0});
     }
     QualityCheck finish() {
-        auto lot = [&](const CheckPair& pair) { return lotOf(~seed_, {pair.first, pair.second}); };
+        auto lot = [&](const CheckPair& pair) { return lotOf(~seed_, {pair.match.first, pair.match.second}); };
         std::sort(check_.pairs.begin(), check_.pairs.end(),
                   [&](const CheckPair& a, const CheckPair& b) { return lot(a) < lot(b); });
-        check_.estimate = estimateQuality(check_.strata);
         return std::move(check_);
     }
 
 private:
     std::uint64_t seed_;
-    std::map<Pair, Verdict> verdicts_;
     QualityCheck check_;
 };
+
+/// Labels and agencies of the drawn pairs.
+void describe(Database& database, QualityCheck& check) {
+    std::vector<MentionId> drawn;
+    for (const CheckPair& pair : check.pairs) drawn.insert(drawn.end(), {pair.match.first, pair.match.second});
+    const auto live = loadLiveMentions(database, drawn);
+    const BasisNames names(database);
+    RecordChoice choice;
+    choice.records = recordsOf(live);
+    std::unordered_map<RecordId, std::string> agencies;
+    for (const StoredRecord& stored : loadRecords(database, choice))
+        agencies.emplace(stored.record.id, names.agencies.at(stored.record.agency.value));
+    std::unordered_map<MentionId, const Mention*> mentions;
+    for (const LiveMention& one : live) mentions.emplace(one.mention.id, &one.mention);
+    auto side = [&](MentionId id, EntityId& entity, std::string& label, std::string& agency) {
+        const Mention& mention = *mentions.at(id);
+        entity = entityOf(database, id).value_or(EntityId{});
+        label = labelOf(mention.type, mention.properties);
+        agency = agencies.at(mention.record);
+    };
+    for (CheckPair& pair : check.pairs) {
+        MatchRow& row = pair.match;
+        row.type = mentions.at(row.first)->type;
+        side(row.first, row.firstEntity, row.firstLabel, row.firstAgency);
+        side(row.second, row.secondEntity, row.secondLabel, row.secondAgency);
+    }
+}
+
+void judge(QualityCheck& check, const std::vector<Decision>& decisions) {
+    std::map<Pair, Verdict> verdicts;
+    for (const Decision& one : decisions) verdicts[{one.first, one.second}] = one.verdict;
+    for (Stratum& stratum : check.strata) stratum.judged = stratum.same = 0;
+    check.judged = 0;
+    for (CheckPair& pair : check.pairs) {
+        auto found = verdicts.find({pair.match.first, pair.match.second});
+        pair.verdict = found == verdicts.end() ? std::nullopt : std::optional(found->second);
+        if (!pair.verdict || *pair.verdict == Verdict::Unsure) continue;
+        ++check.judged;
+        ++check.strata[pair.stratum].judged;
+        check.strata[pair.stratum].same += *pair.verdict == Verdict::Same;
+    }
+    check.estimate = estimateQuality(check.strata);
+}
 
 }  // namespace
 
@@ -160,7 +197,7 @@ Result<QualityCheck> qualityCheck(CaseFile& file, std::size_t perStratum, std::u
         if (!alone) return alone.error();
         const Proposals proposals = proposalsOf(alone->matches);
 
-        Sample sample(database, seed);
+        Sample sample(seed);
         const std::size_t joined = proposals.joined.size(), parts = joined >= enoughForThirds ? 3 : 1;
         for (std::size_t part = 0; part < parts && joined > 0; ++part) {
             const std::size_t from = joined * part / parts, to = joined * (part + 1) / parts;
@@ -180,7 +217,18 @@ Result<QualityCheck> qualityCheck(CaseFile& file, std::size_t perStratum, std::u
         });
         if (!counted) return counted.error();
         sample.add(Kind::Below, "candidates below review", below);
-        return sample.finish();
+        QualityCheck check = sample.finish();
+        describe(database, check);
+        judge(check, loadDecisions(database));
+        return check;
+    });
+}
+
+Result<QualityCheck> judgedAnew(CaseFile& file, QualityCheck check) {
+    return guard([&]() -> Result<QualityCheck> {
+        ReadTransaction transaction(file.database());
+        judge(check, loadDecisions(file.database()));
+        return std::move(check);
     });
 }
 

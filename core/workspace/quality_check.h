@@ -13,7 +13,7 @@
 namespace crosscase::core {
 
 struct CheckPair {
-    MentionId first, second;
+    MatchRow match;                  ///< labels and agencies; its state is what the program makes of it alone
     std::size_t stratum = 0;         ///< position in QualityCheck::strata
     std::optional<Verdict> verdict;  ///< of a person, if any; "unsure" counts as not judged
 };
@@ -33,5 +33,8 @@ struct QualityCheck {
 /// @error BadInput when the case is not collated; Cancelled
 /// @note collates all in memory and counts all candidates: about twice the time of a full collation
 Result<QualityCheck> qualityCheck(CaseFile& file, std::size_t perStratum, std::uint64_t seed, Progress& progress);
+
+/// The same sample with the verdicts that stand now. @note quick: nothing is drawn anew
+Result<QualityCheck> judgedAnew(CaseFile& file, QualityCheck check);
 
 }  // namespace crosscase::core

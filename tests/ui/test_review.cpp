@@ -108,6 +108,23 @@ TEST_CASE("all cases of one kind are settled in one step") {
     CHECK(desk.queue().settled == before.settled);
 }
 
+TEST_CASE("a quality check draws a sample and judges it by the same keys") {
+    ReviewDesk desk;
+    auto* kinds = desk.panel().findChild<QComboBox*>();
+    kinds->setCurrentIndex(kinds->count() - 1);
+    desk.settle();
+    const int drawn = desk.panel().rowCount();
+    REQUIRE(drawn > 2);
+    desk.list().setFocus();
+    const ui::MatchRef first = desk.chosen();
+    desk.press(Qt::Key_A);
+    CHECK(desk.panel().rowCount() == drawn - 1);
+    CHECK_FALSE(desk.chosen() == first);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.panel().rowCount() == drawn);
+    CHECK(desk.chosen() == first);
+}
+
 TEST_CASE("leaving the desk brings chart and panels back as they were") {
     SampleWindow sample;
     auto* history = sample.window.findChild<QDockWidget*>(QStringLiteral("history"));

@@ -180,17 +180,18 @@ TEST_CASE("the sample of a quality check stays the same while it is judged", "[w
     for (std::size_t i = 0; i < first.pairs.size(); ++i) {
         const auto& pair = first.pairs[i];
         same += i % 2;
-        valueOf(core::decide(one.file, i % 2 ? core::Verdict::Same : core::Verdict::Different, pair.first, pair.second,
-                             "", one.progress));
+        valueOf(core::decide(one.file, i % 2 ? core::Verdict::Same : core::Verdict::Different, pair.match.first,
+                             pair.match.second, "", one.progress));
     }
     const auto judged = valueOf(core::qualityCheck(one.file, 5, 7, one.progress));
     REQUIRE(judged.pairs.size() == first.pairs.size());
     for (std::size_t i = 0; i < first.pairs.size(); ++i) {
-        CHECK(judged.pairs[i].first == first.pairs[i].first);
-        CHECK(judged.pairs[i].second == first.pairs[i].second);
+        CHECK(judged.pairs[i].match.first == first.pairs[i].match.first);
+        CHECK(judged.pairs[i].match.second == first.pairs[i].match.second);
         CHECK(judged.pairs[i].stratum == first.pairs[i].stratum);
     }
     CHECK(judged.judged == first.pairs.size());
+    CHECK(valueOf(core::judgedAnew(one.file, first)).estimate.precision->low == judged.estimate.precision->low);
     std::size_t counted = 0;
     for (std::size_t i = 0; i < judged.strata.size(); ++i) {
         CHECK(judged.strata[i].pairs == first.strata[i].pairs);
@@ -207,7 +208,7 @@ TEST_CASE("another seed draws another sample", "[workspace]") {
     const auto drawn = [&](std::uint64_t seed) {
         std::vector<std::pair<core::MentionId, core::MentionId>> pairs;
         for (const auto& pair : valueOf(core::qualityCheck(one.file, 5, seed, one.progress)).pairs)
-            pairs.emplace_back(pair.first, pair.second);
+            pairs.emplace_back(pair.match.first, pair.match.second);
         return pairs;
     };
     CHECK(drawn(1) == drawn(1));

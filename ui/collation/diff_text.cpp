@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 
+#include "ui/collation/review_words.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/text_view.h"
@@ -38,7 +39,7 @@ QString partHtml(const core::EntityPart& part, const QString& muted) {
     const qsizetype more = mentions.size() - named;
     if (more > 0) mentions = mentions.mid(0, named) << DiffText::tr("and %1 more").arg(more);
     return QStringLiteral("%1%2 <span style='color:%3'>(%4)</span>")
-        .arg(part.overlap ? QStringLiteral("◆ ") : QString(), htmlText(toQString(part.label)), muted,
+        .arg(part.overlap ? QStringLiteral("◆ ") : QString(), isolated(htmlText(toQString(part.label))), muted,
              mentions.join(QStringLiteral(", ")));
 }
 
@@ -66,7 +67,7 @@ QString entitiesHtml(const core::CollationDiff& diff, const QString& muted) {
 QString overlapsHtml(const QString& title, const std::vector<core::EntityPart>& parts) {
     if (parts.empty()) return {};
     QStringList names;
-    for (const core::EntityPart& part : parts) names << htmlText(toQString(part.label));
+    for (const core::EntityPart& part : parts) names << isolated(htmlText(toQString(part.label)));
     return QStringLiteral("<p><b>%1</b> %2</p>").arg(title, names.join(QStringLiteral(", ")));
 }
 

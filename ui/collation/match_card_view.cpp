@@ -97,8 +97,9 @@ QString roleText(const core::CardSide& side) {
 }
 
 QString entityText(const core::CardSide& side) {
-    return side.members == 1 ? MatchCardView::tr("stands alone")
-                             : MatchCardView::tr("%1 (%2 mentions)").arg(toQString(side.entityLabel)).arg(side.members);
+    return side.members == 1
+               ? MatchCardView::tr("stands alone")
+               : MatchCardView::tr("%1 (%2 mentions)").arg(isolated(toQString(side.entityLabel))).arg(side.members);
 }
 
 CardLine plainLine(const QString& property, const QString& first, const QString& second) {
@@ -196,7 +197,8 @@ MatchCardView::MatchCardView(QWidget* parent) : QWidget(parent), lines_(columns(
 
 void MatchCardView::show(const core::MatchCard& card, core::OverlapEffect effect) {
     title_->setText(tr("%1 and %2: one %3?")
-                        .arg(toQString(card.first.label), toQString(card.second.label), typeName(card.type).toLower()));
+                        .arg(isolated(toQString(card.first.label)), isolated(toQString(card.second.label)),
+                             typeName(card.type).toLower()));
     scale_->show(card.leaning);
     effect_->setText(effect == core::OverlapEffect::None ? QString() : QStringLiteral("◆ ") + effectText(effect));
     effect_->setVisible(!effect_->text().isEmpty());

@@ -28,6 +28,9 @@ namespace {
 using Row = core::ReviewCase;
 
 constexpr std::size_t shownCases = 500;  ///< the head of the queue; the next ones follow as these are settled
+constexpr std::size_t perStratum = 20;   ///< of a quality check: some hundred pairs, an hour of a person
+constexpr std::uint64_t sampleSeed = 1;
+const QString checkKind = QStringLiteral("quality check");
 enum Column { EffectColumn, FirstColumn, SecondColumn, AgenciesColumn };
 
 MatchRef refOf(const Row& row) {
@@ -82,6 +85,22 @@ std::vector<TableColumn<Row>> columns() {
     return list;
 }
 
+QString shareText(const std::optional<core::Estimate>& estimate) {
+    if (!estimate) return ReviewPanel::tr("not known yet");
+    const QLocale locale;
+    return ReviewPanel::tr("%1 % (%2 to %3 %)")
+        .arg(locale.toString(estimate->value * 100, 'f', 1), locale.toString(estimate->low * 100, 'f', 1),
+             locale.toString(estimate->high * 100, 'f', 1));
+}
+
+/// With 95 % intervals.
+QString estimateText(const core::QualityEstimate& estimate) {
+    return ReviewPanel::tr(
+               "Right of what was joined: %1\nJoined of what belongs together, among joined and review: "
+               "%2\nWith candidates left apart: %3")
+        .arg(shareText(estimate.precision), shareText(estimate.recallOfProposed), shareText(estimate.recall));
+}
+
 }  // namespace
 
 ReviewPanel::ReviewPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk), model_(columns(), this) {
@@ -98,7 +117,17 @@ ReviewPanel::ReviewPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_(d
     layout->addWidget(buildVerdicts());
 
     connect(table_, &TableView::rowsChosen, this, &ReviewPanel::showCurrent);
-    connect(kinds_, &QComboBox::currentIndexChanged, this, [this] {
+    connect(kinds_, &QComboBox::currentIndexChanged, this, [this](int kind) {
+        if (kind < 0) return;  // being filled
+        row_ = 0;
+        next_.reset();
+        decided_.reset();
+        if (isChecking()) {
+            drawSample();
+            return;
+        }
+        check_.reset();
+        showProgress();
         showKind();
         chooseRow(0);
     });
@@ -108,6 +137,8 @@ ReviewPanel::ReviewPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_(d
     connect(&desk_.document, &CaseDocument::closed, this, [this] {
         next_.reset();
         decided_.reset();
+        check_.reset();
+        kinds_->clear();  // back to all kinds with the next case
         showQueue({});
     });
 }
@@ -181,15 +212,69 @@ void ReviewPanel::reload() {
 
 void ReviewPanel::showQueue(core::ReviewQueue queue) {
     queue_ = std::move(queue);
+    fillKinds();
+    if (isChecking()) {
+        if (!check_) return;  // the sample is being drawn
+        desk_.document.read(
+            this, tr("Reading the verdicts"),
+            [check = *check_](core::CaseFile& file, core::Progress&) { return core::judgedAnew(file, check); },
+            [this](core::Result<core::QualityCheck> check) {
+                if (check && isChecking()) showSample(std::move(*check));
+            });
+        return;
+    }
+    showProgress();
+    showKind();
+    restoreChoice();
+}
+
+void ReviewPanel::showProgress() {
     QStringList words{tr("Open: %1").arg(queue_.open), tr("matter for overlaps (◆): %1").arg(queue_.matter)};
     if (queue_.setAside > 0) words << tr("set aside (?): %1").arg(queue_.setAside);
     words << tr("settled: %1").arg(queue_.settled);
     count_->setText(words.join(QStringLiteral(" · ")));
+    count_->setToolTip({});
     const std::size_t all = queue_.open + queue_.setAside + queue_.settled;
     settled_->setRange(0, std::max(1, int(all)));
     settled_->setValue(int(queue_.settled));
-    fillKinds();
-    showKind();
+}
+
+bool ReviewPanel::isChecking() const {
+    return kinds_->currentData().toString() == checkKind;
+}
+
+void ReviewPanel::drawSample() {
+    model_.setRows({});
+    card_->clear(tr("Drawing a random sample of what was joined, what waits and what was left apart ..."));
+    refreshButtons();
+    desk_.document.read(
+        this, tr("Drawing the sample"),
+        [](core::CaseFile& file, core::Progress& progress) {
+            return core::qualityCheck(file, perStratum, sampleSeed, progress);
+        },
+        [this](core::Result<core::QualityCheck> check) {
+            if (!isChecking()) return;
+            if (check)
+                showSample(std::move(*check));
+            else
+                card_->clear(errorText(check.error()));
+        });
+}
+
+void ReviewPanel::showSample(core::QualityCheck check) {
+    check_ = std::move(check);
+    count_->setText(tr("Judged: %1 of %2").arg(check_->judged).arg(check_->pairs.size()) + QLatin1Char('\n') +
+                    estimateText(check_->estimate));
+    count_->setToolTip(
+        tr("In brackets: 95 % intervals. Pairs that share no rare value at all were never candidates; no figure "
+           "here covers them."));
+    settled_->setRange(0, std::max(1, int(check_->pairs.size())));
+    settled_->setValue(int(check_->judged));
+    std::vector<Row> rows;
+    for (const core::CheckPair& pair : check_->pairs)
+        if (!pair.verdict) rows.push_back({pair.match, 1, core::OverlapEffect::None, false, 0});
+    model_.setRows(std::move(rows));
+    refreshButtons();
     restoreChoice();
 }
 
@@ -203,6 +288,8 @@ void ReviewPanel::fillKinds() {
         kinds_->addItem(tr("%1 (%2)").arg(name).arg(group.cases.size()), name);
         kinds_->setItemData(kinds_->count() - 1, name, Qt::ToolTipRole);
     }
+    kinds_->insertSeparator(kinds_->count());
+    kinds_->addItem(tr("Quality check: judge a random sample"), checkKind);
     kinds_->setCurrentIndex(chosen.isEmpty() ? 0 : std::max(0, kinds_->findData(chosen)));
 }
 
@@ -228,7 +315,7 @@ void ReviewPanel::restoreChoice() {
     if (row < 0) row = std::min(row_, model_.rowCount() - 1);
     next_.reset();
     chooseRow(row);
-    if (row < 0) card_->clear(tr("Nothing waits for review."));
+    if (row < 0) card_->clear(isChecking() ? tr("The whole sample is judged.") : tr("Nothing waits for review."));
 }
 
 void ReviewPanel::chooseRow(int row) {
@@ -250,7 +337,7 @@ const Row* ReviewPanel::current() const {
 void ReviewPanel::refreshButtons() {
     const bool writable = !desk_.document.isReadOnly();
     bar_->setPossible(writable && current());
-    const bool oneKind = kinds_->currentIndex() > 0 && model_.rowCount() > 0;
+    const bool oneKind = kinds_->currentIndex() > 0 && !isChecking() && model_.rowCount() > 0;
     acceptShown_->setEnabled(writable && oneKind);
     refuseShown_->setEnabled(writable && oneKind);
 }

@@ -4,6 +4,7 @@
 #include <QWidget>
 #include <optional>
 
+#include "core/workspace/quality_check.h"
 #include "core/workspace/reviewing.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/table_model.h"
@@ -35,6 +36,10 @@ private:
     QWidget* buildVerdicts();
     void reload();
     void showQueue(core::ReviewQueue queue);
+    void showProgress();
+    bool isChecking() const;
+    void drawSample();
+    void showSample(core::QualityCheck check);
     void fillKinds();
     void showKind();
     void restoreChoice();
@@ -47,6 +52,7 @@ private:
 
     Desk& desk_;
     core::ReviewQueue queue_;
+    std::optional<core::QualityCheck> check_;  ///< the sample, while it is being judged
     RowTable<core::ReviewCase> model_;
     QLabel* count_ = nullptr;
     QProgressBar* settled_ = nullptr;

@@ -112,4 +112,8 @@ QString bearingName(core::Bearing bearing) {
     return ReviewWords::tr("no evidence either way");
 }
 
+QString isolated(const QString& name) {
+    return QChar(0x2068) + name + QChar(0x2069);  // first strong isolate, pop
+}
+
 }  // namespace crosscase::ui

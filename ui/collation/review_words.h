@@ -20,4 +20,7 @@ QString bearingMark(core::Bearing bearing);
 /// The mark in a word, for tool tips and screen readers: "speaks for it".
 QString bearingName(core::Bearing bearing);
 
+/// A name that keeps its own direction of writing and leaves that of the sentence around it alone.
+QString isolated(const QString& name);
+
 }  // namespace crosscase::ui
