@@ -44,6 +44,8 @@ Run collateCommand(CLI::App& verb);
 Run listCommand(CLI::App& verb);
 Run explainCommand(CLI::App& verb);
 Run decideCommand(CLI::App& verb);
+Run reviewCommand(CLI::App& verb);
+Run splitCommand(CLI::App& verb);
 Run undoCommand(CLI::App& verb);
 Run redoCommand(CLI::App& verb);
 Run overlapsCommand(CLI::App& verb);

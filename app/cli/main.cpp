@@ -28,6 +28,8 @@ constexpr Verb verbs[] = {
     {"list", "List what the case holds", listCommand},
     {"explain", "The basis for and against an entity, link, overlap or match", explainCommand},
     {"decide", "Say whether two mentions are the same", decideCommand},
+    {"review", "The matches that wait for a person, what matters most first", reviewCommand},
+    {"split", "Say that some mentions of an entity are another subject", splitCommand},
     {"undo", "Take back the latest change", undoCommand},
     {"redo", "Do again what was taken back", redoCommand},
     {"overlaps", "Compute and list the overlaps of investigations", overlapsCommand},

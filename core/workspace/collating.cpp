@@ -43,6 +43,20 @@ std::string verb(Verdict verdict) {
     return {};
 }
 
+/// "Decided that m12 and m57 are the same", or the first few of many.
+std::string sentenceOf(Verdict verdict, const std::vector<std::pair<MentionId, MentionId>>& pairs) {
+    constexpr std::size_t named = 3;
+    if (pairs.size() == 1) {
+        const auto [first, second] = std::minmax(pairs.front().first, pairs.front().second);
+        return fmt::format("Decided that {} and {} are {}", print(first), print(second), verb(verdict));
+    }
+    std::string list;
+    for (std::size_t i = 0; i < std::min(named, pairs.size()); ++i)
+        list += fmt::format("{}{}~{}", i ? ", " : "", print(pairs[i].first), print(pairs[i].second));
+    return fmt::format("Decided that {} pairs are {}: {}{}", pairs.size(), verb(verdict), list,
+                       pairs.size() > named ? " and others" : "");
+}
+
 Result<void> checkPair(Database& database, MentionId first, MentionId second) {
     auto mentions = loadLiveMentions(database, std::vector{first, second});
     if (first == second) return Error{Code::BadInput, "A mention cannot be compared with itself.", print(first)};
@@ -133,14 +147,29 @@ Result<OverlapReport> findOverlapsAnew(CaseFile& file, Progress& progress) {
 
 Result<void> decide(CaseFile& file, Verdict verdict, MentionId first, MentionId second, const std::string& reason,
                     Progress& progress) {
+    return decideAll(file, verdict, {{first, second}}, reason, {}, progress);
+}
+
+Result<void> decideAll(CaseFile& file, Verdict verdict, const std::vector<std::pair<MentionId, MentionId>>& pairs,
+                       const std::string& reason, const std::string& sentence, Progress& progress) {
     return guard([&]() -> Result<void> {
-        if (auto checked = checkPair(file.database(), first, second); !checked) return checked;
-        Decision decision{{},     std::min(first, second), std::max(first, second), verdict,
-                          reason, file.person(),           file.clock().now()};
-        std::string sentence =
-            fmt::format("Decided that {} and {} are {}", print(decision.first), print(decision.second), verb(verdict));
-        return changeAndCollate(file, "decided", sentence, 0, std::vector{first, second}, progress,
-                                [&] { saveDecision(file.database(), decision); });
+        if (pairs.empty()) return Error{Code::BadInput, "There is no pair to decide on.", {}};
+        std::vector<MentionId> changed;
+        for (const auto& [first, second] : pairs) {
+            if (auto checked = checkPair(file.database(), first, second); !checked) return checked;
+            changed.insert(changed.end(), {first, second});
+        }
+        return changeAndCollate(file, "decided", sentence.empty() ? sentenceOf(verdict, pairs) : sentence, 0, changed,
+                                progress, [&] {
+                                    for (const auto& [first, second] : pairs)
+                                        saveDecision(file.database(), {{},
+                                                                       std::min(first, second),
+                                                                       std::max(first, second),
+                                                                       verdict,
+                                                                       reason,
+                                                                       file.person(),
+                                                                       file.clock().now()});
+                                });
     });
 }
 

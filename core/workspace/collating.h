@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/progress.h"
@@ -33,6 +34,11 @@ Result<OverlapReport> findOverlapsAnew(CaseFile& file, Progress& progress);
 /// @error NotFound; BadInput for two mentions of different types or of one record
 Result<void> decide(CaseFile& file, Verdict verdict, MentionId first, MentionId second, const std::string& reason,
                     Progress& progress);
+/// One verdict on many pairs as one entry of the history, all or nothing: for cases that are alike, or to take an entity apart.
+/// @param sentence  of the history, such as "Split e12: m57 is another subject"; empty: made of the pairs
+/// @error as decide; BadInput without pairs
+Result<void> decideAll(CaseFile& file, Verdict verdict, const std::vector<std::pair<MentionId, MentionId>>& pairs,
+                       const std::string& reason, const std::string& sentence, Progress& progress);
 /// Takes the verdict back. @error NotFound when there is none
 Result<void> withdrawDecision(CaseFile& file, MentionId first, MentionId second, Progress& progress);
 Result<std::vector<Decision>> listDecisions(CaseFile& file);

@@ -190,16 +190,6 @@ std::vector<EntityId> forget(Database& database, const std::vector<MentionId>& m
     return entities;
 }
 
-Result<CollationResult> collateTouched(Database& database, std::span<const MentionId> around,
-                                       const Calibration& calibration, Progress& progress) {
-    StoredKeyIndex index(database);
-    CollationAround source{
-        index, [&](std::span<const MentionId> ids) { return inputsOf(loadLiveMentions(database, ids)); },
-        [&](std::span<const MentionId> ids) { return loadMatches(database, std::vector(ids.begin(), ids.end())); },
-        [&](std::span<const MentionId> ids) { return membersOfEntitiesOf(database, ids); }};
-    return collateAround(source, around, loadDecisions(database), calibration, progress);
-}
-
 void changeSearch(Database& database, const ChangedRecords& records, const ChangedMentions& mentions) {
     for (const LiveMention& live : mentions.removed) removeFromSearch(database, live);
     for (const LiveMention& live : mentions.added) addToSearch(database, live);
@@ -218,7 +208,7 @@ Result<CollationReport> collateChange(CaseFile& file, std::span<const MentionId>
                             loadMentions(database, mentionsOfRecords(database, records.removed)),
                             {decided.begin(), decided.end()}};
     auto around = mentionsAround(database, changed, calibration);
-    auto result = collateTouched(database, around, calibration, progress);
+    auto result = collateTouched(database, around, loadDecisions(database), calibration, progress);
     if (!result) return result.error();
 
     std::vector<MentionId> touched = idsOf(changed.removed);
@@ -258,6 +248,17 @@ void populate(Database& database, Population& population, Progress& progress) {
         return !progress.stopRequested();
     });
     population.close();
+}
+
+Result<CollationResult> collateTouched(Database& database, std::span<const MentionId> around,
+                                       std::span<const Decision> decisions, const Calibration& calibration,
+                                       Progress& progress) {
+    StoredKeyIndex index(database);
+    CollationAround source{
+        index, [&](std::span<const MentionId> ids) { return inputsOf(loadLiveMentions(database, ids)); },
+        [&](std::span<const MentionId> ids) { return loadMatches(database, std::vector(ids.begin(), ids.end())); },
+        [&](std::span<const MentionId> ids) { return membersOfEntitiesOf(database, ids); }};
+    return collateAround(source, around, decisions, calibration, progress);
 }
 
 bool isCollated(CaseFile& file) {

@@ -24,6 +24,12 @@ void populate(Database& database, Population& population, Progress& progress);
 Result<CollationReport> bringUpToDate(CaseFile& file, std::span<const MentionId> changed, bool recalibrate,
                                       Progress& progress);
 
+/// What collation around some mentions comes to under these decisions, in memory: nothing is written.
+/// @return entities and matches of everything that a change there could touch
+Result<CollationResult> collateTouched(Database& database, std::span<const MentionId> around,
+                                       std::span<const Decision> decisions, const Calibration& calibration,
+                                       Progress& progress);
+
 /// True once the case was collated: later edits then keep the tables up to date.
 bool isCollated(CaseFile& file);
 

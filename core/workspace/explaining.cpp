@@ -4,98 +4,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <unordered_map>
 
-#include "core/base/text.h"
-#include "core/records/catalogue.h"
 #include "core/store/tables.h"
+#include "core/workspace/basis.h"
 #include "core/workspace/derive.h"
 
 namespace crosscase::core {
 namespace {
 
 using Code = Error::Code;
-
-std::string typeLabel(const std::string& type) {
-    const SubjectType* subject = Catalogue::shipped().subject(type);
-    return subject ? subject->label : type;
-}
-
-std::string claimLabel(const std::string& type) {
-    const ClaimType* claim = Catalogue::shipped().claim(type);
-    return claim ? claim->label : type;
-}
-
-std::string propertyLabel(const std::string& kind) {
-    const PropertyType* property = Catalogue::shipped().property(kind);
-    return property ? property->label : kind;
-}
-
-/// Agencies and investigations by id, for printing.
-struct Names {
-    explicit Names(Database& database) {
-        for (const Agency& agency : loadAgencies(database)) agencies.emplace(agency.id.value, agency.code);
-        for (const Investigation& item : loadInvestigations(database))
-            investigations.emplace(item.id.value, item.reference);
-    }
-    std::unordered_map<std::int64_t, std::string> agencies, investigations;
-};
-
-BasisLine lineFor(const Names& names, const Record& record) {
-    BasisLine line;
-    line.record = record.id;
-    line.reference = record.head.externalRef.empty() ? print(record.id) : record.head.externalRef;
-    line.agency = names.agencies.at(record.agency.value);
-    for (InvestigationId id : record.investigations) line.investigations.push_back(names.investigations.at(id.value));
-    line.grade = printGrade(record.head.grading);
-    line.handling = printHandling(record.head.handling);
-    return line;
-}
-
-std::string stated(const Mention& mention) {
-    std::vector<std::string> parts;
-    for (const Property& property : mention.properties)
-        parts.push_back(propertyLabel(property.kind) + ": " + property.raw);
-    if (mention.role != Role::Unknown) parts.push_back("Role: " + word(mention.role));
-    if (mention.minor) parts.emplace_back("Minor");
-    return join(parts, "; ");
-}
-
-std::string stated(const Claim& claim, const Mention& from, const Mention& to) {
-    std::string text = fmt::format("{} {} {}{}", labelOf(from.type, from.properties), claim.denied ? "not:" : "",
-                                   claimLabel(claim.type), " " + labelOf(to.type, to.properties));
-    if (claim.start) text += ", " + (claim.start->raw.empty() ? isoInstant(*claim.start) : claim.start->raw);
-    if (!claim.amount.empty()) text += ", " + claim.amount + (claim.unit.empty() ? "" : " " + claim.unit);
-    if (!claim.place.empty()) text += ", " + claim.place;
-    return collapsed(text);
-}
-
-std::vector<RecordId> recordsOf(std::span<const LiveMention> mentions) {
-    std::vector<RecordId> records;
-    for (const LiveMention& live : mentions) records.push_back(live.mention.record);
-    std::sort(records.begin(), records.end());
-    records.erase(std::unique(records.begin(), records.end()), records.end());
-    return records;
-}
-
-/// What each record says of these mentions.
-std::vector<BasisLine> basisOf(Database& database, const std::vector<MentionId>& mentions) {
-    Names names(database);
-    std::vector<BasisLine> basis;
-    RecordChoice choice;
-    choice.records = recordsOf(loadLiveMentions(database, mentions));
-    for (const StoredRecord& stored : loadRecords(database, choice)) {
-        for (const Mention& mention : stored.mentions) {
-            if (std::find(mentions.begin(), mentions.end(), mention.id) == mentions.end()) continue;
-            BasisLine line = lineFor(names, stored.record);
-            line.statement = core::stated(mention);
-            if (mention.grading) line.grade = printGrade(*mention.grading);
-            if (mention.handling) line.handling = printHandling(unite(stored.record.head.handling, *mention.handling));
-            basis.push_back(std::move(line));
-        }
-    }
-    return basis;
-}
 
 std::string sentence(MatchState state) {
     switch (state) {
@@ -192,13 +109,13 @@ Result<Explanation> linkExplanation(CaseFile& file, LinkId id) {
     for (const Entity& end : ends) members.insert(members.end(), end.mentions.begin(), end.mentions.end());
     RecordChoice choice;
     choice.records = recordsOf(loadLiveMentions(database, members));
-    Names names(database);
+    BasisNames names(database);
     for (const StoredRecord& storedRecord : loadRecords(database, choice)) {
         for (const Claim& claim : storedRecord.claims) {
             if (!std::binary_search(link->claims.begin(), link->claims.end(), claim.id)) continue;
             BasisLine line = lineFor(names, storedRecord.record);
-            line.statement = core::stated(claim, storedRecord.mentions.at(static_cast<std::size_t>(claim.from)),
-                                          storedRecord.mentions.at(static_cast<std::size_t>(claim.to)));
+            line.statement = stated(claim, storedRecord.mentions.at(static_cast<std::size_t>(claim.from)),
+                                    storedRecord.mentions.at(static_cast<std::size_t>(claim.to)));
             if (claim.grading) line.grade = printGrade(*claim.grading);
             line.against = claim.denied;
             explanation.basis.push_back(std::move(line));

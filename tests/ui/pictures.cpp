@@ -1,12 +1,15 @@
 // tests/ui/pictures.cpp: pictures of every part of the window, for people to look at. Not run by itself:
 // CROSSCASE_PICTURES=folder CROSSCASE_THEME=dark CROSSCASE_SIZE=2560x1440 test_ui "[pictures]" (QT_SCALE_FACTOR=2, -reverse)
+#include <QAction>
 #include <QDir>
 #include <QDockWidget>
+#include <QListWidget>
 #include <QPushButton>
 
 #include "tests/ui/sample_window.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/chart_view.h"
+#include "ui/collation/regrouping_dialog.h"
 #include "ui/collation/review_panel.h"
 #include "ui/collection/batches_dialog.h"
 #include "ui/collection/import_dialog.h"
@@ -82,14 +85,27 @@ TEST_CASE("pictures of the window", "[.pictures]") {
     QTest::qWait(200);
     sample.settle();
     save(sample.window, QStringLiteral("entity"));
-    for (const char* name : {"review", "records", "history"}) {
+    for (const char* name : {"records", "history"}) {
         sample.window.findChild<QDockWidget*>(QLatin1String(name))->raise();
-        if (name == std::string("review")) sample.window.review()->chooseRow(0);
         if (name == std::string("records")) sample.window.desk().selection.select(core::RecordId{3}, {});
         QTest::qWait(200);
         sample.settle();
         save(sample.window, QLatin1String(name));
     }
+
+    sample.window.findChild<QAction*>(QStringLiteral("review"))->setChecked(true);
+    QTest::qWait(200);
+    sample.settle();
+    save(sample.window, QStringLiteral("review"));
+    sample.window.findChild<QAction*>(QStringLiteral("review"))->setChecked(false);
+
+    showDialog(*new ui::RecalibrationDialog(sample.window.desk(), &sample.window), sample,
+               QStringLiteral("recalibrate"));
+    auto* split =
+        new ui::SplitDialog(sample.window.desk(), sample.window.desk().selection.entities().back(), &sample.window);
+    sample.settle();
+    if (split->mentions()->count() > 1) split->mentions()->item(1)->setCheckState(Qt::Checked);
+    showDialog(*split, sample, QStringLiteral("split"));
 
     const QTemporaryDir folder;
     showDialog(*new ui::ImportDialog(sample.window.desk(), {writeTable(folder)}, &sample.window), sample,

@@ -9,7 +9,6 @@
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/chart_view.h"
 #include "ui/collation/basis_panel.h"
-#include "ui/collation/review_panel.h"
 #include "ui/overlap/overlaps_panel.h"
 #include "ui/records/records_panel.h"
 #include "ui/widgets/table_view.h"
@@ -36,30 +35,6 @@ TEST_CASE("an overlap that is chosen shows its basis and stands selected on the 
     CHECK(waitUntil([&] { return text->toPlainText().contains(QStringLiteral("grade")); }));
     CHECK(sample.window.chart()->view()->selected() == sample.window.desk().selection.entities());
     CHECK_FALSE(sample.window.desk().selection.entities().empty());
-}
-
-TEST_CASE("a match is accepted with one key and taken back by undo") {
-    SampleWindow sample;
-    ui::CaseDocument& document = sample.window.desk().document;
-    const std::size_t before = document.summary().counts.review;
-    REQUIRE(before > 0);
-    dock(sample.window, "review")->raise();
-    sample.window.activateWindow();
-    auto* table = sample.window.review()->findChild<ui::TableView*>();
-    REQUIRE(QTest::qWaitForWindowActive(&sample.window));
-    table->setFocus();
-    sample.window.review()->chooseRow(0);
-    sample.settle();
-    REQUIRE(QApplication::focusWidget() == table);
-    QTest::keyClick(table, Qt::Key_A);
-    const auto decided = [&] {
-        const auto& undo = document.summary().undo;
-        return undo && undo->sentence.find("are the same") != std::string::npos;
-    };
-    REQUIRE(waitUntil(decided));
-    sample.settle();
-    sample.window.commands().undo();
-    CHECK(waitUntil([&] { return document.summary().counts.review == before && document.summary().redo.has_value(); }));
 }
 
 TEST_CASE("places of panels come back with the next window") {

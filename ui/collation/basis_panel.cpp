@@ -7,6 +7,7 @@
 
 #include "ui/collation/decision_bar.h"
 #include "ui/collation/match_columns.h"
+#include "ui/collation/review_words.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/table_view.h"
@@ -14,8 +15,6 @@
 
 namespace crosscase::ui {
 namespace {
-
-constexpr double neutralBits = 0.05;  ///< below this a reason speaks neither for nor against
 
 /// One explanation for every kind of subject; nothing for those that have none.
 core::Result<core::Explanation> explain(core::CaseFile& file, const Subject& subject) {
@@ -26,17 +25,42 @@ core::Result<core::Explanation> explain(core::CaseFile& file, const Subject& sub
     return core::explainMatch(file, match.first, match.second);
 }
 
-/// The sign of a reason; the sign carries the meaning, the colour only helps.
-QString mark(const core::Reason& reason) {
-    if (reason.conflict) return QStringLiteral("!");
-    if (reason.bits > neutralBits) return QStringLiteral("+");
-    if (reason.bits < -neutralBits) return QStringLiteral("−");
-    return QStringLiteral("·");
-}
-
 QString row(const QString& sign, const QString& body) {
     return QStringLiteral("<tr><td style='padding-right:6px' valign='top'><b>%1</b></td><td>%2</td></tr>")
         .arg(sign, body);
+}
+
+QString variantHtml(const core::Variant& variant, const QString& muted) {
+    QStringList sources;
+    for (const core::BasisLine& source : variant.sources) {
+        const QString grade = source.grade.empty() ? BasisPanel::tr("not graded") : toQString(source.grade);
+        sources << QStringLiteral("%1 <a href='record:%2'>%3</a> [%4]")
+                       .arg(htmlText(toQString(source.agency)))
+                       .arg(source.record.value)
+                       .arg(htmlText(toQString(source.reference)), htmlText(grade));
+    }
+    QStringList spellings{toQString(variant.value)};
+    for (const std::string& spelling : variant.spellings) spellings << toQString(spelling);
+    return QStringLiteral("<b>%1</b> <span style='color:%2'>%3</span>")
+        .arg(htmlText(spellings.join(QStringLiteral(" / "))), muted, sources.join(QStringLiteral(", ")));
+}
+
+QString hingeHtml(const core::Hinge& hinge) {
+    QStringList parts;
+    for (const auto& part : hinge.parts) {
+        QStringList mentions;
+        for (core::MentionId mention : part) mentions << toQString(core::print(mention));
+        parts << mentions.join(QStringLiteral(", "));
+    }
+    const QString value = htmlText(toQString(hinge.value));
+    const QString what = hinge.property == "decision" ? BasisPanel::tr("the verdict on %1").arg(value)
+                                                      : BasisPanel::tr("%1 %2 (stated by %3)")
+                                                            .arg(htmlText(propertyName(hinge.property)), value)
+                                                            .arg(hinge.holders);
+    return BasisPanel::tr("Without %1 it falls into %2: %3")
+        .arg(what)
+        .arg(hinge.parts.size())
+        .arg(parts.join(QStringLiteral(" | ")));
 }
 
 }  // namespace
@@ -103,13 +127,13 @@ void BasisPanel::reload() {
     }
     desk_.document.read(
         this, tr("Looking up the basis"),
-        [subject](core::CaseFile& file, core::Progress&) { return explain(file, subject); },
-        [this, turn](core::Result<core::Explanation> explanation) {
+        [subject](core::CaseFile& file, core::Progress& progress) { return look(file, subject, progress); },
+        [this, turn](core::Result<Basis> basis) {
             if (turn != turn_) return;
-            if (explanation)
-                show(*explanation);
+            if (basis)
+                show(*basis);
             else
-                showNothing(errorText(explanation.error()));
+                showNothing(errorText(basis.error()));
         });
 }
 
@@ -121,10 +145,25 @@ void BasisPanel::showNothing(const QString& hint) {
     showMatches({});
 }
 
-void BasisPanel::show(const core::Explanation& explanation) {
+core::Result<BasisPanel::Basis> BasisPanel::look(core::CaseFile& file, const Subject& subject,
+                                                 core::Progress& progress) {
+    auto explanation = explain(file, subject);
+    if (!explanation) return explanation.error();
+    Basis basis{std::move(*explanation), {}};
+    if (const auto* entity = std::get_if<core::EntityId>(&subject)) {
+        auto profile = core::entityProfile(file, *entity, progress);
+        if (!profile) return profile.error();
+        basis.profile = std::move(*profile);
+    }
+    return basis;
+}
+
+void BasisPanel::show(const Basis& basis) {
+    const core::Explanation& explanation = basis.explanation;
     title_->setText(toQString(explanation.title));
     verdict_->setText(toQString(explanation.verdict));
-    text_->setHtml(reasonsHtml(explanation.reasons) + basisHtml(explanation.basis));
+    text_->setHtml(reasonsHtml(explanation.reasons) + (basis.profile ? profileHtml(*basis.profile) : QString()) +
+                   basisHtml(explanation.basis));
     std::vector<core::MatchRow> matches = explanation.matches;
     const auto* match = std::get_if<MatchRef>(&desk_.selection.subject());
     showMatches(std::move(matches));
@@ -179,9 +218,28 @@ QString BasisPanel::reasonsHtml(const std::vector<core::Reason>& reasons) const 
             body +=
                 QStringLiteral("<br><span style='color:%1'>%2 &nbsp;|&nbsp; %3</span>")
                     .arg(text_->mutedColour(), htmlText(toQString(reason.first)), htmlText(toQString(reason.second)));
-        html += row(mark(reason), body);
+        html += row(bearingMark(core::bearingOf(reason)), body);
     }
     return html + QStringLiteral("</table>");
+}
+
+QString BasisPanel::profileHtml(const core::EntityProfile& profile) const {
+    QString html = QStringLiteral("<p><b>%1</b></p><table cellspacing='2'>").arg(tr("What is stated of it"));
+    for (const core::PropertyVariants& property : profile.properties) {
+        QStringList variants;
+        for (const core::Variant& variant : property.variants) variants << variantHtml(variant, text_->mutedColour());
+        const QString name = htmlText(propertyName(property.property));
+        html += row(property.conflict ? QStringLiteral("!") : QString(),
+                    QStringLiteral("%1: %2").arg(name, variants.join(QStringLiteral("<br>"))));
+    }
+    html += QStringLiteral("</table>");
+    if (profile.tried == 0 && profile.complete) return html;
+    html += QStringLiteral("<p><b>%1</b></p>").arg(tr("What holds it together"));
+    for (const core::Hinge& hinge : profile.hinges) html += QStringLiteral("<p>%1</p>").arg(hingeHtml(hinge));
+    if (profile.hinges.empty() && profile.tried > 0)
+        html += QStringLiteral("<p>%1</p>").arg(tr("No single value or verdict: it stands without any of them."));
+    if (!profile.complete) html += QStringLiteral("<p>%1</p>").arg(tr("It is too large to try every value."));
+    return html;
 }
 
 QString BasisPanel::basisHtml(const std::vector<core::BasisLine>& lines) const {

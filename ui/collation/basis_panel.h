@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "core/workspace/entity_profile.h"
 #include "core/workspace/explaining.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/table_model.h"
@@ -25,13 +26,20 @@ public:
 private:
     void reload();
     void showNothing(const QString& hint);
-    void show(const core::Explanation& explanation);
+    /// An explanation, and of an entity what is stated of it and what holds it together.
+    struct Basis {
+        core::Explanation explanation;
+        std::optional<core::EntityProfile> profile;
+    };
+    static core::Result<Basis> look(core::CaseFile& file, const Subject& subject, core::Progress& progress);
+    void show(const Basis& basis);
     void showRecord(const std::vector<core::MentionRow>& mentions);
     void showMatches(std::vector<core::MatchRow> matches);
     void follow(const QUrl& link);
     void decide(core::Verdict verdict);
     std::optional<MatchRef> currentMatch() const;
     QString reasonsHtml(const std::vector<core::Reason>& reasons) const;
+    QString profileHtml(const core::EntityProfile& profile) const;
     QString basisHtml(const std::vector<core::BasisLine>& lines) const;
 
     Desk& desk_;

@@ -2,6 +2,7 @@
 #include "ui/widgets/text_view.h"
 
 #include <QKeyEvent>
+#include <QTextOption>
 
 namespace crosscase::ui {
 
@@ -11,6 +12,9 @@ TextView::TextView(QWidget* parent) : QTextBrowser(parent) {
     setContextMenuPolicy(Qt::NoContextMenu);
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(fontMetrics().height() * 0.6);
+    QTextOption reading = document()->defaultTextOption();
+    reading.setTextDirection(layoutDirection());  // of the window, not of the first name in a line
+    document()->setDefaultTextOption(reading);
 }
 
 QString TextView::mutedColour() const {

@@ -7,6 +7,7 @@
 #include <QStandardPaths>
 
 #include "core/workspace/keeping.h"
+#include "ui/collation/regrouping_dialog.h"
 #include "ui/collection/batches_dialog.h"
 #include "ui/collection/import_dialog.h"
 #include "ui/dissemination/share_dialog.h"
@@ -113,26 +114,26 @@ void CaseCommands::share(const std::vector<core::OverlapId>& overlaps) {
 }
 
 void CaseCommands::collate() {
-    runCollation(false);
-}
-
-void CaseCommands::recalibrate() {
-    Ask::confirm(
-        window_, tr("Recalibrate?"),
-        tr("Frequencies and thresholds are measured anew on all records. Scores change, and so may which matches wait "
-           "for review. What people decided stays."),
-        tr("Recalibrate"), [this] { runCollation(true); });
-}
-
-void CaseCommands::runCollation(bool recalibrate) {
     desk_.document.write(
         this, tr("Collating"),
-        [recalibrate](core::CaseFile& file, core::Progress& progress) {
-            return core::collate(file, recalibrate, progress);
-        },
+        [](core::CaseFile& file, core::Progress& progress) { return core::collate(file, false, progress); },
         [this](core::Result<core::CollationReport> report) {
             if (!report) tellFailure(report.error());
         });
+}
+
+void CaseCommands::recalibrate() {
+    (new RecalibrationDialog(desk_, window_))->open();
+}
+
+void CaseCommands::splitEntity() {
+    if (desk_.selection.entities().size() == 1)
+        (new SplitDialog(desk_, desk_.selection.entities().front(), window_))->open();
+}
+
+void CaseCommands::joinEntities() {
+    const auto& chosen = desk_.selection.entities();
+    if (chosen.size() == 2) (new JoinDialog(desk_, chosen[0], chosen[1], window_))->open();
 }
 
 void CaseCommands::verify() {

@@ -29,6 +29,8 @@ public:
     void share(const std::vector<core::OverlapId>& overlaps);
     void collate();
     void recalibrate();
+    void splitEntity();   ///< the one that is selected
+    void joinEntities();  ///< the two that are selected
     void verify();
     void showBatches();
     void undo();
@@ -38,7 +40,6 @@ public:
     void showAbout();
 
 private:
-    void runCollation(bool recalibrate);
     void finishImport(const core::ImportReport& report);
     void tellFailure(const core::Error& error);
     void takeStep(const QString& title, core::Result<core::HistoryEntry> (*step)(core::CaseFile&, core::Progress&));

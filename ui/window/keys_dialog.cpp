@@ -16,6 +16,8 @@ QList<std::pair<QString, QString>> fixedKeys() {
     return {{KeysDialog::tr("Accept the chosen match (Basis, Review)"), QStringLiteral("A")},
             {KeysDialog::tr("Refuse the chosen match (Basis, Review)"), QStringLiteral("R")},
             {KeysDialog::tr("Leave the chosen match open (Basis, Review)"), QStringLiteral("U")},
+            {KeysDialog::tr("Accept all cases of the chosen kind (Review)"), KeysDialog::tr("Shift+A")},
+            {KeysDialog::tr("Refuse all cases of the chosen kind (Review)"), KeysDialog::tr("Shift+R")},
             {KeysDialog::tr("Zoom the chart at the pointer"), KeysDialog::tr("Wheel")},
             {KeysDialog::tr("Pan the chart"), KeysDialog::tr("Space and drag, or the middle button")}};
 }

@@ -1,6 +1,7 @@
 // ui/window/main_window.cpp: puts the panels together, nothing else.
 #include "ui/window/main_window.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -97,6 +98,8 @@ void MainWindow::buildPanels() {
     pages_ = new QStackedWidget(this);
     pages_->addWidget(start_);
     pages_->addWidget(chart_);
+    review_ = new ReviewPanel(desk_, this);
+    pages_->addWidget(review_);
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
@@ -105,7 +108,6 @@ void MainWindow::buildPanels() {
     layout->addWidget(pages_, 1);
     setCentralWidget(centre);
     overlaps_ = new OverlapsPanel(desk_, this);
-    review_ = new ReviewPanel(desk_, this);
     records_ = new RecordsPanel(desk_, this);
     entities_ = new EntitiesPanel(desk_, this);
     basis_ = new BasisPanel(desk_, this);
@@ -114,7 +116,6 @@ void MainWindow::buildPanels() {
     addPanel(QStringLiteral("entities"), tr("Entities"), entities_, Qt::LeftDockWidgetArea);
     addPanel(QStringLiteral("basis"), tr("Basis"), basis_, Qt::RightDockWidgetArea);
     addPanel(QStringLiteral("overlaps"), tr("Overlaps"), overlaps_, Qt::BottomDockWidgetArea);
-    addPanel(QStringLiteral("review"), tr("Review"), review_, Qt::BottomDockWidgetArea);
     addPanel(QStringLiteral("records"), tr("Records"), records_, Qt::BottomDockWidgetArea);
     addPanel(QStringLiteral("history"), tr("History"),
              new HistoryPanel(desk_, actions_->undo(), actions_->redo(), this), Qt::BottomDockWidgetArea);
@@ -158,7 +159,9 @@ void MainWindow::connectPanels() {
     connect(actions_, &WindowActions::shareAsked, this, [this] { commands_->share(overlaps_->chosen()); });
     connect(actions_, &WindowActions::resetAsked, this, [this] { restoreState(original_); });
     connect(records_, &RecordsPanel::withdrawAsked, commands_, &CaseCommands::withdraw);
+    connect(actions_->review(), &QAction::toggled, this, &MainWindow::showReview);
     connect(search_, &SearchField::found, this, [this](core::EntityId entity) {
+        actions_->review()->setChecked(false);
         desk_.selection.selectEntities({entity});
         chart_->view()->centreOn(entity);
     });
@@ -175,6 +178,7 @@ void MainWindow::connectPanels() {
 }
 
 void MainWindow::showCase(bool open) {
+    actions_->review()->setChecked(false);
     if (caseShown_ && !open) layout_ = QMainWindow::saveState();
     caseShown_ = open;
     pages_->setCurrentWidget(open ? static_cast<QWidget*>(chart_) : start_);
@@ -198,6 +202,20 @@ void MainWindow::showCase(bool open) {
     showSummary();
 }
 
+void MainWindow::showReview(bool shown) {
+    if (shown == !beforeReview_.isEmpty()) return;
+    if (shown) {
+        beforeReview_ = QMainWindow::saveState();
+        for (QDockWidget* panel : panels_) panel->hide();
+        pages_->setCurrentWidget(review_);
+        review_->focusList();
+        return;
+    }
+    pages_->setCurrentWidget(desk_.document.isOpen() ? static_cast<QWidget*>(chart_) : start_);
+    restoreState(beforeReview_);
+    beforeReview_.clear();
+}
+
 void MainWindow::showSummary() {
     if (!desk_.document.isOpen()) {
         counts_->clear();
@@ -219,6 +237,7 @@ QString MainWindow::bannerText() const {
 }
 
 void MainWindow::saveState() {
+    actions_->review()->setChecked(false);
     if (caseShown_) layout_ = QMainWindow::saveState();
     desk_.settings.saveWindow(saveGeometry(), layout_);
 }

@@ -52,6 +52,7 @@ private:
     void buildStatusBar();
     void connectPanels();
     void showCase(bool open);
+    void showReview(bool shown);  ///< the desk of matches in place of chart and panels
     void showSummary();
     void saveState();
 
@@ -70,8 +71,9 @@ private:
     BasisPanel* basis_ = nullptr;
     QList<QDockWidget*> panels_;
     QLabel *counts_ = nullptr, *people_ = nullptr;
-    QByteArray layout_;    ///< of the panels while a case is open
-    QByteArray original_;  ///< as first placed
+    QByteArray layout_;        ///< of the panels while a case is open
+    QByteArray original_;      ///< as first placed
+    QByteArray beforeReview_;  ///< layout of the panels while the desk of matches has the window
     bool caseShown_ = false;
 };
 

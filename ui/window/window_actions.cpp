@@ -25,8 +25,14 @@ WindowActions::WindowActions(Desk& desk, CaseCommands& commands, QMainWindow* wi
     undo_->setShortcut(QKeySequence::Undo);
     redo_ = new QAction(icon(QStringLiteral("redo")), tr("Redo"), window_);
     redo_->setShortcuts({QKeySequence(tr("Ctrl+Y")), QKeySequence(tr("Ctrl+Shift+Z"))});
+    review_ = new QAction(icon(QStringLiteral("accept")), tr("Re&view matches"), window_);
+    review_->setObjectName(QStringLiteral("review"));
+    review_->setShortcut(Qt::Key_F7);
+    review_->setIconText(tr("Review"));
+    review_->setCheckable(true);
     connect(undo_, &QAction::triggered, &commands_, &CaseCommands::undo);
     connect(redo_, &QAction::triggered, &commands_, &CaseCommands::redo);
+    connect(&desk_.selection, &Selection::changed, this, &WindowActions::refreshSelection);
     connect(&desk_.document, &CaseDocument::opened, this, &WindowActions::refresh);
     connect(&desk_.document, &CaseDocument::closed, this, &WindowActions::refresh);
     connect(&desk_.document, &CaseDocument::summaryChanged, this, &WindowActions::refresh);
@@ -60,6 +66,10 @@ void WindowActions::build(ChartPanel* chart, const QList<QDockWidget*>& panels, 
     QMenu* cases = menus->addMenu(tr("&Case"));
     collate_ = add(cases, QStringLiteral("collate"), tr("&Collate"), Qt::Key_F5, &CaseCommands::collate);
     recalibrate_ = add(cases, {}, tr("&Recalibrate..."), {}, &CaseCommands::recalibrate);
+    cases->addAction(review_);
+    join_ = add(cases, {}, tr("&Join the two selected..."), QKeySequence(tr("Ctrl+J")), &CaseCommands::joinEntities);
+    split_ =
+        add(cases, {}, tr("&Take the selected apart..."), QKeySequence(tr("Ctrl+Shift+J")), &CaseCommands::splitEntity);
     cases->addSeparator();
     batches_ = add(cases, QStringLiteral("table"), tr("&Batches..."), {}, &CaseCommands::showBatches);
     verify_ = add(cases, QStringLiteral("accept"), tr("&Verify the file"), {}, &CaseCommands::verify);
@@ -128,7 +138,7 @@ void WindowActions::buildToolBar(SearchField* search) {
     bar_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const int line = bar_->fontMetrics().height();
     bar_->setIconSize({line * 5 / 4, line * 5 / 4});
-    bar_->addActions({import_, newRecord_, collate_});
+    bar_->addActions({import_, newRecord_, collate_, review_});
     bar_->addSeparator();
     bar_->addActions({undo_, redo_});
     bar_->addSeparator();
@@ -160,9 +170,16 @@ void WindowActions::refresh() {
     const bool open = desk_.document.isOpen();
     const bool writable = open && !desk_.document.isReadOnly();
     for (QAction* action : {import_, newRecord_, collate_, recalibrate_}) action->setEnabled(writable);
-    for (QAction* action : {share_, close_, verify_, batches_, find_}) action->setEnabled(open);
+    for (QAction* action : {share_, review_, close_, verify_, batches_, find_}) action->setEnabled(open);
+    refreshSelection();
     refreshStep(undo_, tr("Undo"), desk_.document.summary().undo);
     refreshStep(redo_, tr("Redo"), desk_.document.summary().redo);
+}
+
+void WindowActions::refreshSelection() {
+    const bool writable = desk_.document.isOpen() && !desk_.document.isReadOnly();
+    join_->setEnabled(writable && desk_.selection.entities().size() == 2);
+    split_->setEnabled(writable && desk_.selection.entities().size() == 1);
 }
 
 }  // namespace crosscase::ui

@@ -26,6 +26,7 @@ public:
     void build(ChartPanel* chart, const QList<QDockWidget*>& panels, SearchField* search);
     QAction* undo() const { return undo_; }
     QAction* redo() const { return redo_; }
+    QAction* review() const { return review_; }  ///< checked while the desk of matches has the window
     QToolBar* toolBar() const { return bar_; }
     void refresh();
 
@@ -40,6 +41,7 @@ private:
     void buildView(QMenu* menu, ChartPanel* chart, const QList<QDockWidget*>& panels);
     void buildToolBar(SearchField* search);
     void buildThemes(QMenu* menu);
+    void refreshSelection();  ///< what needs one entity or two
     void fillRecent();
     void refreshStep(QAction* action, const QString& verb, const std::optional<core::HistoryEntry>& entry);
 
@@ -50,7 +52,7 @@ private:
     QMenu* recent_ = nullptr;
     QAction *undo_ = nullptr, *redo_ = nullptr, *import_ = nullptr, *newRecord_ = nullptr, *share_ = nullptr;
     QAction *close_ = nullptr, *collate_ = nullptr, *recalibrate_ = nullptr, *verify_ = nullptr, *batches_ = nullptr;
-    QAction* find_ = nullptr;
+    QAction *find_ = nullptr, *review_ = nullptr, *split_ = nullptr, *join_ = nullptr;
 };
 
 }  // namespace crosscase::ui
