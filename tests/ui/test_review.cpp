@@ -14,6 +14,7 @@
 #include "ui/collation/review_panel.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_view.h"
+#include "ui/window/case_commands.h"
 
 using namespace crosscase;
 using namespace crosscase::test;
@@ -79,6 +80,19 @@ TEST_CASE("one key settles a case, the next comes up and Ctrl+Z brings the settl
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(desk.queue().settled == before.settled);
     CHECK(desk.chosen() == first);
+}
+
+TEST_CASE("a change elsewhere leaves the person at the case on the card") {
+    ReviewDesk desk;
+    desk.press(Qt::Key_R);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&desk.list(), Qt::Key_Down);
+    desk.settle();
+    const ui::MatchRef chosen = desk.chosen();
+    desk.window.commands().collate();
+    desk.settle();
+    CHECK(desk.chosen() == chosen);
+    CHECK(desk.list().selectedRows().front().row() == 1);
 }
 
 TEST_CASE("the whole queue is worked through by keyboard until nothing is open") {

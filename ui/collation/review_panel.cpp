@@ -31,6 +31,7 @@ constexpr std::size_t shownCases = 500;  ///< the head of the queue; the next on
 constexpr std::size_t perStratum = 20;   ///< of a quality check: some hundred pairs, an hour of a person
 constexpr std::uint64_t sampleSeed = 1;
 const QString checkKind = QStringLiteral("quality check");
+
 MatchRef refOf(const Row& row) {
     return {row.match.first, row.match.second};
 }
@@ -260,8 +261,11 @@ int ReviewPanel::rowOf(const MatchRef& match) const {
 }
 
 void ReviewPanel::restoreChoice() {
-    int row = decided_ && !next_ ? rowOf(*decided_) : -1;  // undo brought it back
+    int row = -1;
+    if (!next_ && decided_) row = rowOf(*decided_);  // undo brought it back
+    if (row >= 0) decided_.reset();
     if (row < 0 && next_) row = rowOf(*next_);
+    if (row < 0 && shown_) row = rowOf(*shown_);
     if (row < 0) row = std::min(row_, model_.rowCount() - 1);
     next_.reset();
     chooseRow(row);
@@ -298,6 +302,7 @@ void ReviewPanel::showCurrent() {
     if (!chosen) return;
     row_ = table_->selectedRows().front().row();
     const MatchRef match = refOf(*chosen);
+    shown_ = match;
     const core::OverlapEffect effect = chosen->effect;
     if (isVisible()) desk_.selection.select(match, {chosen->match.firstEntity, chosen->match.secondEntity});
     desk_.document.read(
