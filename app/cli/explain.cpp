@@ -70,6 +70,8 @@ nlohmann::json cardJson(const core::MatchCard& card) {
         rows.push_back({{"property", row.property},
                         {"first", valuesJson(row.first)},
                         {"second", valuesJson(row.second)},
+                        {"first_entity", valuesJson(row.firstElsewhere)},
+                        {"second_entity", valuesJson(row.secondElsewhere)},
                         {"bits", row.bits},
                         {"conflict", row.bearing == core::Bearing::Conflict},
                         {"compared", levels}});

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/collection/list_draft.h"
 #include "core/records/catalogue.h"
 #include "core/records/identifiers.h"
 
@@ -120,6 +121,8 @@ std::string normalForm(const std::string& type, const Property& property) {
         case PropertyKind::Document:
         case PropertyKind::Identifier:
             return normaliseIdentifier(kind, property.raw, property.extra).normal;
+        case PropertyKind::Country:
+            return foldCase(countryCode(collapsed(property.raw)));
         default:
             return foldCase(collapsed(property.raw));
     }

@@ -63,6 +63,31 @@ std::vector<CardRow> rowsOf(const MentionInput& first, const MentionInput& secon
     return rows;
 }
 
+bool states(const std::vector<StatedValue>& values, const StatedValue& wanted) {
+    return std::any_of(values.begin(), values.end(),
+                       [&](const StatedValue& value) { return value.normal == wanted.normal; });
+}
+
+/// What the rest of a side's entity states and the mention itself does not, for rows that the card has.
+void addElsewhere(Database& database, const CardSide& side, const std::string& type, std::vector<CardRow>& rows,
+                  std::vector<StatedValue> CardRow::*stated, std::vector<StatedValue> CardRow::*elsewhere) {
+    constexpr std::size_t mostMentions = 200, mostValues = 4;
+    if (side.members < 2) return;
+    auto members = loadEntities(database, std::vector{side.entity}).front().mentions;
+    members.resize(std::min(members.size(), mostMentions));
+    for (const LiveMention& live : loadLiveMentions(database, members)) {
+        for (const Property& property : live.mention.properties) {
+            const std::string name = rowOf(type, property.kind);
+            auto row = std::find_if(rows.begin(), rows.end(), [&](const CardRow& one) { return one.property == name; });
+            if (row == rows.end()) continue;
+            StatedValue value{property.kind, property.raw, normalForm(type, property)};
+            auto& others = (*row).*elsewhere;
+            if (others.size() < mostValues && !states((*row).*stated, value) && !states(others, value))
+                others.push_back(std::move(value));
+        }
+    }
+}
+
 CardSide sideOf(Database& database, const Mention& mention, const BasisNames& names) {
     CardSide side;
     side.mention = mention.id;
@@ -101,6 +126,8 @@ Result<MatchCard> cardOf(Database& database, MentionId first, MentionId second) 
     card.first = sideOf(database, live[0].mention, names);
     card.second = sideOf(database, live[1].mention, names);
     card.rows = rowsOf(pair[0], pair[1], match.reasons);
+    addElsewhere(database, card.first, card.type, card.rows, &CardRow::first, &CardRow::firstElsewhere);
+    addElsewhere(database, card.second, card.type, card.rows, &CardRow::second, &CardRow::secondElsewhere);
     card.bits = card.prior = match.bits;
     for (const CardRow& row : card.rows) card.prior -= row.bits;
     card.probability = match.probability;

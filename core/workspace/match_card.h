@@ -19,8 +19,10 @@ struct StatedValue {
 struct CardRow {
     std::string property;  ///< "name", "birth_date" ...: aliases stand under name, nationality under country
     std::vector<StatedValue> first, second;  ///< in the order stated
-    std::vector<Reason> reasons;             ///< empty: only one side states it, so that it is no evidence
-    double bits = 0;                         ///< their sum
+    std::vector<StatedValue> firstElsewhere,
+        secondElsewhere;          ///< what other mentions of the entity state; no evidence here
+    std::vector<Reason> reasons;  ///< empty: only one side states it, so that it is no evidence
+    double bits = 0;              ///< their sum
     Bearing bearing = Bearing::Neutral;
 };
 

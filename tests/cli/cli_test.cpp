@@ -187,3 +187,47 @@ TEST_CASE("a decision moves mentions and its undo moves them back", "[cli]") {
     CHECK(line.must("undo c --list").out.find("Took back") != std::string::npos);
     CHECK(line.run("decide c same m1 m999999").code == 1);
 }
+
+TEST_CASE("the review queue, a split and a recalibration from the command line", "[cli]") {
+    ThreeFlags one;
+    const auto queue = one.must("review c --json").json()["result"];
+    REQUIRE(queue["open"].get<int>() > 0);
+    CHECK(queue["cases"].size() == queue["open"].get<std::size_t>());
+    const std::string match = queue["cases"][0]["match"];
+    const auto card = one.must("explain c " + match + " --json").json()["result"]["card"];
+    CHECK(card["properties"].size() > 0);
+    CHECK(card["first"]["grade"].is_string());
+    CHECK(one.must("review c --limit 1 --json").json()["result"]["cases"].size() == 1);
+
+    std::string entity, mention;
+    const auto entities = one.must("list c entities --json").json(),
+               mentions = one.must("list c mentions --json").json();
+    for (const auto& row : entities["result"])
+        if (row["mentions"].get<int>() > 2 && row["type"] == "person") entity = row["entity_id"];
+    REQUIRE_FALSE(entity.empty());
+    const auto explained = one.must("explain c " + entity + " --json").json()["result"];
+    CHECK(explained["properties"].size() > 0);
+    CHECK(explained["ties"]["tried"].get<int>() > 0);
+    for (const auto& row : mentions["result"])
+        if (row["entity_id"] == entity) mention = row["mention_id"];
+    const std::string before = one.must("verify c --json").json()["result"]["state_digest"];
+    one.must("split c " + entity + " " + mention + " --preview");
+    CHECK(one.must("verify c --json").json()["result"]["state_digest"] == before);
+    const auto split = one.must("split c " + entity + " " + mention + " --reason cousins --json").json()["result"];
+    CHECK(split["different"].size() > 0);
+    CHECK(split["changes"]["entities"].size() > 0);
+    CHECK(one.must("verify c --json").json()["result"]["state_digest"] != before);
+    one.must("undo c");
+    CHECK(one.must("verify c --json").json()["result"]["state_digest"] == before);
+    CHECK(one.run("split c " + entity + " m999999").code == 1);
+
+    CHECK(one.must("collate c --recalibrate --preview --json").json()["result"].contains("changes"));
+    CHECK(one.must("verify c --json").json()["result"]["state_digest"] == before);
+    const auto anew = one.must("collate c --recalibrate --json");
+    CHECK(anew.json()["result"].contains("changes"));
+    CHECK_FALSE(anew.err.empty());
+    CHECK(one.run("collate c --preview").code == 2);
+    const auto check = one.must("review c --check 5 --json").json()["result"];
+    CHECK(check["sample"].size() > 0);
+    CHECK(check["precision"].is_null());
+}

@@ -1,10 +1,12 @@
 // tests/ui/test_review.cpp: matches are settled at the review desk by keyboard alone.
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QDockWidget>
 #include <QListWidget>
 #include <QPushButton>
 
+#include "core/workspace/importing.h"
 #include "tests/ui/sample_window.h"
 #include "ui/collation/basis_panel.h"
 #include "ui/collation/match_card_view.h"
@@ -12,6 +14,7 @@
 #include "ui/collation/review_panel.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_view.h"
+#include "ui/window/case_commands.h"
 
 using namespace crosscase;
 using namespace crosscase::test;
@@ -79,6 +82,19 @@ TEST_CASE("one key settles a case, the next comes up and Ctrl+Z brings the settl
     CHECK(desk.chosen() == first);
 }
 
+TEST_CASE("a change elsewhere leaves the person at the case on the card") {
+    ReviewDesk desk;
+    desk.press(Qt::Key_R);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&desk.list(), Qt::Key_Down);
+    desk.settle();
+    const ui::MatchRef chosen = desk.chosen();
+    desk.window.commands().collate();
+    desk.settle();
+    CHECK(desk.chosen() == chosen);
+    CHECK(desk.list().selectedRows().front().row() == 1);
+}
+
 TEST_CASE("the whole queue is worked through by keyboard until nothing is open") {
     ReviewDesk desk;
     for (std::size_t guard = 0; guard < 60 && desk.queue().open > 0; ++guard) {
@@ -136,6 +152,56 @@ TEST_CASE("leaving the desk brings chart and panels back as they were") {
     review->setChecked(false);
     CHECK_FALSE(basis->isHidden());
     CHECK(history->isHidden());
+}
+
+TEST_CASE("the desk works on the official lists and settles one kind of their cases in one step") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("lists.crosscase"));
+    {
+        core::Progress progress;
+        auto file = core::CaseFile::create(ui::toPath(path), "centre", "tester");
+        REQUIRE(file);
+        core::ImportRequest request;
+        for (const char* name :
+             {"us_ofac_sdn.csv", "us_ofac_alt.csv", "us_ofac_add.csv", "uk_hmt_conlist.csv", "eu_fsf.xml"})
+            request.files.push_back(std::filesystem::path(CROSSCASE_TEST_DATA) / "lists" / name);
+        REQUIRE(core::importFiles(*file, request, progress));
+        REQUIRE(core::collate(*file, false, progress));
+    }
+    ui::MainWindow window;
+    window.resize(1280, 720);
+    window.show();
+    window.open(path);
+    ui::CaseDocument& document = window.desk().document;
+    const auto settled = [&] { return document.isOpen() && window.desk().jobs.running().empty(); };
+    REQUIRE(waitUntil([&] { return settled() && document.summary().counts.records > 0; }));
+    window.findChild<QAction*>(QStringLiteral("review"))->setChecked(true);
+    REQUIRE(waitUntil(settled));
+    auto* kinds = window.review()->findChild<QComboBox*>();
+    REQUIRE(kinds->count() > 3);
+    const int all = window.review()->rowCount();
+    kinds->setCurrentIndex(1);
+    REQUIRE(waitUntil(settled));
+    const int kind = window.review()->rowCount();
+    CHECK(kind > 0);
+    CHECK(kind < all);
+    CHECK_FALSE(window.review()->card()->lines().empty());
+    if (const QString pictures = qEnvironmentVariable("CROSSCASE_PICTURES"); !pictures.isEmpty())
+        window.grab().save(QDir(pictures).filePath(QStringLiteral("review_lists.png")));
+    ui::Ask::planAnswer(true);
+    auto* list = window.review()->findChild<ui::TableView*>(QStringLiteral("matchesToReview"));
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_R, Qt::ShiftModifier);
+    REQUIRE(waitUntil(
+        [&] { return document.summary().undo && document.summary().undo->sentence.rfind("Decided", 0) == 0; }));
+    REQUIRE(waitUntil(settled));
+    auto file = core::CaseFile::openReadOnly(ui::toPath(path), "tester");
+    REQUIRE(file);
+    const auto decisions = core::listDecisions(*file);
+    REQUIRE(decisions);
+    CHECK(int(decisions->size()) == kind);
 }
 
 namespace {

@@ -166,6 +166,11 @@ TEST_CASE("the card sets values of one property side by side and its evidence ad
         REQUIRE(name != card.rows.end());
         CHECK(name->first.front().raw == item.match.firstLabel);
         CHECK(name->second.front().raw == item.match.secondLabel);
+        for (const auto& row : card.rows) {
+            for (const auto& value : row.firstElsewhere)
+                for (const auto& own : row.first) CHECK(value.normal != own.normal);
+            if (card.second.members == 1) CHECK(row.secondElsewhere.empty());
+        }
     }
     CHECK_FALSE(core::matchCard(one.file, core::MentionId{1}, core::MentionId{9999}));
 }

@@ -36,22 +36,28 @@ public:
         const bool towardsEnd = share.toDouble() > 0;
         const QRect bar(towardsEnd ? middle.x() : middle.x() - length, middle.y() - height / 2, length, height);
         painter->save();
-        painter->setPen(theme().border);
-        painter->drawLine(QStyle::visualPos(option.direction, inner, QPoint(middle.x(), middle.y() - height)),
-                          QStyle::visualPos(option.direction, inner, QPoint(middle.x(), middle.y() + height)));
+        const QRect line(middle.x(), middle.y() - height, 1, 2 * height);
+        painter->fillRect(QStyle::visualRect(option.direction, inner, line), theme().border);
         painter->fillRect(QStyle::visualRect(option.direction, inner, bar), towardsEnd ? theme().good : theme().danger);
         painter->restore();
     }
 };
 
-QString valuesText(const std::vector<core::StatedValue>& values, const std::string& row) {
-    QStringList lines;
-    for (const core::StatedValue& value : values) {
-        const QString raw = toQString(value.raw);
-        lines << (value.kind == row ? raw : MatchCardView::tr("%1 (%2)").arg(raw, propertyName(value.kind).toLower()));
-    }
+QString valueText(const core::StatedValue& value, const std::string& row) {
+    const QString raw = isolated(toQString(value.raw));
+    return value.kind == row ? raw : MatchCardView::tr("%1 (%2)").arg(raw, propertyName(value.kind).toLower());
+}
+
+/// What the mention states, and below it what only the rest of its entity does.
+QString valuesText(const std::vector<core::StatedValue>& values, const std::vector<core::StatedValue>& elsewhere,
+                   const std::string& row) {
+    QStringList lines, others;
+    for (const core::StatedValue& value : values) lines << valueText(value, row);
+    for (const core::StatedValue& value : elsewhere) others << valueText(value, row);
     lines.removeDuplicates();
-    return lines.isEmpty() ? QStringLiteral("–") : lines.join(QLatin1Char('\n'));
+    if (lines.isEmpty()) lines << QStringLiteral("–");
+    if (!others.isEmpty()) lines << MatchCardView::tr("in its entity: %1").arg(others.join(QStringLiteral(", ")));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString whyText(const core::CardRow& row) {
@@ -72,8 +78,8 @@ CardLine lineOf(const core::CardRow& row) {
         line.markName = bearingName(row.bearing);
     }
     line.property = propertyName(row.property);
-    line.first = valuesText(row.first, row.property);
-    line.second = valuesText(row.second, row.property);
+    line.first = valuesText(row.first, row.firstElsewhere, row.property);
+    line.second = valuesText(row.second, row.secondElsewhere, row.property);
     line.why = whyText(row);
     line.bits = row.bits;
     return line;

@@ -15,11 +15,11 @@
 
 #include "ui/collation/decision_bar.h"
 #include "ui/collation/match_card_view.h"
+#include "ui/collation/review_columns.h"
 #include "ui/collation/review_words.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/table_view.h"
 
 namespace crosscase::ui {
@@ -31,58 +31,9 @@ constexpr std::size_t shownCases = 500;  ///< the head of the queue; the next on
 constexpr std::size_t perStratum = 20;   ///< of a quality check: some hundred pairs, an hour of a person
 constexpr std::uint64_t sampleSeed = 1;
 const QString checkKind = QStringLiteral("quality check");
-enum Column { EffectColumn, FirstColumn, SecondColumn, AgenciesColumn };
 
 MatchRef refOf(const Row& row) {
     return {row.match.first, row.match.second};
-}
-
-QString signOf(const Row& row) {
-    if (row.setAside) return QStringLiteral("?");
-    return row.effect == core::OverlapEffect::None ? QString() : QStringLiteral("◆");
-}
-
-QString signText(const Row& row) {
-    QStringList words;
-    if (row.setAside) words << ReviewPanel::tr("Set aside as unsure.");
-    if (row.effect != core::OverlapEffect::None) words << effectText(row.effect);
-    return words.join(QLatin1Char(' '));
-}
-
-QStringList agencies(const Row& row) {
-    QStringList list{toQString(row.match.firstAgency)};
-    if (row.match.secondAgency != row.match.firstAgency) list << toQString(row.match.secondAgency);
-    return list;
-}
-
-std::vector<TableColumn<Row>> columns() {
-    std::vector<TableColumn<Row>> list;
-    list.push_back({QString(),
-                    [](const Row& row, int role) -> QVariant {
-                        if (role == Qt::DisplayRole) return signOf(row);
-                        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) return signText(row);
-                        return {};
-                    },
-                    Qt::AlignCenter, ReviewPanel::tr("◆ joining them changes an overlap; ? set aside as unsure")});
-    list.push_back({ReviewPanel::tr("This"),
-                    [](const Row& row, int role) -> QVariant {
-                        if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return toQString(row.match.firstLabel);
-                        if (role == Qt::DecorationRole) return typeIcon(row.match.type);
-                        return {};
-                    },
-                    Qt::AlignLeading | Qt::AlignVCenter,
-                    {}});
-    list.push_back(
-        textColumn<Row>(ReviewPanel::tr("and this"), [](const Row& row) { return toQString(row.match.secondLabel); }));
-    list.push_back({ReviewPanel::tr("Agencies"),
-                    [](const Row& row, int role) -> QVariant {
-                        if (role == ChipsRole) return agencies(row);
-                        if (role == Qt::DisplayRole) return agencies(row).join(QStringLiteral(", "));
-                        return {};
-                    },
-                    Qt::AlignLeading | Qt::AlignVCenter,
-                    {}});
-    return list;
 }
 
 QString shareText(const std::optional<core::Estimate>& estimate) {
@@ -103,7 +54,7 @@ QString estimateText(const core::QualityEstimate& estimate) {
 
 }  // namespace
 
-ReviewPanel::ReviewPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk), model_(columns(), this) {
+ReviewPanel::ReviewPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk), model_(reviewColumns(), this) {
     card_ = new MatchCardView(this);
     auto* split = new QSplitter(this);
     split->setChildrenCollapsible(false);
@@ -161,9 +112,9 @@ QWidget* ReviewPanel::buildList() {
     table_->setModel(&model_);
     table_->setSortingEnabled(false);  // the order is the point of the queue
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setItemDelegateForColumn(AgenciesColumn, new ChipDelegate(table_));
-    table_->setColumnWidths({4, 17, 17, 14}, FirstColumn);
-    table_->horizontalHeader()->setSectionResizeMode(SecondColumn, QHeaderView::Stretch);
+    table_->setItemDelegateForColumn(ReviewAgenciesColumn, new ChipDelegate(table_));
+    table_->setColumnWidths({4, 17, 17, 18}, ReviewFirstColumn);
+    table_->horizontalHeader()->setSectionResizeMode(ReviewSecondColumn, QHeaderView::Stretch);
     table_->setEmptyText(tr("Nothing waits for review."));
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins({});
@@ -310,8 +261,11 @@ int ReviewPanel::rowOf(const MatchRef& match) const {
 }
 
 void ReviewPanel::restoreChoice() {
-    int row = decided_ && !next_ ? rowOf(*decided_) : -1;  // undo brought it back
+    int row = -1;
+    if (!next_ && decided_) row = rowOf(*decided_);  // undo brought it back
+    if (row >= 0) decided_.reset();
     if (row < 0 && next_) row = rowOf(*next_);
+    if (row < 0 && shown_) row = rowOf(*shown_);
     if (row < 0) row = std::min(row_, model_.rowCount() - 1);
     next_.reset();
     chooseRow(row);
@@ -348,6 +302,7 @@ void ReviewPanel::showCurrent() {
     if (!chosen) return;
     row_ = table_->selectedRows().front().row();
     const MatchRef match = refOf(*chosen);
+    shown_ = match;
     const core::OverlapEffect effect = chosen->effect;
     if (isVisible()) desk_.selection.select(match, {chosen->match.firstEntity, chosen->match.secondEntity});
     desk_.document.read(

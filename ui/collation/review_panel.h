@@ -63,6 +63,7 @@ private:
     QPushButton *acceptShown_ = nullptr, *refuseShown_ = nullptr;
     std::optional<MatchRef> next_;     ///< to choose when the queue comes back
     std::optional<MatchRef> decided_;  ///< the last verdict's: when undo brings it back, it is chosen again
+    std::optional<MatchRef> shown_;    ///< the case on the card
     int row_ = 0;                      ///< where the person stood, when neither is there any more
     int turn_ = 0;                     ///< cards that come back late are dropped
 };
