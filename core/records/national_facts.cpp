@@ -114,7 +114,7 @@ constexpr std::array<Teller, 9> tellers = {{{"MX", "aaaa######[HMX]aaaaax#", cur
 std::optional<NumberFacts> factsOf(std::string_view kind, std::string_view raw, std::string_view country) {
     if (kind != "document" && kind != "national_id" && kind != "tax_id") return std::nullopt;
     const std::string_view issuer = issuingCountry(country);
-    const std::string number = withoutSeparators(latinLookalike(normaliseIdentifier(kind, raw, country).normal));
+    const std::string number = latinLookalike(normaliseIdentifier(kind, raw, country).normal);
     const NationalVerdict verdict = judgeNationalNumber(number, issuer, kind == "tax_id");
     if (issuer.empty() || (verdict.hasForm && !verdict.passes)) return std::nullopt;
     for (const Teller& teller : tellers) {
