@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/records/identifier_checks.h"
 #include "core/records/lookalikes.h"
+#include "core/records/mrz.h"
 #include "core/records/national_numbers.h"
 
 namespace crosscase::core {
@@ -174,8 +175,12 @@ std::optional<Identifier> nationalNumber(std::string_view kind, const std::strin
     return Identifier{number, Validity::CheckFailed, correctionsOf(number, passes), {}};
 }
 
-/// A country before the number repeats what `country` says already: "XB 7301948", "ES B58378431".
+/// A machine-readable zone gives the number in it. A country before the number repeats what `country` says already:
+/// "XB 7301948", "ES B58378431".
 Identifier document(std::string_view kind, std::string_view raw, std::string_view country) {
+    if (auto zone = readMachineReadableZone(raw); zone && !zone->number.empty()) {
+        return {zone->number, zone->passes ? Validity::Ok : Validity::CheckFailed, {}, {}};
+    }
     Identifier found = ownScript(raw);
     const std::string& latin = found.lookalike.empty() ? found.normal : found.lookalike;
     if (auto national = nationalNumber(kind, latin, country)) return *std::move(national);
