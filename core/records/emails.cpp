@@ -27,12 +27,14 @@ std::string mailbox(const std::string& address) {
 }  // namespace
 
 Identifier normaliseEmail(std::string_view raw) {
-    std::string address = lowerAscii(collapsed(raw));
-    if (startsWithNoCase(address, "mailto:")) address.erase(0, 7);
-    const std::size_t open = address.rfind('<'), close = address.rfind('>');
-    if (open != std::string::npos && close != std::string::npos && open < close) {
-        address = address.substr(open + 1, close - open - 1);
+    const std::string text = lowerAscii(collapsed(raw));
+    std::string_view found = text;
+    const std::size_t open = found.rfind('<'), close = found.rfind('>');
+    if (open != std::string_view::npos && close != std::string_view::npos && open < close) {
+        found = found.substr(open + 1, close - open - 1);
     }
+    while (startsWithNoCase(found, "mailto:")) found.remove_prefix(7);
+    const std::string address(trimmed(found));
     Identifier email{address, Validity::FormatOnly, {}, {}};
     const std::size_t at = address.rfind('@');
     if (at == std::string::npos || at == 0 || at + 1 == address.size()) return email;

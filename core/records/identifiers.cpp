@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/records/identifier_checks.h"
 #include "core/records/lookalikes.h"
+#include "core/records/mrz.h"
 #include "core/records/national_numbers.h"
 
 namespace crosscase::core {
@@ -28,7 +29,7 @@ Identifier unchecked(std::string normal) {
 
 /// Upper case with Cyrillic and Greek look-alikes as Latin: for kinds that are written in Latin letters everywhere.
 std::string latinCode(std::string_view raw) {
-    return withoutSeparators(latinLookalike(raw));
+    return latinLookalike(withoutSeparators(raw));
 }
 
 /// A text of another form than its kind's that one error explains is a failed one; else it is something else.
@@ -121,7 +122,7 @@ Identifier container(std::string_view raw) {
 
 Identifier account(std::string_view raw) {
     std::string code = latinCode(raw);
-    if (startsWithNoCase(code, "IBAN") && code.size() > 18) code.erase(0, 4);
+    if (startsWithNoCase(code, "IBAN") && isIbanForm(std::string_view(code).substr(4))) code.erase(0, 4);
     return isIbanForm(code) ? checked(std::move(code), ibanOk) : unchecked(std::move(code));
 }
 
@@ -174,8 +175,12 @@ std::optional<Identifier> nationalNumber(std::string_view kind, const std::strin
     return Identifier{number, Validity::CheckFailed, correctionsOf(number, passes), {}};
 }
 
-/// A country before the number repeats what `country` says already: "XB 7301948", "ES B58378431".
+/// A machine-readable zone gives the number in it. A country before the number repeats what `country` says already:
+/// "XB 7301948", "ES B58378431".
 Identifier document(std::string_view kind, std::string_view raw, std::string_view country) {
+    if (auto zone = readMachineReadableZone(raw); zone && !zone->number.empty()) {
+        return {zone->number, zone->passes ? Validity::Ok : Validity::CheckFailed, {}, {}};
+    }
     Identifier found = ownScript(raw);
     const std::string& latin = found.lookalike.empty() ? found.normal : found.lookalike;
     if (auto national = nationalNumber(kind, latin, country)) return *std::move(national);
@@ -197,8 +202,8 @@ Identifier serial(std::string_view raw) {
 
 /// Account names compare without case and without the sign that some services put before them.
 Identifier handle(std::string_view raw) {
-    std::string name = foldCase(collapsed(raw));
-    if (!name.empty() && name.front() == '@') name.erase(0, 1);
+    std::string name = collapsed(foldCase(raw));
+    name.erase(0, name.find_first_not_of("@ "));
     return unchecked(std::move(name));
 }
 

@@ -40,8 +40,8 @@ struct NumberFacts {
     bool empty() const { return !birth && sex.empty(); }
 };
 
-/// Of CURP, IIN, PINFL, codice fiscale, CNIC, CUIT, the civil numbers of Cuba and Kuwait, Emirates ID (year only); empty
-/// for others and for numbers that fail their check.
+/// Of CURP, IIN, PINFL, codice fiscale, CNIC, CUIT, the civil numbers of Cuba and Kuwait, Emirates ID (year only), and of
+/// machine-readable zones; empty for others and for numbers that fail their check.
 /// @param kind, raw, country  as for normaliseIdentifier
 std::optional<NumberFacts> factsOf(std::string_view kind, std::string_view raw, std::string_view country);
 

@@ -1,6 +1,7 @@
 // core/records/lookalikes.cpp: the letters, and the plain forms of identifiers.
 #include "core/records/lookalikes.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -30,10 +31,11 @@ bool isAscii(char c) {
     return static_cast<unsigned char>(c) < 0x80;
 }
 
-/// Bytes of the character at the front of UTF-8 text.
-std::size_t lengthOf(char lead) {
-    const auto byte = static_cast<unsigned char>(lead);
-    return byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1;
+/// Bytes of the character at the front of UTF-8 text; 0 where it is broken.
+std::size_t lengthOf(std::string_view text) {
+    const auto lead = static_cast<unsigned char>(text.front());
+    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
+    return lead < 0x80 || isUtf8(text.substr(0, length)) ? length : 0;
 }
 
 char latinFormOf(std::string_view character) {
@@ -58,13 +60,13 @@ char digitOf(std::string_view character) {
     return '\0';
 }
 
-/// Calls `visit` for every character; `visit` returns nothing.
+/// Calls `visit` for every character; broken bytes are left out. `visit` returns nothing.
 template <typename Visit>
 void eachCharacter(std::string_view text, Visit visit) {
     for (std::size_t at = 0; at < text.size();) {
-        const std::string_view character = text.substr(at, lengthOf(text[at]));
-        visit(character);
-        at += character.size();
+        const std::size_t length = lengthOf(text.substr(at));
+        if (length > 0) visit(text.substr(at, length));
+        at += std::max<std::size_t>(length, 1);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/records/identifiers.h"
 #include "core/records/lookalikes.h"
+#include "core/records/mrz.h"
 #include "core/records/national_numbers.h"
 
 namespace crosscase::core {
@@ -95,6 +96,18 @@ Facts argentina(std::string_view number) {
     return {std::nullopt, number[1] == '0' ? "m" : "f"};
 }
 
+/// Years below 30 may be of either century.
+Facts travelDocument(const MachineReadableZone& zone) {
+    const bool lastCentury = hasForm(zone.birth, "[3456789]#####");
+    return {lastCentury ? dateOf("19", zone.birth.substr(0, 2), zone.birth.substr(2, 2), zone.birth.substr(4, 2))
+                        : std::nullopt,
+            zone.sex};
+}
+
+std::optional<Facts> unlessEmpty(Facts facts) {
+    return facts.empty() ? std::nullopt : std::optional(std::move(facts));
+}
+
 struct Teller {
     std::string_view country, form;
     Facts (*facts)(std::string_view number);
@@ -113,14 +126,16 @@ constexpr std::array<Teller, 9> tellers = {{{"MX", "aaaa######[HMX]aaaaax#", cur
 
 std::optional<NumberFacts> factsOf(std::string_view kind, std::string_view raw, std::string_view country) {
     if (kind != "document" && kind != "national_id" && kind != "tax_id") return std::nullopt;
+    if (const auto zone = readMachineReadableZone(raw)) {
+        return zone->passes ? unlessEmpty(travelDocument(*zone)) : std::nullopt;
+    }
     const std::string_view issuer = issuingCountry(country);
-    const std::string number = withoutSeparators(latinLookalike(normaliseIdentifier(kind, raw, country).normal));
+    const std::string number = latinLookalike(normaliseIdentifier(kind, raw, country).normal);
     const NationalVerdict verdict = judgeNationalNumber(number, issuer, kind == "tax_id");
     if (issuer.empty() || (verdict.hasForm && !verdict.passes)) return std::nullopt;
     for (const Teller& teller : tellers) {
-        if (teller.country != issuer || !hasForm(number, teller.form)) continue;
-        NumberFacts facts = teller.facts(number);
-        return facts.empty() ? std::nullopt : std::optional(std::move(facts));
+        const bool fits = teller.country == issuer && hasForm(number, teller.form);
+        if (fits) return unlessEmpty(teller.facts(number));
     }
     return std::nullopt;
 }

@@ -27,7 +27,8 @@ std::string withPlus(std::string_view raw) {
     const std::string digits = digitsOf(text);
     const bool international = digits.size() > fewestDigits + 2 && digits.compare(0, 2, "00") == 0;
     if (text.empty() || text.front() == '+' || !international) return text;
-    return "+" + text.substr(text.find_first_not_of("0( -", 0));
+    const std::size_t number = text.find_first_not_of("0( -");
+    return number == std::string::npos ? text : "+" + text.substr(number);
 }
 
 /// Without "(0)", which stands for a prefix of calls inside the country, and without an extension.
@@ -159,11 +160,9 @@ std::optional<Identifier> quickPhone(std::string_view text) {
     return Identifier{digits.insert(0, 1, '+'), Validity::FormatOnly, {}, {}};
 }
 
-}  // namespace
-
-Identifier normalisePhone(std::string_view raw, std::string_view region) {
+/// One reading of a number; the result may be read in yet another way.
+Identifier readPhone(std::string_view raw, std::string_view region) {
     if (raw.size() > longestPhone) return {digitsOf(raw), Validity::FormatOnly, {}, {}};
-    if (auto plain = quickPhone(raw)) return *std::move(plain);
     const std::string text = withPlus(raw);
     if (auto plain = quickPhone(text)) return *std::move(plain);
     const bool international = !text.empty() && text.front() == '+';
@@ -184,6 +183,20 @@ Identifier normalisePhone(std::string_view raw, std::string_view region) {
     const std::string digits = international ? internationalDigits(text) : digitsOf(text);
     const bool whole = international && digits.size() >= fewestDigits && digits.size() <= mostDigits;
     return {whole ? "+" + digits : digits, Validity::FormatOnly, {}, {}};
+}
+
+}  // namespace
+
+Identifier normalisePhone(std::string_view raw, std::string_view region) {
+    if (auto plain = quickPhone(raw)) return *std::move(plain);
+    Identifier phone = readPhone(raw, region);
+    // Where signs kept the library from a number, or a prefix stood behind a prefix, the digits that are left read better.
+    for (std::size_t round = 0; round < longestPhone; ++round) {
+        Identifier again = readPhone(phone.normal, region);
+        if (again.normal == phone.normal) break;
+        phone = std::move(again);
+    }
+    return phone;
 }
 
 }  // namespace crosscase::core

@@ -137,3 +137,26 @@ TEST_CASE("numbers that fail their check or are a company's tell nothing", "[rec
     CHECK_FALSE(factsOf("national_id", "BOXW310820HNERXN09", ""));
     CHECK_FALSE(factsOf("phone", "31506850123453", "UZ"));
 }
+
+TEST_CASE("a machine-readable zone is read as its document", "[records]") {
+    const std::string passport =
+        "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
+    const std::string card =
+        "I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<";
+    const std::string smallCard = "I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6";
+    for (const std::string& zone : {passport, passport.substr(45), card, smallCard}) {
+        INFO(zone);
+        const Identifier document = normaliseIdentifier("document", zone);
+        CHECK(document.normal == (zone.find("L898902C3") != std::string::npos ? "L898902C3" : "D23145890"));
+        CHECK(document.validity == Validity::Ok);
+        const auto facts = factsOf("document", zone, "");
+        REQUIRE(facts);
+        REQUIRE(facts->birth);
+        CHECK(isoDate(*facts->birth) == "1974-08-12");
+        CHECK(facts->sex == "f");
+    }
+    std::string misread = passport;
+    misread[misread.size() - 5] = '7';
+    CHECK(normaliseIdentifier("document", misread).validity == Validity::CheckFailed);
+    CHECK_FALSE(factsOf("document", misread, ""));
+}

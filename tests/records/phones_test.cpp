@@ -20,13 +20,14 @@ std::string someDigits(std::mt19937& random, int count) {
     return digits;
 }
 
-/// What the library makes of an international number: its E.164 form and whether its length is possible.
+/// What the library makes of an international number, read until it stays: its E.164 form and whether its length is possible.
 std::pair<std::string, Validity> byLibrary(const std::string& text) {
     const PhoneNumberUtil& library = *PhoneNumberUtil::GetInstance();
     PhoneNumber number;
     if (library.Parse(text, "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR) return {};
     std::string normal;
     library.Format(number, PhoneNumberUtil::E164, &normal);
+    if (normal != text) return byLibrary(normal);
     const bool possible = library.IsPossibleNumberWithReason(number) == PhoneNumberUtil::IS_POSSIBLE;
     return {normal, possible ? Validity::Ok : Validity::FormatOnly};
 }
@@ -60,4 +61,13 @@ TEST_CASE("a length that no number of the country has is not confirmed", "[recor
     CHECK(normaliseIdentifier("phone", "+7 495 123-45-67").validity == Validity::Ok);
     CHECK(normaliseIdentifier("phone", "+7 495 123-45").validity == Validity::FormatOnly);
     CHECK(normaliseIdentifier("phone", "+835 600 4417").validity == Validity::FormatOnly);
+}
+
+TEST_CASE("the normal form of a phone is read as itself", "[records]") {
+    for (const char* raw :
+         {"888\x02", "8 (495) 123-45-67", "0000 40 0 0721 555 630", "+49 (0) 0 30 901820", "000000000000"}) {
+        INFO(raw);
+        const std::string normal = normaliseIdentifier("phone", raw, "CL").normal;
+        CHECK(normaliseIdentifier("phone", normal, "CL").normal == normal);
+    }
 }
