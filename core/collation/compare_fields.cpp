@@ -330,10 +330,8 @@ void compareText(const PreparedMention& a, const PreparedMention& b, Evidence& e
 }
 
 std::uint8_t nameLevelOf(const NameEvidence& names) {
-    if (names.level == "equal") return level::NameEqual;
-    if (names.level == "token_match")
-        return names.unmatchedFirst + names.unmatchedSecond == 0 ? level::NameClose : level::NameSubset;
-    return names.level == "partial" ? level::NamePartial : level::NameDifferent;
+    static_assert(static_cast<std::uint8_t>(NameLevel::Different) == level::NameDifferent);
+    return static_cast<std::uint8_t>(names.level == NameLevel::None ? NameLevel::Different : names.level);
 }
 
 }  // namespace crosscase::core

@@ -52,13 +52,7 @@ public:
         if (familiesDiffer()) out.bits -= 3;
         limitWeakAgreement(out, contradiction);
         checkNumbers(out);
-        if (out.level.empty()) {
-            bool all = out.unmatchedFirst == 0 && out.unmatchedSecond == 0;
-            out.level = matched_ == 0       ? "different"
-                        : contradiction > 2 ? "partial"
-                        : all && exact_     ? "equal"
-                                            : "token_match";
-        }
+        out.level = levelOf(out, contradiction);
         return out;
     }
 
@@ -67,6 +61,13 @@ private:
         return tables_.tokens[name.form.tokens[at].token];
     }
     double weight(const PreparedName& name, std::size_t at) const { return weights_[name.form.tokens[at].token]; }
+
+    NameLevel levelOf(const NameEvidence& out, double contradiction) const {
+        if (out.numbersDiffer || matched_ == 0) return NameLevel::Different;
+        if (contradiction > 2) return NameLevel::Partial;
+        if (out.unmatchedFirst + out.unmatchedSecond > 0) return NameLevel::Subset;
+        return exact_ ? NameLevel::Equal : NameLevel::Close;
+    }
 
     void pairTokens() {
         std::array<Candidate, mostTokens * mostTokens> candidates{};
@@ -189,7 +190,7 @@ private:
         if (!unpaired) return;
         if (first && second) {
             out.bits = numbersDiffer;
-            out.level = "numbers_differ";
+            out.numbersDiffer = true;
         } else {
             out.bits = std::min(out.bits - 5, loneToken);
         }
@@ -257,15 +258,15 @@ double NameScratch::similarity(const TokenTable& tokens, TokenIndex a, TokenInde
     if (a == b) return 1;
     if (!maybeSimilar(tokens[a], tokens[b])) return 0;
     if (a > b) std::swap(a, b);
-    auto [found, added] = known_.try_emplace((static_cast<std::uint64_t>(a) << 32) | b, 0.0F);
-    if (added) found->second = static_cast<float>(tokenSimilarity(tokens[a], tokens[b]));
-    return found->second;
+    std::uint64_t pair = (static_cast<std::uint64_t>(a) << 32U) | b;  // never 0: b is larger
+    Known& known = known_[(pair * 0x9E3779B97F4A7C15U) >> 51U];       // 13 bits: 8192 slots
+    if (known.pair != pair) known = {pair, static_cast<float>(tokenSimilarity(tokens[a], tokens[b]))};
+    return known.similarity;
 }
 
 NameEvidence compareNames(const PreparedMention& a, const PreparedMention& b, const Tables& tables,
                           const Weights& weights, NameScratch& scratch) {
     NameEvidence best;
-    best.level = "none";
     if (a.names.empty() || b.names.empty()) return best;
     const std::vector<float>& bits = weights.of(a.profile->shape);
     fillMatrix(a, b, tables, bits, scratch);

@@ -58,6 +58,7 @@ NameTables load() {
     for (const auto& [share, names] : common.at("per_thousand").items()) {
         for (const auto& word : names) tables.common.emplace(word.get<std::string>(), std::stod(share) / 1000);
     }
+    hasher.add(resource("names/transliteration.json").value());
     tables.digest = toHex(hasher.key());
     return tables;
 }

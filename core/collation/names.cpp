@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/collation/name_tables.h"
+#include "core/collation/transliteration_table.h"
 
 namespace crosscase::core {
 namespace {
@@ -13,6 +14,7 @@ struct Word {
     std::string text;
     TokenRole role = TokenRole::Plain;
     bool afterLink = false;  ///< follows "de": a married name or part of a place
+    std::u32string written;  ///< in its own script, where that is Arabic or Cyrillic
 };
 
 bool isVowelless(Script script) {
@@ -65,14 +67,28 @@ std::vector<std::string> splitWords(std::string_view text) {
     return words;
 }
 
+/// Parts of a text between spaces and signs of ASCII.
+std::vector<std::string_view> pieces(std::string_view text) {
+    std::vector<std::string_view> out;
+    std::size_t from = 0;
+    for (std::size_t at = 0; at <= text.size(); ++at) {
+        bool letter = at < text.size() && (isWordCharacter(text[at]) || (text[at] >= 'A' && text[at] <= 'Z'));
+        if (letter) continue;
+        if (at > from) out.push_back(text.substr(from, at - from));
+        from = at + 1;
+    }
+    return out;
+}
+
 /// "s a de c v" -> "sa de cv": dotted abbreviations of firms and ships.
-std::vector<std::string> joinedLetters(const std::vector<std::string>& words) {
-    std::vector<std::string> out;
+std::vector<Word> joinedLetters(const std::vector<Word>& words) {
+    std::vector<Word> out;
     bool open = false;
-    for (const std::string& word : words) {
-        bool single = word.size() == 1 && word[0] >= 'a' && word[0] <= 'z';
+    for (const Word& word : words) {
+        bool single = word.text.size() == 1 && word.text[0] >= 'a' && word.text[0] <= 'z';
         if (single && open) {
-            out.back() += word;
+            out.back().text += word.text;
+            out.back().written += word.written;
         } else {
             out.push_back(word);
         }
@@ -106,9 +122,15 @@ std::string foldReligion(const std::string& word) {
 }
 
 /// The Arabic article is one with its word in that script.
-std::string withoutArabicArticle(const std::string& word) {
-    return word.size() >= 4 && word.compare(0, 2, "al") == 0 && word != "allh" && word != "allah" ? word.substr(2)
-                                                                                                  : word;
+bool hasArabicArticle(const std::string& word) {
+    return word.size() >= 4 && word.compare(0, 2, "al") == 0 && word != "allh" && word != "allah";
+}
+
+Word withoutArabicArticle(Word word) {
+    if (!hasArabicArticle(word.text)) return word;
+    word.text.erase(0, 2);
+    if (word.written.size() > 2) word.written.erase(0, 2);
+    return word;
 }
 
 class PersonReader {
@@ -122,13 +144,14 @@ public:
             if (tables.servant.contains(word) && joinServant()) continue;
             if (tables.religion.contains(word) && !out_.empty()) {
                 out_.back().text += "din";
+                out_.back().written += words_[at_].written;
             } else if (tables.article.contains(word) || tables.kin.contains(word) || tables.honorific.contains(word)) {
                 continue;
             } else if (tables.link.contains(word) && !(word.size() == 1 && word != "y")) {
                 afterLink_ = word == "de" && out_.size() >= 2;
                 continue;
             } else {
-                add(vowelless_ ? withoutArabicArticle(word) : word);
+                add(vowelless_ ? withoutArabicArticle(words_[at_]) : words_[at_]);
             }
         }
         return std::move(out_);
@@ -139,16 +162,16 @@ private:
         std::size_t next = at_ + 1;
         while (next < words_.size() && nameTables().article.contains(words_[next].text)) ++next;
         if (next >= words_.size()) return false;
-        std::string name = words_[next].text;
-        if (vowelless_) name = withoutArabicArticle(name);
-        if (name == "allh" || name == "ullah" || name == "llah") name = "allah";
-        out_.push_back({name == "allah" ? "abdallah" : "abd" + name, words_[at_].role, false});
+        Word name = vowelless_ ? withoutArabicArticle(words_[next]) : words_[next];
+        if (name.text == "allh" || name.text == "ullah" || name.text == "llah") name.text = "allah";
+        out_.push_back({name.text == "allah" ? "abdallah" : "abd" + name.text, words_[at_].role, false,
+                        words_[at_].written + name.written});
         at_ = next;
         return true;
     }
 
-    void add(const std::string& word) {
-        out_.push_back({foldReligion(foldServant(word)), words_[at_].role, afterLink_});
+    void add(const Word& word) {
+        out_.push_back({foldReligion(foldServant(word.text)), words_[at_].role, afterLink_, word.written});
         afterLink_ = false;
     }
 
@@ -211,18 +234,32 @@ std::vector<Word> meaningful(const std::vector<Word>& words, NameShape shape, bo
             kept.erase(kept.begin());
         }
         if (vowelless) {
-            for (Word& word : kept) word.text = withoutArabicArticle(word.text);
+            for (Word& word : kept) word = withoutArabicArticle(std::move(word));
         }
     }
     return kept.empty() ? words : kept;
 }
 
-std::vector<Word> wordsOf(std::string_view raw, TokenRole role, NameShape shape) {
-    auto texts = splitWords(folded(raw));
-    if (shape != NameShape::Person) texts = joinedLetters(texts);
+/// Words of Arabic and Cyrillic text keep their own letters beside the Latin ones.
+std::vector<Word> wordsInOwnScript(std::string_view raw, TokenRole role) {
     std::vector<Word> words;
-    for (std::string& text : texts) words.push_back({std::move(text), role, false});
+    for (std::string_view piece : pieces(raw)) {
+        auto texts = splitWords(folded(piece));
+        for (std::string& text : texts)
+            words.push_back({std::move(text), role, false, texts.size() == 1 ? codePointsOf(piece) : std::u32string{}});
+    }
     return words;
+}
+
+std::vector<Word> wordsOf(std::string_view raw, TokenRole role, NameShape shape) {
+    std::vector<Word> words;
+    Script script = scriptOf(raw);
+    if (script == Script::Arabic || script == Script::Cyrillic) {
+        words = wordsInOwnScript(withoutApostrophes(raw), role);
+    } else {
+        for (std::string& text : splitWords(folded(raw))) words.push_back({std::move(text), role, false, {}});
+    }
+    return shape == NameShape::Person ? words : joinedLetters(words);
 }
 
 NameForm formOf(std::string_view raw, const std::vector<Word>& words, NameShape shape, TokenTable& table) {
@@ -239,7 +276,8 @@ NameForm formOf(std::string_view raw, const std::vector<Word>& words, NameShape 
             if (auto standard = variants.find(text); standard != variants.end()) text = standard->second;
         }
         bool married = kept[i].afterLink && i + 1 == kept.size() && kept[i].role == TokenRole::Plain;
-        form.tokens.push_back({table.intern(text, vowelless), married ? TokenRole::Married : kept[i].role});
+        form.tokens.push_back(
+            {table.intern(text, vowelless, kept[i].written), married ? TokenRole::Married : kept[i].role});
     }
     return form;
 }
@@ -272,7 +310,7 @@ std::vector<TokenIndex> readWords(std::string_view raw, TokenTable& table) {
     std::vector<TokenIndex> out;
     for (const std::string& word : splitWords(folded(raw))) {
         if (nameTables().article.contains(word) || nameTables().link.contains(word)) continue;
-        out.push_back(table.intern(vowelless ? withoutArabicArticle(word) : word, vowelless));
+        out.push_back(table.intern(vowelless && hasArabicArticle(word) ? word.substr(2) : word, vowelless));
     }
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());

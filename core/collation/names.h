@@ -18,9 +18,11 @@ struct TokenForm {
     std::string sound;              ///< digraphs and doubled letters folded, vowels in five classes
     std::string skeleton;           ///< consonants; an initial vowel stays as "a"
     std::string stem;               ///< without Slavic gender ending; empty: as latin
-    std::uint32_t letters = 0;      ///< bit set of the letters of `sound`, for a quick no
+    std::uint32_t letterSet = 0;    ///< of the letters of `sound`, for a quick no
     std::uint32_t soundNumber = 0;  ///< equal exactly when `sound` is
     std::uint32_t skeletonNumber = 0;
+    std::string letters;      ///< as written, in the numbers of TransliterationTable; empty: Latin, or of no table
+    std::uint8_t script = 0;  ///< the table of `letters`, from 1; 0: none
     bool number = false;
     bool vowelless = false;  ///< from a script that writes no short vowels
     bool initial = false;
@@ -35,7 +37,8 @@ using TokenIndex = std::uint32_t;
 /// Every distinct token of a run, normalised once. Not safe for two threads while it grows.
 class TokenTable {
 public:
-    TokenIndex intern(const std::string& latin, bool vowelless);
+    /// @param written  the word in its own script, where it is not Latin
+    TokenIndex intern(const std::string& latin, bool vowelless, std::u32string_view written = {});
     const TokenForm& operator[](TokenIndex index) const { return forms_[index]; }
     /// A number for a sound or skeleton, the same for the same text.
     std::uint32_t numberOf(const std::string& sound);

@@ -254,7 +254,7 @@ std::uint64_t Preparer::signatureOf(const PreparedMention& mention) {
     std::vector<std::uint64_t> parts;
     auto token = [&](TokenIndex index) {
         const TokenForm& form = tables_.tokens[index];
-        return hashText(form.latin, form.vowelless ? 1 : 0);
+        return hashText(form.latin + form.letters, form.vowelless ? 1 : 0);
     };
     for (const PreparedName& name : mention.names) {
         std::uint64_t part = name.form.weak ? 2 : 3;

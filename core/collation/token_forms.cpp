@@ -5,9 +5,14 @@
 
 #include "core/collation/name_tables.h"
 #include "core/collation/names.h"
+#include "core/collation/transliteration_table.h"
 
 namespace crosscase::core {
 namespace {
+
+// Of words in two scripts whose letters do not fit as learned, when one side writes no vowels and else.
+constexpr double mostByConsonants = 0.6, mostByVowels = 0.9;
+constexpr double leastLearned = 0.2;  ///< fit below which the Latin forms are not looked at either
 
 struct Fold {
     std::string_view from, to;
@@ -122,6 +127,18 @@ std::string_view withoutArticle(std::string_view sound) {
     return article ? sound.substr(2) : std::string_view{};
 }
 
+/// How alike a Latin word and one in another script are by the learned worth of their letters; below 0: no opinion.
+double acrossScripts(const TokenForm& a, const TokenForm& b) {
+    if ((a.script == 0) == (b.script == 0)) return -1;
+    const TokenForm& other = a.script == 0 ? b : a;
+    const TokenForm& latin = a.script == 0 ? a : b;
+    if (latin.vowelless) return -1;
+    const TransliterationTable& table = transliterationTables()[other.script - 1U];
+    if (!table.maybeFits(letterSet(latin.latin), other.letters)) return 0;
+    double fit = table.fit(latin.latin, other.letters);
+    return std::clamp(fit * 1.1, 0.0, 0.95);
+}
+
 double tolerance(std::size_t length) {
     if (length <= 3) return 0.4;
     if (length <= 5) return 1.0;
@@ -134,6 +151,26 @@ double closeness(std::string_view a, std::string_view b) {
     if (static_cast<double>(longer - std::min(a.size(), b.size())) * 0.5 > limit) return 0;
     double distance = soundDistance(a, b, limit);
     return distance > limit ? 0 : std::max(0.0, 1.0 - 1.5 * distance / static_cast<double>(longer));
+}
+
+/// By the Latin forms of both.
+double inLatin(const TokenForm& a, const TokenForm& b) {
+    if (a.sound == b.sound) return 0.95;
+    const std::string& stemA = a.stem.empty() ? a.latin : a.stem;
+    const std::string& stemB = b.stem.empty() ? b.latin : b.stem;
+    if (stemA == stemB) return 0.95;
+    double best = 0;
+    bool vowelless = a.vowelless || b.vowelless;
+    if (a.skeleton == b.skeleton && a.skeleton.size() >= (vowelless ? 2U : 3U)) best = vowelless ? 0.8 : 0.7;
+    if (vowelless && best == 0 && std::min(a.skeleton.size(), b.skeleton.size()) >= 4) {
+        best = 0.8 * closeness(a.skeleton, b.skeleton);
+    }
+    // By sound for spellings, by letter for typing errors.
+    best = std::max({best, closeness(a.sound, b.sound), closeness(a.latin, b.latin)});
+    if (auto bare = withoutArticle(a.sound); !bare.empty()) best = std::max(best, 0.9 * closeness(bare, b.sound));
+    if (auto bare = withoutArticle(b.sound); !bare.empty()) best = std::max(best, 0.9 * closeness(a.sound, bare));
+    if (best < 0.6 && a.nicknamed && b.nicknamed && shareNickname(a, b)) best = 0.6;
+    return best;
 }
 
 }  // namespace
@@ -178,8 +215,13 @@ std::string skeletonOf(std::string_view latin) {
     return out;
 }
 
-TokenIndex TokenTable::intern(const std::string& latin, bool vowelless) {
+TokenIndex TokenTable::intern(const std::string& latin, bool vowelless, std::u32string_view written) {
     std::string key = vowelless ? latin + '\x01' : latin;
+    std::uint8_t script = 0;
+    std::string letters;
+    const auto& tables = transliterationTables();
+    while (!written.empty() && letters.empty() && script < tables.size()) letters = tables[script++].numbered(written);
+    if (!letters.empty()) key += char(2 + script) + letters;
     auto [found, added] = byText_.try_emplace(key, static_cast<TokenIndex>(forms_.size()));
     if (!added) return found->second;
     TokenForm form;
@@ -188,12 +230,14 @@ TokenIndex TokenTable::intern(const std::string& latin, bool vowelless) {
     form.sound = form.number ? latin : soundOf(latin);
     form.skeleton = form.number ? latin : skeletonOf(latin);
     form.stem = form.number ? std::string{} : stemOf(latin);
-    form.letters = letterSet(form.sound);
+    form.letterSet = letterSet(form.sound);
     form.soundNumber = numberOf(form.sound);
     form.skeletonNumber = numberOf(form.skeleton);
     form.twofold = latin.size() > 5 && latin.starts_with("abd");
     form.nicknamed = nameTables().nicknames.contains(latin);
     form.vowelless = vowelless;
+    form.letters = std::move(letters);
+    form.script = form.letters.empty() ? 0 : script;
     form.initial = latin.size() == 1 && !form.number;
     form.patronymic = isPatronymic(latin);
     form.weak = nameTables().weak.contains(latin);
@@ -208,7 +252,7 @@ std::uint32_t TokenTable::numberOf(const std::string& sound) {
 bool maybeSimilar(const TokenForm& a, const TokenForm& b) {
     if (a.number || b.number) return a.latin == b.latin;
     if (a.initial || b.initial || a.vowelless || b.vowelless) return true;
-    return a.skeletonNumber == b.skeletonNumber || std::popcount(a.letters ^ b.letters) <= 6 ||
+    return a.skeletonNumber == b.skeletonNumber || std::popcount(a.letterSet ^ b.letterSet) <= 6 ||
            (a.nicknamed && b.nicknamed);
 }
 
@@ -218,22 +262,12 @@ double tokenSimilarity(const TokenForm& a, const TokenForm& b) {
     if (a.number || b.number) return 0;
     if (a.initial || b.initial)
         return a.initial != b.initial && isInitialOf(a.initial ? a : b, a.initial ? b : a) ? 0.3 : 0;
-    if (a.sound == b.sound) return 0.95;
-    const std::string& stemA = a.stem.empty() ? a.latin : a.stem;
-    const std::string& stemB = b.stem.empty() ? b.latin : b.stem;
-    if (stemA == stemB) return 0.95;
-    double best = 0;
-    bool vowelless = a.vowelless || b.vowelless;
-    if (a.skeleton == b.skeleton && a.skeleton.size() >= (vowelless ? 2U : 3U)) best = vowelless ? 0.8 : 0.7;
-    if (vowelless && best == 0 && std::min(a.skeleton.size(), b.skeleton.size()) >= 4) {
-        best = 0.8 * closeness(a.skeleton, b.skeleton);
-    }
-    // By sound for spellings, by letter for typing errors.
-    best = std::max({best, closeness(a.sound, b.sound), closeness(a.latin, b.latin)});
-    if (auto bare = withoutArticle(a.sound); !bare.empty()) best = std::max(best, 0.9 * closeness(bare, b.sound));
-    if (auto bare = withoutArticle(b.sound); !bare.empty()) best = std::max(best, 0.9 * closeness(a.sound, bare));
-    if (best < 0.6 && a.nicknamed && b.nicknamed && shareNickname(a, b)) best = 0.6;
-    return best;
+    double learned = acrossScripts(a, b);
+    if (learned < 0) return inLatin(a, b);
+    bool consonants = a.vowelless || b.vowelless;
+    bool hopeless = learned < leastLearned && a.skeletonNumber != b.skeletonNumber;
+    double most = consonants ? mostByConsonants : mostByVowels;
+    return learned >= most || hopeless ? learned : std::max(learned, std::min(inLatin(a, b), most));
 }
 
 }  // namespace crosscase::core
