@@ -64,9 +64,10 @@ Identifier withoutCheck(Identifier whole) {
 /// The 15th digit checks the 14 before it, a 16-digit number (IMEISV) has none: 14 digits compare. A MEID has letters.
 Identifier imei(std::string_view raw) {
     const std::string code = latinCode(raw);
-    if (meidOk(code) && !isDigits(code)) return {code.substr(0, 14), Validity::Ok, {}, {}};
-    const bool meid = hasForm(code, "[ABCDEF]xxxxxxxxxxxxx") || hasForm(code, "99xxxxxxxxxxxx");
-    if (meid && !isDigits(code)) return unchecked(code);
+    const std::string_view first = std::string_view(code).substr(0, 14);
+    const bool meid = hasForm(first, "[ABCDEF]xxxxxxxxxxxxx") || hasForm(first, "99xxxxxxxxxxxx");
+    if (meid && meidOk(code) && !isDigits(first)) return {std::string(first), Validity::Ok, {}, {}};
+    if (meid && code.size() == 14 && !isDigits(code)) return unchecked(code);
     const std::string digits = digitsBehind("IMEI", raw);
     if (code.size() != digits.size() && !startsWithNoCase(code, "IMEI")) return unchecked(code);
     if (digits.size() == 14 || digits.size() == 16) return unchecked(digits.substr(0, 14));

@@ -110,9 +110,10 @@ std::string_view issuingCountry(std::string_view country) {
 NationalVerdict judgeNationalNumber(std::string_view number, std::string_view country, bool tax) {
     NationalVerdict verdict;
     const std::string_view issuer = issuingCountry(country);
+    if (issuer.empty()) return verdict;
     for (const NationalNumber& known : numbers) {
         const bool used = known.use == NationalNumber::Use::AnyHeading || tax;
-        if (issuer.empty() || known.country != issuer || !used || !hasForm(number, known.form)) continue;
+        if (known.country != issuer || !used || !hasForm(number, known.form)) continue;
         verdict.hasForm = true;
         verdict.passes = verdict.passes || known.passes(number);
         if (known.failure == NationalNumber::Failure::Binding && !verdict.failed) verdict.failed = &known;

@@ -47,7 +47,7 @@ bool isRegion(std::string_view region) {
 /// common 0. Found by asking it for every calling code, length and first three digits; phones_test.cpp asks again.
 struct Rewritten {
     int callingCode;
-    std::array<std::string_view, 3> starts;
+    std::array<std::string_view, 3> starts;  ///< the first may be empty: any digits
 };
 constexpr std::array<Rewritten, 19> rewritten = {{{1, {"1"}},
                                                   {7, {"8"}},
