@@ -211,12 +211,12 @@ private:
     /// Pairs that meet under the keys of one family, in the order of the keys, which is as good as random.
     void gather(const std::vector<std::uint32_t>& members, KeyFamily family, const Setting& setting,
                 std::vector<Lesson>& lessons) {
-        std::vector<Posting> postings;
+        std::vector<KeyPosting> postings;
         std::vector<MatchKey> keys;
         for (std::uint32_t member : members) {
             keys.clear();
             addKeys(population_.mentions()[member], population_.tables(), family, keys);
-            for (MatchKey key : keys) postings.push_back({key, member});
+            for (MatchKey key : keys) postings.push_back({key, MentionId{member}});
         }
         std::sort(postings.begin(), postings.end());
         postings.erase(std::unique(postings.begin(), postings.end()), postings.end());
@@ -226,7 +226,7 @@ private:
             while (to < postings.size() && postings[to].key == postings[from].key) ++to;
             for (std::size_t i = from; i < to && to - from <= mostInGroup; ++i) {
                 for (std::size_t j = i + 1; j < to; ++j)
-                    pairs.push_back((std::uint64_t{postings[i].mention} << 32U) | postings[j].mention);
+                    pairs.push_back((std::uint64_t{positionOf(postings[i])} << 32U) | positionOf(postings[j]));
             }
             from = to;
         }
@@ -320,7 +320,7 @@ private:
                 if (classes_[sizeClass].sampled < mostSampled) {
                     std::size_t first = key % size;
                     std::size_t second = (first + 1 + key / size % (size - 1)) % size;
-                    look(postings[from + first].mention, postings[from + second].mention, sizeClass, setting);
+                    look(positionOf(postings[from + first]), positionOf(postings[from + second]), sizeClass, setting);
                 }
             }
             from = to;
@@ -348,7 +348,7 @@ private:
         const auto& postings = population_.postings();
         std::size_t meetings = 0;
         for (MatchKey key : common) {
-            auto from = std::lower_bound(postings.begin(), postings.end(), Posting{key, 0});
+            auto from = std::lower_bound(postings.begin(), postings.end(), KeyPosting{key, {}});
             auto to = from;
             while (to != postings.end() && to->key == key && to - from <= static_cast<std::ptrdiff_t>(mostCap)) ++to;
             std::size_t other = sizeClassOf(static_cast<std::size_t>(to - from));

@@ -33,12 +33,12 @@ Candidates::Candidates(Population& population, std::span<const Node> nodes, std:
     }
 }
 
-void Candidates::addGroup(std::span<const Posting> postings, std::span<const Node> nodes,
+void Candidates::addGroup(std::span<const KeyPosting> postings, std::span<const Node> nodes,
                           std::span<const NodeIndex> nodeOf, bool whole) {
     scratch_.clear();
     bool special = false;
-    for (const Posting& posting : postings) {
-        NodeIndex node = nodeOf[posting.mention];
+    for (const KeyPosting& posting : postings) {
+        NodeIndex node = nodeOf[positionOf(posting)];
         if (!scratch_.empty() && scratch_.back() == node) continue;
         scratch_.push_back(node);
         special |= nodes[node].special;

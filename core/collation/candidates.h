@@ -32,7 +32,7 @@ public:
     double skippedPairs() const { return skipped_; }
 
 private:
-    void addGroup(std::span<const Posting> postings, std::span<const Node> nodes, std::span<const NodeIndex> nodeOf,
+    void addGroup(std::span<const KeyPosting> postings, std::span<const Node> nodes, std::span<const NodeIndex> nodeOf,
                   bool whole);
 
     std::vector<NodeIndex> members_;         ///< group after group, ascending within each

@@ -33,22 +33,21 @@ Spelling judge(const std::string& kind, const MentionLabel& label) {
 
 }  // namespace
 
-MentionLabel mentionLabel(const MentionInput& mention) {
-    bool named = std::any_of(mention.properties.begin(), mention.properties.end(),
-                             [](const Property& property) { return isName(property.kind); });
-    return {labelOf(mention.type, mention.properties), named};
+bool isNamed(const MentionInput& mention) {
+    return std::any_of(mention.properties.begin(), mention.properties.end(),
+                       [](const Property& property) { return isName(property.kind); });
 }
 
-std::string entityLabel(const std::string& type, std::span<const MentionLabel* const> labels) {
+std::string entityLabel(const std::string& type, std::span<const MentionLabel> labels) {
     if (labels.empty()) return {};
-    if (labels.size() == 1) return labels.front()->text;
+    if (labels.size() == 1) return std::string(labels.front().text);
     const SubjectType* subject = Catalogue::shipped().subject(type);
     std::string kind =
         subject == nullptr ? std::string{} : Catalogue::shipped().canonicalProperty(type, subject->labelProperty);
     std::map<std::string, Spelling> spellings;
-    for (const MentionLabel* label : labels) {
-        auto [found, added] = spellings.try_emplace(label->text);
-        if (added) found->second = judge(kind, *label);
+    for (const MentionLabel& label : labels) {
+        auto [found, added] = spellings.try_emplace(std::string(label.text));
+        if (added) found->second = judge(kind, label);
         ++found->second.support;
     }
     auto worth = [](const auto& item) {
@@ -63,11 +62,11 @@ std::string entityLabel(const std::string& type, std::span<const MentionLabel* c
 
 std::string entityLabel(std::span<const MentionInput> mentions) {
     if (mentions.empty()) return {};
+    std::vector<std::string> texts;
+    for (const MentionInput& mention : mentions) texts.push_back(labelOf(mention.type, mention.properties));
     std::vector<MentionLabel> labels;
-    for (const MentionInput& mention : mentions) labels.push_back(mentionLabel(mention));
-    std::vector<const MentionLabel*> pointers;
-    for (const MentionLabel& label : labels) pointers.push_back(&label);
-    return entityLabel(mentions.front().type, pointers);
+    for (std::size_t i = 0; i < mentions.size(); ++i) labels.push_back({texts[i], isNamed(mentions[i])});
+    return entityLabel(mentions.front().type, labels);
 }
 
 }  // namespace crosscase::core

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t worthTwoThreads = 100000;
 
-void sortPostings(std::vector<Posting>& postings) {
+void sortPostings(std::vector<KeyPosting>& postings) {
     auto middle = postings.begin() + static_cast<std::ptrdiff_t>(postings.size() / 2);
     if (postings.size() < worthTwoThreads) {
         std::sort(postings.begin(), postings.end());
@@ -31,7 +31,9 @@ Population::Population(std::span<const MentionInput> mentions) {
 
 void Population::add(const MentionInput& input) {
     mentions_.push_back(preparer_.prepare(input, false));
-    labels_.push_back(mentionLabel(input));
+    labels_ += crosscase::core::labelOf(input.type, input.properties);
+    labelBegins_.push_back(labels_.size());
+    named_.push_back(isNamed(input));
     auto type = std::find(types_.begin(), types_.end(), input.type);
     typeOf_.push_back(static_cast<std::uint16_t>(type - types_.begin()));
     if (type == types_.end()) types_.push_back(input.type);
@@ -51,10 +53,11 @@ void Population::close() {
     for (std::uint32_t at : order_) ordered.push_back(std::move(mentions_[at]));
     mentions_ = std::move(ordered);
     byId_.reserve(mentions_.size());
-    for (std::uint32_t i = 0; i < mentions_.size(); ++i) byId_.emplace(mentions_[i].id, i);
+    for (std::uint32_t i = 0; i < mentions_.size(); ++i) byId_.emplace_back(mentions_[i].id, i);
+    std::sort(byId_.begin(), byId_.end());
 }
 
-const std::vector<Posting>& Population::postings() {
+const std::vector<KeyPosting>& Population::postings() {
     if (!postings_.empty()) return postings_;
     std::vector<MatchKey> keys;
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
@@ -62,7 +65,7 @@ const std::vector<Posting>& Population::postings() {
         addKeys(mentions_[i], tables_, KeyFamily::All, keys);
         std::sort(keys.begin(), keys.end());
         keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-        for (MatchKey key : keys) postings_.push_back({key, i});
+        for (MatchKey key : keys) postings_.push_back({key, MentionId{i}});
     }
     sortPostings(postings_);
     return postings_;
@@ -73,23 +76,24 @@ std::vector<KeyPosting> Population::takeKeys() {
     std::vector<MentionId> ids;
     for (const PreparedMention& mention : mentions_) ids.push_back(mention.id);
     mentions_ = {};
-    labels_ = {};
-    byId_ = {};
-    std::vector<KeyPosting> keys;
-    keys.reserve(postings_.size());
-    for (const Posting& posting : postings_) keys.push_back({posting.key, ids[posting.mention]});
-    postings_ = {};
-    for (auto from = keys.begin(); from != keys.end();) {
-        auto to = std::find_if(from, keys.end(), [&](const KeyPosting& one) { return one.key != from->key; });
+    for (auto from = postings_.begin(); from != postings_.end();) {
+        auto to = from;
+        for (; to != postings_.end() && to->key == from->key; ++to) to->mention = ids[positionOf(*to)];
         std::sort(from, to);
         from = to;
     }
-    return keys;
+    return std::move(postings_);
+}
+
+MentionLabel Population::labelOf(std::uint32_t mention) const {
+    std::uint32_t added = order_[mention];
+    std::uint64_t begin = labelBegins_[added];
+    return {std::string_view(labels_).substr(begin, labelBegins_[added + 1] - begin), named_[added]};
 }
 
 std::optional<std::uint32_t> Population::find(MentionId id) const {
-    auto found = byId_.find(id);
-    return found == byId_.end() ? std::nullopt : std::optional(found->second);
+    auto found = std::lower_bound(byId_.begin(), byId_.end(), std::pair(id, std::uint32_t{0}));
+    return found == byId_.end() || found->first != id ? std::nullopt : std::optional(found->second);
 }
 
 }  // namespace crosscase::core

@@ -1,8 +1,10 @@
 // core/collation/population.h: all mentions of a run, prepared, with the keys under which they meet.
 #pragma once
 
-#include <deque>
-#include <unordered_map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/collation/keys.h"
@@ -12,19 +14,17 @@ namespace crosscase::core {
 
 /// What a mention calls its subject; enough to choose the label of an entity.
 struct MentionLabel {
-    std::string text;
+    std::string_view text;
     bool named = false;  ///< states a primary name, not only aliases
 };
-MentionLabel mentionLabel(const MentionInput& mention);
+bool isNamed(const MentionInput& mention);
 /// Best supported spelling. @param type  of the entity
-std::string entityLabel(const std::string& type, std::span<const MentionLabel* const> labels);
+std::string entityLabel(const std::string& type, std::span<const MentionLabel> labels);
 
-/// A key and a mention that holds it.
-struct Posting {
-    MatchKey key;
-    std::uint32_t mention;  ///< position in Population::mentions
-    friend auto operator<=>(const Posting&, const Posting&) = default;
-};
+/// Position of the mention that a posting of an open population stands for.
+inline std::uint32_t positionOf(const KeyPosting& posting) {
+    return static_cast<std::uint32_t>(posting.mention.value);
+}
 
 /// Mentions in the order of their content, whatever the order of their ids.
 class Population {
@@ -37,12 +37,13 @@ public:
     void close();
 
     const std::vector<PreparedMention>& mentions() const { return mentions_; }
-    const MentionLabel& labelOf(std::uint32_t mention) const { return labels_[order_[mention]]; }
+    MentionLabel labelOf(std::uint32_t mention) const;
     const std::string& typeOf(std::uint32_t mention) const { return types_[typeOf_[order_[mention]]]; }
     const Tables& tables() const { return tables_; }
-    /// All keys of all mentions, sorted; made on the first call.
-    const std::vector<Posting>& postings();
-    /// The same by the ids of the mentions, sorted, for storing. Ends the use of everything else.
+    /// All keys of all mentions, sorted; made on the first call. Until takeKeys the "id" of a posting is the position of its
+    /// mention: millions of postings are not worth a second array.
+    const std::vector<KeyPosting>& postings();
+    /// The postings by the ids of the mentions, sorted, for storing. Ends the use of everything else.
     std::vector<KeyPosting> takeKeys();
     /// Position of a mention; nothing when it is not here.
     std::optional<std::uint32_t> find(MentionId id) const;
@@ -51,12 +52,14 @@ private:
     Tables tables_;
     Preparer preparer_{tables_};
     std::vector<PreparedMention> mentions_;
-    std::vector<MentionLabel> labels_;   ///< in the order of adding
+    std::string labels_;  ///< one after the other, in the order of adding
+    std::vector<std::uint64_t> labelBegins_{0};
+    std::vector<bool> named_;
     std::vector<std::uint16_t> typeOf_;  ///< in the order of adding
     std::vector<std::string> types_;
     std::vector<std::uint32_t> order_;  ///< position to the order of adding
-    std::vector<Posting> postings_;
-    std::unordered_map<MentionId, std::uint32_t> byId_;
+    std::vector<KeyPosting> postings_;
+    std::vector<std::pair<MentionId, std::uint32_t>> byId_;  ///< sorted
 };
 
 }  // namespace crosscase::core

@@ -278,7 +278,7 @@ private:
 
     void writeEntities() {
         std::vector<std::uint32_t> all;
-        std::vector<const MentionLabel*> labels;
+        std::vector<MentionLabel> labels;
         result_.entities.reserve(clusters_.size());
         for (const auto& members : clusters_) {
             all.clear();
@@ -291,7 +291,7 @@ private:
             Entity entity;
             for (std::uint32_t at : all) {
                 entity.mentions.push_back(population_.mentions()[at].id);
-                if (labels.size() < enoughForLabel) labels.push_back(&population_.labelOf(at));
+                if (labels.size() < enoughForLabel) labels.push_back(population_.labelOf(at));
             }
             std::sort(entity.mentions.begin(), entity.mentions.end());
             entity.id = EntityId{entity.mentions.front().value};
