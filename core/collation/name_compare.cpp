@@ -127,7 +127,7 @@ private:
                 usedTwo[i] = usedTwo[i + 1] = usedOne[j] = true;
                 bits_ += 0.95 * weight(one, j);
                 exact_ = false;
-                ++matched_;
+                matched_ += 2;
             }
         }
     }

@@ -2,6 +2,7 @@
 #include "core/collation/names.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/base/text.h"
 #include "core/collation/name_tables.h"
@@ -142,13 +143,14 @@ public:
         for (at_ = 0; at_ < words_.size(); ++at_) {
             const std::string& word = words_[at_].text;
             if (tables.servant.contains(word) && joinServant()) continue;
+            if (isTitle()) continue;
             if (tables.religion.contains(word) && !out_.empty()) {
                 out_.back().text += "din";
                 out_.back().written += words_[at_].written;
             } else if (tables.article.contains(word) || tables.kin.contains(word) || tables.honorific.contains(word)) {
                 continue;
             } else if (tables.link.contains(word) && !(word.size() == 1 && word != "y")) {
-                afterLink_ = word == "de" && out_.size() >= 2;
+                afterLink_ = (word == "de" || word == "of") && out_.size() >= 2;
                 continue;
             } else {
                 add(vowelless_ ? withoutArabicArticle(words_[at_]) : words_[at_]);
@@ -158,6 +160,20 @@ public:
     }
 
 private:
+    /// "1st baron" and "king of": both words of the first, the first of the second.
+    bool isTitle() const {
+        auto follows = [&](auto&& fits) { return at_ + 1 < words_.size() && fits(words_[at_ + 1].text); };
+        auto title = [](const std::string& word) { return nameTables().title.contains(word); };
+        auto ordinal = [](const std::string& word) {
+            return word.size() >= 3 && word[0] >= '0' && word[0] <= '9' && word.back() >= 'a' && word.back() <= 'z';
+        };
+        const std::string& word = words_[at_].text;
+        if (ordinal(word) && follows(title)) return true;
+        if (!title(word)) return false;
+        return (at_ > 0 && ordinal(words_[at_ - 1].text)) ||
+               follows([](const std::string& next) { return next == "of"; });
+    }
+
     bool joinServant() {
         std::size_t next = at_ + 1;
         while (next < words_.size() && nameTables().article.contains(words_[next].text)) ++next;
@@ -190,6 +206,29 @@ bool formAt(const std::vector<Word>& words, std::size_t at, const std::vector<st
     return true;
 }
 
+std::vector<Word> withoutLeadingForm(std::vector<Word> words) {
+    if (words.empty()) return words;
+    auto found = nameTables().leadingForms.find(words.front().text);
+    if (found == nameTables().leadingForms.end()) return words;
+    for (const auto& form : found->second) {
+        if (form.size() >= words.size() || !formAt(words, 0, form)) continue;
+        words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(form.size()));
+        break;
+    }
+    return words;
+}
+
+/// "ii" to "xx" as digits, so that numbered firms and ships are told apart; single letters stay, they are often names.
+std::string arabicOf(const std::string& word) {
+    static const std::array<std::string_view, 21> roman{"",    "",     "ii",  "iii",  "iv",    "",    "vi",
+                                                        "vii", "viii", "ix",  "",     "xi",    "xii", "xiii",
+                                                        "xiv", "xv",   "xvi", "xvii", "xviii", "xix", "xx"};
+    for (std::size_t number = 2; number < roman.size(); ++number) {
+        if (word == roman[number]) return std::to_string(number);
+    }
+    return word;
+}
+
 /// Legal forms stand at the end, in some countries at the start.
 std::vector<Word> withoutCompanyForms(std::vector<Word> words) {
     const auto& forms = nameTables().companyForms;
@@ -207,10 +246,7 @@ std::vector<Word> withoutCompanyForms(std::vector<Word> words) {
             }
         }
     }
-    static const std::vector<std::string> leading{"ooo", "oao", "zao", "pao", "ao", "tov", "too", "pt", "chp"};
-    if (words.size() > 1 && std::find(leading.begin(), leading.end(), words.front().text) != leading.end())
-        words.erase(words.begin());
-    return words;
+    return withoutLeadingForm(std::move(words));
 }
 
 std::vector<Word> withoutLinks(const std::vector<Word>& words) {
@@ -269,12 +305,12 @@ NameForm formOf(std::string_view raw, const std::vector<Word>& words, NameShape 
     form.latin = script == Script::Latin || script == Script::None;
     bool vowelless = isVowelless(script);
     auto kept = meaningful(words, shape, vowelless);
-    const auto& variants = nameTables().variants;
+    const NameTables& tables = nameTables();
+    const auto& variants = shape == NameShape::Person ? tables.variants : tables.organisationVariants;
     for (std::size_t i = 0; i < kept.size(); ++i) {
         std::string text = kept[i].text;
-        if (shape == NameShape::Person) {
-            if (auto standard = variants.find(text); standard != variants.end()) text = standard->second;
-        }
+        if (auto standard = variants.find(text); standard != variants.end()) text = standard->second;
+        if (shape != NameShape::Person) text = arabicOf(text);
         bool married = kept[i].afterLink && i + 1 == kept.size() && kept[i].role == TokenRole::Plain;
         form.tokens.push_back(
             {table.intern(text, vowelless, kept[i].written), married ? TokenRole::Married : kept[i].role});
