@@ -22,10 +22,11 @@ bool isVowelless(Script script) {
     return script == Script::Arabic || script == Script::Hebrew;
 }
 
-/// Typographic apostrophes and the signs for ayn and hamza stand inside words.
+/// Typographic apostrophes, the signs for ayn and hamza and marks that only steer display stand inside words.
 std::string withoutApostrophes(std::string_view raw) {
     std::string out(raw);
-    for (std::string_view sign : {"\u2019", "\u2018", "\u02bc", "\u02bb", "\u02be", "\u02bf", "\u00b4", "'", "`"}) {
+    for (std::string_view sign : {"\u2019", "\u2018", "\u02bc", "\u02bb", "\u02be", "\u02bf", "\u00b4", "'", "`",
+                                  "\u200c", "\u200d", "\u200e", "\u200f"}) {
         for (std::size_t at = out.find(sign); at != std::string::npos; at = out.find(sign, at))
             out.erase(at, sign.size());
     }
