@@ -282,8 +282,10 @@ std::vector<Word> wordsInOwnScript(std::string_view raw, TokenRole role) {
     std::vector<Word> words;
     for (std::string_view piece : pieces(raw)) {
         auto texts = splitWords(folded(piece));
-        for (std::string& text : texts)
+        for (std::string& text : texts) {
+            if (text.ends_with("allh")) text.insert(text.size() - 1, "a");
             words.push_back({std::move(text), role, false, texts.size() == 1 ? codePointsOf(piece) : std::u32string{}});
+        }
     }
     return words;
 }

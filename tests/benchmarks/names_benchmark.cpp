@@ -170,8 +170,6 @@ void wholeNames(const std::string& what, const std::vector<WordPair>& pairs, con
         return names.compare(i, latin.texts.size() + j).bits;
     });
     printScore(what, score, bar);
-    if (getenv("SHOW")) for (auto [i,j]:truth) { std::size_t b=0,r=0; double v=-99,w=-99; for (std::size_t k=0;k<other.texts.size();++k){double x=names.compare(i,latin.texts.size()+k).bits; if(x>v){v=x;b=k;}} for (std::size_t k=0;k<latin.texts.size();++k){double x=names.compare(k,latin.texts.size()+j).bits; if(x>w){w=x;r=k;}} if(b!=j||r!=i||v<nameCut) { std::fprintf(stderr,"MISS %s\t%s\t%.2f\t%s %.2f\t%s %.2f\n",latin.texts[i].c_str(),other.texts[j].c_str(),names.compare(i,latin.texts.size()+j).bits,other.texts[b].c_str(),v,latin.texts[r].c_str(),w);
- TokenTable t; auto A=readName(latin.texts[i],NameShape::Person,t),B=readName(other.texts[j],NameShape::Person,t); for(auto x:A.tokens){for(auto y:B.tokens)std::fprintf(stderr,"  %s~%s %.2f",t[x.token].latin.c_str(),t[y.token].latin.c_str(),tokenSimilarity(t[x.token],t[y.token]));std::fprintf(stderr,"\n");} } } if (getenv("SHOW")) exit(0);
 }
 
 /// Two or three words of the list to a name. Pairs of words that were seen once are often wrong and would teach nothing.
