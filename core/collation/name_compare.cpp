@@ -11,6 +11,7 @@ namespace {
 constexpr double hint = 0.5;           ///< similarity below which two tokens do not pair
 constexpr double differentNames = -7;  ///< two names that share nothing
 constexpr double numbersDiffer = -12;  ///< "Fund 3" and "Fund 4"
+constexpr double otherInitial = 4;     ///< "A. Vale" and "Boris Vale"
 constexpr double loneToken = 3;        ///< one common word among several
 constexpr std::size_t mostTokens = 12;
 
@@ -19,6 +20,15 @@ struct Candidate {
     std::size_t i, j;
     double similarity;
 };
+
+/// Of the words at `at` and after it, written as one, with a single word.
+double joinSimilarity(const Tables& tables, const PreparedName& two, std::size_t at, TokenIndex one) {
+    const TokenForm& single = tables.tokens[one];
+    if (single.initial) return 0;
+    if (single.soundNumber == two.joined[at]) return 0.95;
+    return joinedSimilarity(tables.tokens[two.form.tokens[at].token], tables.tokens[two.form.tokens[at + 1].token],
+                            single);
+}
 
 /// One spelling against one other.
 class Alignment {
@@ -46,6 +56,7 @@ public:
         for (std::size_t j = 0; j < sizeB_; ++j) rest(b_, j, usedB_[j], restB, out.unmatchedSecond);
         double contradiction = std::min(restA, restB);
         double surplus = std::max(restA, restB) - contradiction;
+        if (initialsDiffer()) contradiction += otherInitial;
         bool person = shape_ == NameShape::Person;
         out.bits = bits_ - (person ? 1.0 : 1.3) * contradiction - (person ? 0.1 : 0.3) * surplus;
         if (patronymicsDiffer()) out.bits -= 6;
@@ -123,11 +134,12 @@ private:
             if (usedTwo[i] || usedTwo[i + 1]) continue;
             for (std::size_t j = 0; j < sizeOne; ++j) {
                 if (usedOne[j] || usedTwo[i] || usedTwo[i + 1]) continue;
-                if (form(one, j).initial || form(one, j).soundNumber != two.joined[i]) continue;
+                double similarity = joinSimilarity(tables_, two, i, one.form.tokens[j].token);
+                if (similarity < hint) continue;
                 usedTwo[i] = usedTwo[i + 1] = usedOne[j] = true;
-                bits_ += 0.95 * weight(one, j);
+                bits_ += similarity * weight(one, j);
                 exact_ = false;
-                ++matched_;
+                matched_ += 2;
             }
         }
     }
@@ -138,6 +150,21 @@ private:
         bool little = token.weak || name.form.tokens[at].role == TokenRole::Married;
         sum += (little ? 0.3 : 1.0) * weight(name, at);
         if (!little) ++count;
+    }
+
+    /// "A. Vale" and "Boris Vale": an initial without a partner where the other side has a word without one.
+    bool initialsDiffer() const {
+        auto left = [&](const PreparedName& name, std::size_t size, const std::array<bool, mostTokens>& used,
+                        bool initial) {
+            for (std::size_t i = 0; i < size; ++i) {
+                const TokenForm& token = form(name, i);
+                if (!used[i] && (initial ? token.initial : !token.weak && !token.number && !token.patronymic))
+                    return true;
+            }
+            return false;
+        };
+        return shape_ == NameShape::Person && ((left(a_, sizeA_, usedA_, true) && left(b_, sizeB_, usedB_, false)) ||
+                                               (left(b_, sizeB_, usedB_, true) && left(a_, sizeA_, usedA_, false)));
     }
 
     bool patronymicsDiffer() const {
@@ -216,10 +243,10 @@ void addJoins(const PreparedMention& two, const PreparedMention& one, const Tabl
     for (const PreparedName& name : two.names) {
         for (std::size_t i = 0; i < name.joined.size(); ++i) {
             for (std::size_t j = 0; j < one.tokens.size(); ++j) {
-                if (tables.tokens[one.tokens[j]].soundNumber != name.joined[i]) continue;
+                if (joinSimilarity(tables, name, i, one.tokens[j]) < hint) continue;
                 float bits = weights[one.tokens[j]];
                 mostOne[j] = std::max(mostOne[j], bits);
-                mostTwo[name.local[i]] = std::max(mostTwo[name.local[i]], bits);
+                for (std::size_t at : {i, i + 1}) mostTwo[name.local[at]] = std::max(mostTwo[name.local[at]], bits);
             }
         }
     }

@@ -25,6 +25,23 @@ std::unordered_set<std::string> words(const nlohmann::json& list) {
     return out;
 }
 
+void readPhrases(const nlohmann::json& list,
+                 std::unordered_map<std::string, std::vector<std::vector<std::string>>>& phrases) {
+    for (const auto& phrase : list) {
+        auto parts = split(phrase.get<std::string>(), ' ');
+        phrases[parts.front()].push_back(parts);
+    }
+    for (auto& [first, all] : phrases) {
+        std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
+    }
+}
+
+void readVariants(const nlohmann::json& groups, std::unordered_map<std::string, std::string>& variants) {
+    for (const auto& group : groups) {
+        for (const auto& word : group) variants.emplace(word.get<std::string>(), group.front().get<std::string>());
+    }
+}
+
 NameTables load() {
     NameTables tables;
     Hasher hasher(Hasher::Size::Short);
@@ -35,23 +52,21 @@ NameTables load() {
     tables.servant = words(particles.at("servant"));
     tables.religion = words(particles.at("religion"));
     tables.weak = words(particles.at("weak"));
-    tables.honorific = words(readTable("names/honorifics.json", hasher).at("words"));
+    auto honorifics = readTable("names/honorifics.json", hasher);
+    tables.honorific = words(honorifics.at("words"));
+    tables.title = words(honorifics.at("titles"));
     auto companies = readTable("names/company_forms.json", hasher);
-    for (const auto& form : companies.at("forms")) {
-        auto parts = split(form.get<std::string>(), ' ');
-        tables.companyForms[parts.front()].push_back(parts);
-    }
-    for (auto& [first, forms] : tables.companyForms) {
-        std::sort(forms.begin(), forms.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
-    }
+    readPhrases(companies.at("forms"), tables.companyForms);
+    readPhrases(companies.at("leading"), tables.leadingForms);
     auto equivalents = readTable("names/equivalents.json", hasher);
-    for (const auto& group : equivalents.at("variants")) {
-        for (const auto& word : group)
-            tables.variants.emplace(word.get<std::string>(), group.front().get<std::string>());
-    }
+    readVariants(equivalents.at("variants"), tables.variants);
+    readVariants(equivalents.at("organisations"), tables.organisationVariants);
     for (const auto& group : equivalents.at("nicknames")) {
         for (const auto& word : group) {
-            tables.nicknames[word.get<std::string>()].push_back(group.front().get<std::string>());
+            std::string text = word.get<std::string>();
+            auto standard = tables.variants.find(text);
+            tables.nicknames[standard == tables.variants.end() ? text : standard->second].push_back(
+                group.front().get<std::string>());
         }
     }
     auto common = readTable("names/common.json", hasher);

@@ -2,100 +2,14 @@
 #include "core/collation/names.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/base/text.h"
 #include "core/collation/name_tables.h"
-#include "core/collation/transliteration_table.h"
+#include "core/collation/name_words.h"
 
 namespace crosscase::core {
 namespace {
-
-struct Word {
-    std::string text;
-    TokenRole role = TokenRole::Plain;
-    bool afterLink = false;  ///< follows "de": a married name or part of a place
-    std::u32string written;  ///< in its own script, where that is Arabic or Cyrillic
-};
-
-bool isVowelless(Script script) {
-    return script == Script::Arabic || script == Script::Hebrew;
-}
-
-/// Typographic apostrophes and the signs for ayn and hamza stand inside words.
-std::string withoutApostrophes(std::string_view raw) {
-    std::string out(raw);
-    for (std::string_view sign : {"\u2019", "\u2018", "\u02bc", "\u02bb", "\u02be", "\u02bf", "\u00b4", "'", "`"}) {
-        for (std::size_t at = out.find(sign); at != std::string::npos; at = out.find(sign, at))
-            out.erase(at, sign.size());
-    }
-    return out;
-}
-
-std::string folded(std::string_view raw) {
-    bool ascii = std::all_of(raw.begin(), raw.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    if (!ascii) return foldForSearch(withoutApostrophes(raw));
-    std::string out(raw);
-    for (char& c : out) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    }
-    return out;
-}
-
-bool isWordCharacter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-/// Apostrophes vanish inside words, everything else that is not a letter or digit divides.
-std::vector<std::string> splitWords(std::string_view text) {
-    std::vector<std::string> words;
-    std::string word;
-    auto finish = [&] {
-        if (!word.empty()) words.push_back(std::move(word));
-        word.clear();
-    };
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        char c = text[i];
-        if (isWordCharacter(c)) {
-            word += c;
-        } else if (c == '\'' || c == '`' || c == '"') {
-            continue;
-        } else {
-            finish();
-        }
-    }
-    finish();
-    return words;
-}
-
-/// Parts of a text between spaces and signs of ASCII.
-std::vector<std::string_view> pieces(std::string_view text) {
-    std::vector<std::string_view> out;
-    std::size_t from = 0;
-    for (std::size_t at = 0; at <= text.size(); ++at) {
-        bool letter = at < text.size() && (isWordCharacter(text[at]) || (text[at] >= 'A' && text[at] <= 'Z'));
-        if (letter) continue;
-        if (at > from) out.push_back(text.substr(from, at - from));
-        from = at + 1;
-    }
-    return out;
-}
-
-/// "s a de c v" -> "sa de cv": dotted abbreviations of firms and ships.
-std::vector<Word> joinedLetters(const std::vector<Word>& words) {
-    std::vector<Word> out;
-    bool open = false;
-    for (const Word& word : words) {
-        bool single = word.text.size() == 1 && word.text[0] >= 'a' && word.text[0] <= 'z';
-        if (single && open) {
-            out.back().text += word.text;
-            out.back().written += word.written;
-        } else {
-            out.push_back(word);
-        }
-        open = single;
-    }
-    return out;
-}
 
 /// "abdulrahman", "abdurrahman", "abdelrahman" -> "abdrahman": the article inside is written in every way.
 std::string foldServant(const std::string& word) {
@@ -121,18 +35,6 @@ std::string foldReligion(const std::string& word) {
     return word;
 }
 
-/// The Arabic article is one with its word in that script.
-bool hasArabicArticle(const std::string& word) {
-    return word.size() >= 4 && word.compare(0, 2, "al") == 0 && word != "allh" && word != "allah";
-}
-
-Word withoutArabicArticle(Word word) {
-    if (!hasArabicArticle(word.text)) return word;
-    word.text.erase(0, 2);
-    if (word.written.size() > 2) word.written.erase(0, 2);
-    return word;
-}
-
 class PersonReader {
 public:
     PersonReader(const std::vector<Word>& words, bool vowelless) : words_(words), vowelless_(vowelless) {}
@@ -142,13 +44,14 @@ public:
         for (at_ = 0; at_ < words_.size(); ++at_) {
             const std::string& word = words_[at_].text;
             if (tables.servant.contains(word) && joinServant()) continue;
+            if (isTitle()) continue;
             if (tables.religion.contains(word) && !out_.empty()) {
                 out_.back().text += "din";
                 out_.back().written += words_[at_].written;
             } else if (tables.article.contains(word) || tables.kin.contains(word) || tables.honorific.contains(word)) {
                 continue;
             } else if (tables.link.contains(word) && !(word.size() == 1 && word != "y")) {
-                afterLink_ = word == "de" && out_.size() >= 2;
+                afterLink_ = (word == "de" || word == "of") && out_.size() >= 2;
                 continue;
             } else {
                 add(vowelless_ ? withoutArabicArticle(words_[at_]) : words_[at_]);
@@ -158,6 +61,20 @@ public:
     }
 
 private:
+    /// "1st baron" and "king of": both words of the first, the first of the second.
+    bool isTitle() const {
+        auto follows = [&](auto&& fits) { return at_ + 1 < words_.size() && fits(words_[at_ + 1].text); };
+        auto title = [](const std::string& word) { return nameTables().title.contains(word); };
+        auto ordinal = [](const std::string& word) {
+            return word.size() >= 3 && word[0] >= '0' && word[0] <= '9' && word.back() >= 'a' && word.back() <= 'z';
+        };
+        const std::string& word = words_[at_].text;
+        if (ordinal(word) && follows(title)) return true;
+        if (!title(word)) return false;
+        return (at_ > 0 && ordinal(words_[at_ - 1].text)) ||
+               follows([](const std::string& next) { return next == "of"; });
+    }
+
     bool joinServant() {
         std::size_t next = at_ + 1;
         while (next < words_.size() && nameTables().article.contains(words_[next].text)) ++next;
@@ -190,6 +107,29 @@ bool formAt(const std::vector<Word>& words, std::size_t at, const std::vector<st
     return true;
 }
 
+std::vector<Word> withoutLeadingForm(std::vector<Word> words) {
+    if (words.empty()) return words;
+    auto found = nameTables().leadingForms.find(words.front().text);
+    if (found == nameTables().leadingForms.end()) return words;
+    for (const auto& form : found->second) {
+        if (form.size() >= words.size() || !formAt(words, 0, form)) continue;
+        words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(form.size()));
+        break;
+    }
+    return words;
+}
+
+/// "ii" to "xx" as digits, so that numbered firms and ships are told apart; single letters stay, they are often names.
+std::string arabicOf(const std::string& word) {
+    static const std::array<std::string_view, 21> roman{"",    "",     "ii",  "iii",  "iv",    "",    "vi",
+                                                        "vii", "viii", "ix",  "",     "xi",    "xii", "xiii",
+                                                        "xiv", "xv",   "xvi", "xvii", "xviii", "xix", "xx"};
+    for (std::size_t number = 2; number < roman.size(); ++number) {
+        if (word == roman[number]) return std::to_string(number);
+    }
+    return word;
+}
+
 /// Legal forms stand at the end, in some countries at the start.
 std::vector<Word> withoutCompanyForms(std::vector<Word> words) {
     const auto& forms = nameTables().companyForms;
@@ -207,10 +147,7 @@ std::vector<Word> withoutCompanyForms(std::vector<Word> words) {
             }
         }
     }
-    static const std::vector<std::string> leading{"ooo", "oao", "zao", "pao", "ao", "tov", "too", "pt", "chp"};
-    if (words.size() > 1 && std::find(leading.begin(), leading.end(), words.front().text) != leading.end())
-        words.erase(words.begin());
-    return words;
+    return withoutLeadingForm(std::move(words));
 }
 
 std::vector<Word> withoutLinks(const std::vector<Word>& words) {
@@ -240,28 +177,6 @@ std::vector<Word> meaningful(const std::vector<Word>& words, NameShape shape, bo
     return kept.empty() ? words : kept;
 }
 
-/// Words of Arabic and Cyrillic text keep their own letters beside the Latin ones.
-std::vector<Word> wordsInOwnScript(std::string_view raw, TokenRole role) {
-    std::vector<Word> words;
-    for (std::string_view piece : pieces(raw)) {
-        auto texts = splitWords(folded(piece));
-        for (std::string& text : texts)
-            words.push_back({std::move(text), role, false, texts.size() == 1 ? codePointsOf(piece) : std::u32string{}});
-    }
-    return words;
-}
-
-std::vector<Word> wordsOf(std::string_view raw, TokenRole role, NameShape shape) {
-    std::vector<Word> words;
-    Script script = scriptOf(raw);
-    if (script == Script::Arabic || script == Script::Cyrillic) {
-        words = wordsInOwnScript(withoutApostrophes(raw), role);
-    } else {
-        for (std::string& text : splitWords(folded(raw))) words.push_back({std::move(text), role, false, {}});
-    }
-    return shape == NameShape::Person ? words : joinedLetters(words);
-}
-
 NameForm formOf(std::string_view raw, const std::vector<Word>& words, NameShape shape, TokenTable& table) {
     Script script = scriptOf(raw);
     NameForm form;
@@ -269,12 +184,12 @@ NameForm formOf(std::string_view raw, const std::vector<Word>& words, NameShape 
     form.latin = script == Script::Latin || script == Script::None;
     bool vowelless = isVowelless(script);
     auto kept = meaningful(words, shape, vowelless);
-    const auto& variants = nameTables().variants;
+    const NameTables& tables = nameTables();
+    const auto& variants = shape == NameShape::Person ? tables.variants : tables.organisationVariants;
     for (std::size_t i = 0; i < kept.size(); ++i) {
         std::string text = kept[i].text;
-        if (shape == NameShape::Person) {
-            if (auto standard = variants.find(text); standard != variants.end()) text = standard->second;
-        }
+        if (auto standard = variants.find(text); standard != variants.end()) text = standard->second;
+        if (shape != NameShape::Person) text = arabicOf(text);
         bool married = kept[i].afterLink && i + 1 == kept.size() && kept[i].role == TokenRole::Plain;
         form.tokens.push_back(
             {table.intern(text, vowelless, kept[i].written), married ? TokenRole::Married : kept[i].role});
@@ -308,7 +223,7 @@ NameForm readName(std::string_view given, std::string_view family, NameShape sha
 std::vector<TokenIndex> readWords(std::string_view raw, TokenTable& table) {
     bool vowelless = isVowelless(scriptOf(raw));
     std::vector<TokenIndex> out;
-    for (const std::string& word : splitWords(folded(raw))) {
+    for (const std::string& word : latinWords(raw)) {
         if (nameTables().article.contains(word) || nameTables().link.contains(word)) continue;
         out.push_back(table.intern(vowelless && hasArabicArticle(word) ? word.substr(2) : word, vowelless));
     }

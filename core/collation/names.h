@@ -81,5 +81,7 @@ std::string skeletonOf(std::string_view latin);
 bool maybeSimilar(const TokenForm& a, const TokenForm& b);
 /// How alike two tokens are, in [0, 1]: 1 the same, 0.5 or less no more than a hint.
 double tokenSimilarity(const TokenForm& a, const TokenForm& b);
+/// The same for two neighbours that may be one word in the other script: "aman" "allah" and "amanollah". 0 within a script.
+double joinedSimilarity(const TokenForm& first, const TokenForm& second, const TokenForm& one);
 
 }  // namespace crosscase::core

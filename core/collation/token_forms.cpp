@@ -10,8 +10,9 @@
 namespace crosscase::core {
 namespace {
 
-// Of words in two scripts whose letters do not fit as learned, when one side writes no vowels and else.
-constexpr double mostByConsonants = 0.6, mostByVowels = 0.9;
+// Of words in two scripts whose letters do not fit as learned: sounds or stems are equal, or are only near.
+constexpr double sameSound = 0.9, mostByLatin = 0.6;
+constexpr double fitScale = 1.2;      ///< brings the fit at which half of the pairs are one name to the hint of 0.5
 constexpr double leastLearned = 0.2;  ///< fit below which the Latin forms are not looked at either
 
 struct Fold {
@@ -127,16 +128,34 @@ std::string_view withoutArticle(std::string_view sound) {
     return article ? sound.substr(2) : std::string_view{};
 }
 
+/// In [0, 1]; -1 when a look at the letters shows that they are strangers.
+double fitted(std::string_view latin, std::string_view letters, std::uint8_t script) {
+    const TransliterationTable& table = transliterationTables()[script - 1U];
+    if (!table.maybeFits(letterSet(latin), letters)) return -1;
+    return std::clamp(table.fit(latin, letters) * fitScale, 0.0, 0.95);
+}
+
+/// Two words behind each other without memory of the heap; empty when they are too long for a fit.
+class Concatenation {
+public:
+    Concatenation(std::string_view first, std::string_view second) {
+        if (first.size() + second.size() > text_.size()) return;
+        size_ = first.size() + second.size();
+        std::copy(second.begin(), second.end(), std::copy(first.begin(), first.end(), text_.begin()));
+    }
+    std::string_view text() const { return {text_.data(), size_}; }
+
+private:
+    std::array<char, TransliterationTable::longest> text_{};
+    std::size_t size_ = 0;
+};
+
 /// How alike a Latin word and one in another script are by the learned worth of their letters; below 0: no opinion.
 double acrossScripts(const TokenForm& a, const TokenForm& b) {
     if ((a.script == 0) == (b.script == 0)) return -1;
     const TokenForm& other = a.script == 0 ? b : a;
     const TokenForm& latin = a.script == 0 ? a : b;
-    if (latin.vowelless) return -1;
-    const TransliterationTable& table = transliterationTables()[other.script - 1U];
-    if (!table.maybeFits(letterSet(latin.latin), other.letters)) return 0;
-    double fit = table.fit(latin.latin, other.letters);
-    return std::clamp(fit * 1.1, 0.0, 0.95);
+    return latin.vowelless ? -1 : std::max(0.0, fitted(latin.latin, other.letters, other.script));
 }
 
 double tolerance(std::size_t length) {
@@ -265,9 +284,21 @@ double tokenSimilarity(const TokenForm& a, const TokenForm& b) {
     double learned = acrossScripts(a, b);
     if (learned < 0) return inLatin(a, b);
     bool consonants = a.vowelless || b.vowelless;
-    bool hopeless = learned < leastLearned && a.skeletonNumber != b.skeletonNumber;
-    double most = consonants ? mostByConsonants : mostByVowels;
-    return learned >= most || hopeless ? learned : std::max(learned, std::min(inLatin(a, b), most));
+    bool hopeless = learned < leastLearned && a.skeletonNumber != b.skeletonNumber && !(a.nicknamed && b.nicknamed);
+    if (learned >= sameSound || hopeless) return learned;
+    double spelled = inLatin(a, b);
+    double most = !consonants && spelled >= 0.95 ? sameSound : mostByLatin;
+    return std::max(learned, std::min(spelled, most));
+}
+
+double joinedSimilarity(const TokenForm& first, const TokenForm& second, const TokenForm& one) {
+    if (first.script != second.script || (first.script == 0) == (one.script == 0)) return 0;
+    if (first.initial || second.initial || one.initial || first.number || second.number || one.number) return 0;
+    double fit = first.script == 0
+                     ? fitted(Concatenation(first.latin, second.latin).text(), one.letters, one.script)
+                     : fitted(one.latin, Concatenation(first.letters, second.letters).text(), first.script);
+    if (fit < 0 || fit >= mostByLatin) return std::max(0.0, fit);
+    return skeletonOf(first.latin + second.latin) == one.skeleton ? mostByLatin : fit;
 }
 
 }  // namespace crosscase::core

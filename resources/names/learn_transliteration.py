@@ -19,7 +19,7 @@ START, MIDDLE, END = range(3)
 
 # Spellings of Persian and its neighbours that names in Arabic show too seldom, by general knowledge.
 KNOWN = {
-    "arabic": [("v", "و"), ("p", "پ"), ("g", "گ"), ("ch", "چ"), ("zh", "ژ"), ("j", "ژ"), ("z", "ض"), ("z", "ظ"), ("z", "ذ"), ("s", "ث"),
+    "arabic": [*[("v", "و")] * 4, ("p", "پ"), ("g", "گ"), ("ch", "چ"), ("zh", "ژ"), ("j", "ژ"), ("z", "ض"), ("z", "ظ"), ("z", "ذ"), ("s", "ث"),
                ("gh", "ق"), ("q", "غ"), ("eh", "ه"), ("e", "ه"), ("ou", "و"), ("ee", "ي"), ("oo", "و")],
     "russian": [],
 }

@@ -29,7 +29,7 @@ constexpr std::size_t sampleSize = 2000;
 constexpr std::uint32_t seed = 20261125;
 constexpr double tokenCut = 0.5;  ///< similarity from which two words pair
 constexpr double nameCut = 0;     ///< bits from which two names across scripts are the same
-constexpr double caseCut = 4;     ///< bits from which a labelled pair counts as one
+constexpr double caseCut = 2.5;   ///< bits from which a labelled pair counts as one
 
 void print(const std::string& what, double value, const char* bar = "") {
     std::printf("%s\t%.4f\t%s\n", what.c_str(), value, bar);
