@@ -320,9 +320,29 @@ void addUnitedName(PreparedMention& out, const PreparedName& name) {
     out.names.push_back(std::move(copy));
 }
 
+
+/// Whether a fuller spelling says all that a shorter one does, as far as consonants tell.
+bool isWithin(const PreparedName& shorter, const PreparedName& fuller, const TokenTable& tokens) {
+    if (shorter.form.tokens.size() >= fuller.form.tokens.size()) return false;
+    return std::all_of(shorter.form.tokens.begin(), shorter.form.tokens.end(), [&](const NameToken& wanted) {
+        const TokenForm& word = tokens[wanted.token];
+        return std::any_of(fuller.form.tokens.begin(), fuller.form.tokens.end(), [&](const NameToken& other) {
+            return other.token == wanted.token || tokens[other.token].skeletonNumber == word.skeletonNumber;
+        });
+    });
+}
+
+/// "Carmen Ruiz" beside "Maria Carmen Ruiz Ortega" must not make the whole fit "Carmen Ruiz Delgado".
+void dropShorter(std::vector<UnitedName>& names, const TokenTable& tokens) {
+    std::erase_if(names, [&](const UnitedName& one) {
+        return std::any_of(names.begin(), names.end(),
+                           [&](const UnitedName& other) { return isWithin(*one.name, *other.name, tokens); });
+    });
+}
+
 }  // namespace
 
-PreparedMention united(const std::vector<const PreparedMention*>& mentions) {
+PreparedMention united(const std::vector<const PreparedMention*>& mentions, const Tables& tables) {
     std::vector<UnitedName> names;
     std::vector<UnitedValue> values;
     for (const PreparedMention* mention : mentions) {
@@ -347,6 +367,7 @@ PreparedMention united(const std::vector<const PreparedMention*>& mentions) {
             }
         }
     }
+    dropShorter(names, tables.tokens);
     auto bySupport = [](const auto& a, const auto& b) { return a.support > b.support; };
     std::stable_sort(names.begin(), names.end(), bySupport);
     std::stable_sort(values.begin(), values.end(), bySupport);

@@ -94,7 +94,7 @@ private:
 };
 
 /// What several mentions of one type state, as one: distinct spellings and values, at most 12 spellings and 6 values of a
-/// field, those first that more of them state.
-PreparedMention united(const std::vector<const PreparedMention*>& mentions);
+/// field, those first that more of them state. A spelling that a fuller one holds is left out.
+PreparedMention united(const std::vector<const PreparedMention*>& mentions, const Tables& tables);
 
 }  // namespace crosscase::core

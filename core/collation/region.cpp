@@ -180,7 +180,7 @@ private:
     PreparedMention together(const std::vector<NodeIndex>& nodes) const {
         std::vector<const PreparedMention*> members;
         for (NodeIndex node : nodes) members.push_back(&of(node));
-        return united(members);
+        return united(members, population_.tables());
     }
 
     double wholeOf(const std::vector<NodeIndex>& a, const std::vector<NodeIndex>& b) {
