@@ -40,6 +40,7 @@ double joinSimilarity(const Tables& tables, const PreparedName& two, std::size_t
     const TokenForm& single = tables.tokens[one];
     if (single.initial) return 0;
     if (single.soundNumber == two.joined[at]) return 0.95;
+    if ((single.script == 0) == (tables.tokens[two.form.tokens[at].token].script == 0)) return 0;
     return joinedSimilarity(tables.tokens[two.form.tokens[at].token], tables.tokens[two.form.tokens[at + 1].token],
                             single);
 }

@@ -13,7 +13,7 @@ namespace {
 // Of words in two scripts whose letters do not fit as learned: sounds or stems are equal, or are only near.
 constexpr double sameSound = 0.9, mostByLatin = 0.6;
 constexpr double fitScale = 1.2;      ///< brings the fit at which half of the pairs are one name to the hint of 0.5
-constexpr double leastLearned = 0.2;  ///< fit below which the Latin forms are not looked at either
+constexpr double leastLearned = 0.4;  ///< fit below which the Latin forms are not looked at either
 
 struct Fold {
     std::string_view from, to;

@@ -14,6 +14,8 @@ namespace crosscase::core {
 namespace {
 
 constexpr std::int16_t unseen = -1200;  ///< of a unit that was never learned
+constexpr std::int16_t partner = 100;   ///< worth from which letters may stand for each other
+constexpr double leastFit = 0.3;        ///< below it words are strangers, whatever the rest of them says
 enum Place : std::size_t { atStart, inside, atEnd };
 
 /// Letters that spelling does not keep apart; 0 for what is left out.
@@ -154,7 +156,7 @@ int TransliterationTable::longRow(std::string_view unit) const {
 
 void TransliterationTable::addUnit(const std::string& latin, std::u32string_view letters, Worth worth) {
     auto number = [&](std::size_t at) { return static_cast<std::size_t>(numbers_.at(letters[at])); };
-    if (worth[inside] > 0) {
+    if (worth[inside] >= partner) {
         for (std::size_t i = 0; i < letters.size(); ++i) {
             for (char c : latin) partners_[number(i)] |= 1U << (c - 'a');
         }
@@ -199,6 +201,15 @@ double TransliterationTable::fit(std::string_view latin, std::string_view letter
     const std::size_t m = letters.size();
     if (n == 0 || m == 0 || n > longest || m > longest) return 0;
     if (!std::all_of(latin.begin(), latin.end(), [](char c) { return c >= 'a' && c <= 'z'; })) return 0;
+    // What the letters after each place could still say; more than that no alignment reaches.
+    std::array<int, longest + 1> restLatin, restWritten;
+    restLatin[n] = restWritten[m] = 0;
+    for (std::size_t i = n; i > 0; --i)
+        restLatin[i - 1] = restLatin[i] + latinInformation_[static_cast<std::size_t>(latin[i - 1] - 'a')];
+    for (std::size_t j = m; j > 0; --j)
+        restWritten[j - 1] = restWritten[j] + letterInformation_[static_cast<std::size_t>(letters[j - 1])];
+    const int information = std::max({restLatin[0], restWritten[0], 1});
+    const int needed = static_cast<int>(leastFit * information);
     constexpr int never = std::numeric_limits<int>::min() / 2;
     std::array<std::array<int, longest + 1>, longest + 1> best;
     for (std::size_t i = 0; i <= n; ++i) std::fill_n(best[i].begin(), m + 1, never);
@@ -212,7 +223,7 @@ double TransliterationTable::fit(std::string_view latin, std::string_view letter
         }
         for (std::size_t j = 0; j <= m; ++j) {
             const int here = best[i][j];
-            if (here == never) continue;
+            if (here + std::min(restLatin[i], restWritten[j]) < needed) continue;
             auto step = [&](std::size_t toI, std::size_t toJ, const auto& table, std::size_t unit) {
                 Place place = toI == n && toJ == m ? atEnd : i + j == 0 ? atStart : inside;
                 int& there = best[toI][toJ];
@@ -229,11 +240,7 @@ double TransliterationTable::fit(std::string_view latin, std::string_view letter
                 step(i + 1, j + 2, pairs_, pairAt(latin[i], next, static_cast<std::size_t>(letters[j + 1])));
         }
     }
-    int known = 0;
-    int written = 0;
-    for (char c : latin) known += latinInformation_[static_cast<std::size_t>(c - 'a')];
-    for (char c : letters) written += letterInformation_[static_cast<std::size_t>(c)];
-    return static_cast<double>(best[n][m]) / std::max({known, written, 1});
+    return best[n][m] < needed ? 0 : static_cast<double>(best[n][m]) / information;
 }
 
 const std::vector<TransliterationTable>& transliterationTables() {

@@ -20,8 +20,8 @@ public:
     /// The letters as numbers from 1, spelling variants brought to one. Empty when the script has other letters.
     std::string numbered(std::u32string_view word) const;
 
-    /// Worth of the best alignment as a share of what the words' letters could say: about 0.7 for a common spelling, 0 or
-    /// less for strangers. @param letters  from numbered. Cost: O(n*m), no allocation, about a microsecond.
+    /// Worth of the best alignment as a share of what the words' letters could say: about 0.7 for a common spelling, 0
+    /// for strangers. @param letters  from numbered. Cost: O(n*m), no allocation, about a microsecond.
     double fit(std::string_view latin, std::string_view letters) const;
 
     /// False when the words surely do not fit; far cheaper. @param latinSet  bit set of the Latin letters

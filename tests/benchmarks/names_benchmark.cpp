@@ -301,6 +301,12 @@ void speed(const std::vector<WordPair>& arabic, const std::vector<WordPair>& rus
     names.close();
     print("compareNames, two and three Latin words, ns",
           nanoseconds(400 * 400, [&](std::size_t i) { sum += names.compare(i / 400, i % 400).bits; }));
+    Names across;
+    for (std::size_t i = 0; i < 200; ++i) across.add("person", people[i].latin);
+    for (std::size_t i = 0; i < 200; ++i) across.add("person", people[i].other);
+    across.close();
+    print("compareNames, Latin and Cyrillic, ns",
+          nanoseconds(200 * 200, [&](std::size_t i) { sum += across.compare(i / 200, 200 + i % 200).bits; }));
     print("readName, Latin, ns", nanoseconds(people.size(), [&](std::size_t i) {
               sum += double(readName(people[i].latin, NameShape::Person, table).tokens.size());
           }));
@@ -322,11 +328,11 @@ int main(int argc, char** argv) {
     auto arabic = wordPairs(data / "transliteration/wd_arabic_16.tsv");
     auto russian = wordPairs(data / "transliteration/wd_russian_16.tsv");
     labelledPairs(data / "linkage/name_bench_cases.csv", show);
+    speed(arabic, russian);
     singleWords("Arabic", arabic, "0.80");
     singleWords("Russian", russian, "0.93");
     wholeNames("listed persons across scripts", listedPersons(data / "ofac-enhanced-2024"), "0.98");
     wholeNames("made-up names, Latin and Arabic", madeUpNames(arabic), "");
     wholeNames("made-up names, Latin and Russian", madeUpNames(russian), "");
-    speed(arabic, russian);
     return 0;
 }
