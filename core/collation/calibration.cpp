@@ -112,6 +112,7 @@ private:
     void count() {
         const Tables& tables = population_.tables();
         Counter people, others, values, words;
+        std::vector<TokenIndex> sameWord = firstOfSpelling(tables.tokens);
         std::unordered_map<const TypeProfile*, std::vector<std::uint32_t>> names;
         for (const PreparedMention& mention : population_.mentions()) {
             if (mention.profile->basis == Basis::Never) continue;
@@ -120,8 +121,8 @@ private:
             std::uint32_t who = whoOf(mention, tables);
             if (!mention.names.empty()) names[mention.profile].push_back(who);
             Counter& tokens = mention.profile->shape == NameShape::Person ? people : others;
-            for (TokenIndex token : mention.tokens) tokens.add(token, who);
-            countStated(mention, who, type, values, words);
+            for (TokenIndex token : mention.tokens) tokens.add(sameWord[token], who);
+            countStated(mention, who, type, sameWord, values, words);
         }
         for (auto& [profile, whos] : names) {
             std::sort(whos.begin(), whos.end());
@@ -134,8 +135,17 @@ private:
         words.take(model_.words, [&](std::uint32_t token) { return tables.tokens[token].latin; });
     }
 
-    void countStated(const PreparedMention& mention, std::uint32_t who, TypeModel& type, Counter& values,
-                     Counter& words) {
+    /// For each token the first of the same Latin spelling: a word is one word in any script.
+    static std::vector<TokenIndex> firstOfSpelling(const TokenTable& tokens) {
+        std::unordered_map<std::string_view, TokenIndex> known;
+        std::vector<TokenIndex> first;
+        for (TokenIndex token = 0; token < tokens.size(); ++token)
+            first.push_back(known.try_emplace(tokens[token].latin, token).first->second);
+        return first;
+    }
+
+    void countStated(const PreparedMention& mention, std::uint32_t who, TypeModel& type,
+                     const std::vector<TokenIndex>& sameWord, Counter& values, Counter& words) {
         FieldIndex last = nameField;
         for (const Stated& stated : mention.stated) {
             if (stated.field != last) type.fields[stated.field].stated += 1;
@@ -143,7 +153,8 @@ private:
             switch (mention.profile->fields[stated.field].comparator) {
                 case Comparator::Words:
                     model_.texts += 1;
-                    for (std::uint32_t i = 0; i < stated.other; ++i) words.add(mention.words[stated.value + i], who);
+                    for (std::uint32_t i = 0; i < stated.other; ++i)
+                        words.add(sameWord[mention.words[stated.value + i]], who);
                     break;
                 case Comparator::Date:
                     values.add(stated.extra, who);

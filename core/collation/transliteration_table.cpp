@@ -93,6 +93,13 @@ std::size_t shortIndex(std::string_view unit) {
     return first * 27 + (unit.size() > 1 ? static_cast<std::size_t>(unit[1] - 'a' + 1) : 0);
 }
 
+/// Up to four letters as one number.
+std::uint32_t packed(std::string_view unit) {
+    std::uint32_t number = 0;
+    for (char c : unit) number = number << 8U | static_cast<unsigned char>(c);
+    return number;
+}
+
 }  // namespace
 
 std::u32string codePointsOf(std::string_view utf8) {
@@ -140,7 +147,7 @@ std::size_t TransliterationTable::rowOf(const std::string& latin) {
     if (latin.size() <= 2) {
         shortRows_.at(shortIndex(latin)) = static_cast<std::int16_t>(row);
     } else {
-        longRows_.emplace_back(latin, static_cast<int>(row));
+        longRows_.emplace(packed(latin), static_cast<int>(row));
         beginsLong_.at(static_cast<std::size_t>((latin[0] - 'a') * 26 + latin[1] - 'a')) = true;
     }
     return row;
@@ -148,10 +155,8 @@ std::size_t TransliterationTable::rowOf(const std::string& latin) {
 
 int TransliterationTable::longRow(std::string_view unit) const {
     if (!beginsLong_[static_cast<std::size_t>((unit[0] - 'a') * 26 + unit[1] - 'a')]) return -1;
-    for (const auto& [text, row] : longRows_) {
-        if (text == unit) return row;
-    }
-    return -1;
+    auto found = longRows_.find(packed(unit));
+    return found == longRows_.end() ? -1 : found->second;
 }
 
 void TransliterationTable::addUnit(const std::string& latin, std::u32string_view letters, Worth worth) {
