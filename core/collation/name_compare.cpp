@@ -14,7 +14,9 @@ constexpr double numbersDiffer = -12;  ///< "Fund 3" and "Fund 4"
 constexpr double otherInitial = 4;     ///< "A. Vale" and "Boris Vale"
 constexpr double loneToken = 3;        ///< one common word among several
 constexpr std::size_t mostTokens = 12;
-constexpr double closeShare = 0.9;     ///< of the bits of a word, for one spelled nearly so in the same script
+constexpr double familyShare = 0.3;  ///< of the further words of a person's name that agree beside others that do not
+constexpr double otherGiven = 5;     ///< least bits against one person when each name has a word that the other lacks
+constexpr double closeShare = 0.9;   ///< of the bits of a word, for one spelled nearly so in the same script
 
 /// Bits of letters of two scripts that fit each other so well: how much oftener the two spellings of one word do than those
 /// of two words. Measured on words that learning did not see (Arabic and Russian); no more than the word's rarity counts.
@@ -73,7 +75,9 @@ public:
         double surplus = std::max(restA, restB) - contradiction;
         if (initialsDiffer()) contradiction += otherInitial;
         bool person = shape_ == NameShape::Person;
-        out.bits = bits_ - (person ? 1.0 : 1.3) * contradiction - (person ? 0.1 : 0.3) * surplus;
+        if (person && contradiction > 2) contradiction = std::max(contradiction, otherGiven);
+        out.bits =
+            agreementBeside(contradiction) - (person ? 1.0 : 1.3) * contradiction - (person ? 0.1 : 0.3) * surplus;
         if (patronymicsDiffer()) out.bits -= 6;
         if (familiesDiffer()) out.bits -= 3;
         limitWeakAgreement(out, contradiction);
@@ -120,6 +124,18 @@ private:
         }
     }
 
+    void agree(double bits) {
+        bits_ += bits;
+        strongest_ = std::max(strongest_, bits);
+    }
+
+    /// What words that agree are worth beside words that do not: "Agha Ahmadi, Ali" and "Agha Ahmadi, Mohammad" agree in one
+    /// family name of two words, which brothers share.
+    double agreementBeside(double contradiction) const {
+        if (shape_ != NameShape::Person || contradiction <= 2) return bits_;
+        return strongest_ + familyShare * (bits_ - strongest_);
+    }
+
     void accept(const Candidate& c) {
         const TokenForm& first = form(a_, c.i);
         const TokenForm& second = form(b_, c.j);
@@ -129,16 +145,16 @@ private:
         if (first.number) return;
         if (c.similarity < 1) exact_ = false;
         if (first.initial || second.initial) {
-            bits_ += first.initial && second.initial ? 1 : 0.5;
+            agree(first.initial && second.initial ? 1 : 0.5);
             return;
         }
         double most = std::min(weight(a_, c.i), weight(b_, c.j));
         if (c.similarity >= 1) {
-            bits_ += most;
+            agree(most);
         } else if (first.script != second.script) {
-            bits_ += std::min(most, letterEvidence(c.similarity));
+            agree(std::min(most, letterEvidence(c.similarity)));
         } else {
-            bits_ += closeShare * c.similarity * most;
+            agree(closeShare * c.similarity * most);
         }
         if (!first.weak) matched_ += first.twofold && second.twofold ? 2 : 1;
     }
@@ -158,7 +174,7 @@ private:
                 double similarity = joinSimilarity(tables_, two, i, one.form.tokens[j].token);
                 if (similarity < hint) continue;
                 usedTwo[i] = usedTwo[i + 1] = usedOne[j] = true;
-                bits_ += similarity * weight(one, j);
+                agree(similarity * weight(one, j));
                 exact_ = false;
                 matched_ += 2;
             }
@@ -253,7 +269,7 @@ private:
     NameShape shape_;
     std::size_t sizeA_, sizeB_;
     std::array<bool, mostTokens> usedA_{}, usedB_{};
-    double bits_ = 0;
+    double bits_ = 0, strongest_ = 0;  ///< of the words that agree, and of the one that says most
     int matched_ = 0;
     bool exact_ = true, familyMatched_ = false;
 };

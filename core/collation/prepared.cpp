@@ -320,7 +320,6 @@ void addUnitedName(PreparedMention& out, const PreparedName& name) {
     out.names.push_back(std::move(copy));
 }
 
-
 /// Whether a fuller spelling says all that a shorter one does, as far as consonants tell.
 bool isWithin(const PreparedName& shorter, const PreparedName& fuller, const TokenTable& tokens) {
     if (shorter.form.tokens.size() >= fuller.form.tokens.size()) return false;

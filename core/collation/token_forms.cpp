@@ -294,6 +294,8 @@ double tokenSimilarity(const TokenForm& a, const TokenForm& b) {
 double joinedSimilarity(const TokenForm& first, const TokenForm& second, const TokenForm& one) {
     if (first.script != second.script || (first.script == 0) == (one.script == 0)) return 0;
     if (first.initial || second.initial || one.initial || first.number || second.number || one.number) return 0;
+    std::size_t consonants = first.skeleton.size() + second.skeleton.size();
+    if (consonants + 2 < one.skeleton.size() || one.skeleton.size() + 2 < consonants) return 0;
     double fit = first.script == 0
                      ? fitted(Concatenation(first.latin, second.latin).text(), one.letters, one.script)
                      : fitted(one.latin, Concatenation(first.letters, second.letters).text(), first.script);
