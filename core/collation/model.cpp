@@ -14,7 +14,7 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr double backgroundNames = 1000;  ///< what a small file does not show of how common names are
-constexpr double mostPersonBits = 11, mostOtherBits = 13, mostWordBits = 8;
+constexpr double mostPersonBits = 12.5, mostOtherBits = 13, mostWordBits = 8;
 
 Json countsJson(const Counts& counts) {
     Json out = Json::object();
