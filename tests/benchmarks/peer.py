@@ -8,7 +8,7 @@ DUCKDB = "1.5.6-r.1"
 
 
 def modules(cache):
-    """Folder with DuckDB for node, fetched from the npm registry on first use."""
+    """Folder with DuckDB for node, fetched with npm on first use."""
     if not (shutil.which("npm") and shutil.which("node")):
         raise Absent("node and npm are not here")
     if not os.path.exists(cache + "/node_modules/@duckdb"):
@@ -16,7 +16,7 @@ def modules(cache):
         try:
             run(["npm", "install", "--no-audit", "--no-fund", "--prefix", cache, "@duckdb/node-api@" + DUCKDB])
         except Refused:
-            raise Absent("DuckDB could not be fetched from the npm registry")
+            raise Absent("DuckDB could not be fetched with npm")
     return cache + "/node_modules"
 
 
