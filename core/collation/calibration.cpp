@@ -383,6 +383,7 @@ private:
                     expected += classes_[sample.sizeClass].pairsOf(sample) * likely(sample.bits + type.prior);
             }
             type.prior = std::clamp(std::log2(expected / all), usual - mostPriorLess, usual + mostPriorMore);
+            type.partners = 2 * expected / type.mentions;
         }
     }
 

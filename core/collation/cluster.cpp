@@ -77,7 +77,10 @@ private:
             queue_.pop();
             bool current = groups_[best.a].alive && groups_[best.b].alive &&
                            groups_[best.a].members.size() + groups_[best.b].members.size() == best.size;
-            if (current && !isTorn(best.a, best.b) && !isTorn(best.b, best.a)) mergeAndPropose(best.a, best.b);
+            if (!current || isTorn(best.a, best.b) || isTorn(best.b, best.a)) continue;
+            bool sure = best.worth >= input_.threshold;
+            if (sure || (isUsual(best) && isOnly(best.a, best.b) && isOnly(best.b, best.a)))
+                mergeAndPropose(best.a, best.b);
         }
     }
 
@@ -129,6 +132,19 @@ private:
         return false;
     }
 
+    /// Whether one of the two is alone and both together are no more than mentions of one subject usually are.
+    bool isUsual(const Proposal& proposal) const {
+        bool alone = groups_[proposal.a].members.size() == 1 || groups_[proposal.b].members.size() == 1;
+        return alone && static_cast<double>(proposal.size) <= input_.usualSize;
+    }
+
+    /// Whether nothing else comes near to b's claim on a.
+    bool isOnly(std::uint32_t a, std::uint32_t b) const {
+        double own = claim(a, b);
+        return std::none_of(groups_[a].near.begin(), groups_[a].near.end(),
+                            [&](std::uint32_t rival) { return rival != b && claim(a, rival) > own - clearly; });
+    }
+
     void propose(std::uint32_t a, std::uint32_t b) {
         double sum = 0;
         for (std::uint32_t i : groups_[a].members) {
@@ -143,7 +159,7 @@ private:
             if (worth < input_.leastMean) return;
             worth = input_.whole(nodesOf(std::min(a, b)), nodesOf(std::max(a, b)));
         }
-        if (worth < input_.threshold) return;
+        if (worth < input_.threshold - input_.onlyCandidate) return;
         queue_.push({worth, std::min(a, b), std::max(a, b), groups_[a].members.size() + groups_[b].members.size()});
     }
 

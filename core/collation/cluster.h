@@ -28,8 +28,11 @@ struct ClusterInput {
     std::function<bool(std::uint32_t, std::uint32_t)> forbidden;
     /// Bits of two groups of nodes, each taken as one subject that states all that its members state.
     std::function<double(const std::vector<std::uint32_t>&, const std::vector<std::uint32_t>&)> whole;
-    double threshold = 0;          ///< least mean bits of a merge
-    double leastMean = 0;          ///< of a merge of groups as wholes
+    double threshold = 0;  ///< least mean bits of a merge
+    double leastMean = 0;  ///< of a merge of groups as wholes
+    double onlyCandidate =
+        0;                 ///< bits below the threshold at which two groups still merge that have no other candidate
+    double usualSize = 0;  ///< members of a group up to which that holds
     std::vector<double> mentions;  ///< how many statements each node stands for
 };
 

@@ -38,6 +38,7 @@ Json typeJson(const TypeModel& type, const TypeProfile& profile) {
     Json out{{"mentions", static_cast<std::int64_t>(type.mentions)},
              {"names", static_cast<std::int64_t>(type.names)},
              {"prior", type.prior},
+             {"partners", type.partners},
              {"fields", Json::object()}};
     for (std::size_t i = 0; i < profile.fields.size(); ++i) {
         const FieldWeights& weights = type.fields[i];
@@ -55,6 +56,7 @@ void readType(const Json& in, TypeModel& type, const TypeProfile& profile) {
     type.mentions = in.at("mentions").get<double>();
     type.names = in.at("names").get<double>();
     type.prior = in.at("prior").get<double>();
+    type.partners = in.at("partners").get<double>();
     for (std::size_t i = 0; i < profile.fields.size(); ++i) {
         const FieldProfile& field = profile.fields[i];
         const Json& stored =
@@ -103,6 +105,11 @@ float rounded(double bits) {
 }
 
 }  // namespace
+
+double onlyCandidateBits(const TypeModel& type) {
+    constexpr double mostPartnered = 0.875;  // three bits
+    return -std::log2(1 - std::min(type.partners, mostPartnered));
+}
 
 double usualPrior(double mentions) {
     return -std::log2(mentions + 200) + 1;

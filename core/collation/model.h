@@ -32,6 +32,7 @@ struct TypeModel {
     double mentions = 0;
     double names = 0;                  ///< different spellings of whole names
     double prior = 0;                  ///< bits before any evidence: expected share of pairs that are one subject
+    double partners = 0;               ///< expected number of other mentions of the same subject; 0: not learned
     std::vector<FieldWeights> fields;  ///< as in the profile
 };
 
@@ -48,6 +49,9 @@ struct Model {
     TypeModel& of(const TypeProfile& profile) { return types[profile.number]; }
 };
 
+/// Bits by which the only candidate of a mention may stay below the automatic threshold: where most mentions have a partner,
+/// one that nobody else rivals is likelier to be it than a pair taken at random.
+double onlyCandidateBits(const TypeModel& type);
 /// Prior of a file that has not been looked at: every mention has about one other of its kind.
 double usualPrior(double mentions);
 /// Sets FieldWeights::bits from the shares.

@@ -258,6 +258,11 @@ private:
         for (const ClusterEdge& edge : input.edges)
             scored_.emplace(pairKey(input.nodes[edge.a], input.nodes[edge.b]), edge.pair);
         input.threshold = model_.automatic;
+        const TypeProfile& profile = *of(input.nodes.front()).profile;
+        if (profile.basis == Basis::Evidence) {
+            input.onlyCandidate = onlyCandidateBits(model_.of(profile));
+            input.usualSize = std::max(2.0, 1 + model_.of(profile).partners);
+        }
         input.leastMean = model_.review - mostBelowReview;
         input.whole = [this](const std::vector<NodeIndex>& a, const std::vector<NodeIndex>& b) {
             return wholeOf(a, b);
