@@ -57,8 +57,7 @@ std::uint32_t whoOf(const PreparedMention& mention, const Tables& tables) {
             hashText({reinterpret_cast<const char*>(mention.recordKey.data()), mention.recordKey.size()},
                      static_cast<std::uint64_t>(mention.ordinal)));
     std::uint64_t sum = 0;
-    for (const NameToken& token : mention.names.front().form.tokens)
-        sum += hashText(tables.tokens[token.token].skeleton);
+    for (const NamePart& token : mention.names.front().parts) sum += hashText(tables.tokens[token.token].skeleton);
     return static_cast<std::uint32_t>(sum ^ (sum >> 32U));
 }
 

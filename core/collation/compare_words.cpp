@@ -1,6 +1,7 @@
 // core/collation/compare_words.cpp: the lines of a comparison as sentences.
 #include <fmt/format.h>
 
+#include "core/base/dates.h"
 #include "core/collation/compare_fields.h"
 #include "core/records/catalogue.h"
 
@@ -32,8 +33,8 @@ public:
         reason.conflict = line.conflict;
         if (field.comparator == Comparator::Name) {
             reason.property = "name";
-            reason.first = a_.names[line.first].form.raw;
-            reason.second = b_.names[line.second].form.raw;
+            reason.first = rawOf(a_.names[line.first]);
+            reason.second = rawOf(b_.names[line.second]);
             reason.text = nameText(line);
             return reason;
         }
@@ -54,6 +55,8 @@ private:
     static std::string rawOf(const PreparedMention& mention, const Stated& stated) {
         return mention.properties == nullptr ? std::string{} : (*mention.properties)[stated.source].raw;
     }
+
+    static std::string rawOf(const PreparedName& name) { return name.raw == nullptr ? std::string{} : *name.raw; }
 
     std::string heldBy(ValueIndex value) const {
         float holders = setting_.weights.holders[value];
@@ -166,6 +169,25 @@ private:
     const Setting& setting_;
 };
 
+/// What a national number says of its holder's birth and sex: worth reading beside what the records state, but no evidence
+/// of its own, because it comes with the number.
+void addFactsOfNumbers(const PreparedMention& mention, bool isFirst, std::vector<Reason>& reasons) {
+    if (mention.properties == nullptr) return;
+    for (const Property& property : *mention.properties) {
+        std::string kind = Catalogue::shipped().canonicalProperty(mention.profile->type, property.kind);
+        auto facts = factsOf(kind, property.raw, property.extra);
+        if (!facts || facts->empty()) continue;
+        Reason reason;
+        reason.property = kind;
+        reason.level = "says";
+        (isFirst ? reason.first : reason.second) = property.raw;
+        reason.text = labelOf(kind) + " itself says:";
+        if (facts->birth) reason.text += " born " + isoDate(*facts->birth);
+        if (!facts->sex.empty()) reason.text += (facts->birth ? ", " : " ") + facts->sex;
+        reasons.push_back(std::move(reason));
+    }
+}
+
 }  // namespace
 
 void wordEvidence(const PreparedMention& a, const PreparedMention& b, const Setting& setting, const Evidence& evidence,
@@ -179,6 +201,8 @@ void wordEvidence(const PreparedMention& a, const PreparedMention& b, const Sett
                            "how rarely two mentions of this file are one, before any evidence", false});
     }
     for (const Line& line : evidence.lines()) reasons.push_back(wording(line));
+    addFactsOfNumbers(a, true, reasons);
+    addFactsOfNumbers(b, false, reasons);
     if (evidence.other < 0 && a.profile->basis == Basis::Identity)
         reasons.push_back({"make", "different", evidence.other, "", "", "make, calibre or platform differ", false});
     if (isDeclaredDistinct(a, b)) {

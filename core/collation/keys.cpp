@@ -128,7 +128,7 @@ private:
     void addNames(bool withFacts) {
         for (const PreparedName& name : mention_.names) {
             std::vector<std::string> all;
-            for (const NameToken& token : name.form.tokens) addSkeletons(token.token, all);
+            for (const NamePart& token : name.parts) addSkeletons(token.token, all);
             if (all.size() > mostNameParts) all.resize(mostNameParts);
             std::sort(all.begin(), all.end());
             all.erase(std::unique(all.begin(), all.end()), all.end());

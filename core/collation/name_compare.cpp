@@ -41,10 +41,9 @@ struct Candidate {
 double joinSimilarity(const Tables& tables, const PreparedName& two, std::size_t at, TokenIndex one) {
     const TokenForm& single = tables.tokens[one];
     if (single.initial) return 0;
-    if (single.soundNumber == two.joined[at]) return 0.95;
-    if ((single.script == 0) == (tables.tokens[two.form.tokens[at].token].script == 0)) return 0;
-    return joinedSimilarity(tables.tokens[two.form.tokens[at].token], tables.tokens[two.form.tokens[at + 1].token],
-                            single);
+    if (single.soundNumber == two.parts[at].joined) return 0.95;
+    if ((single.script == 0) == (tables.tokens[two.parts[at].token].script == 0)) return 0;
+    return joinedSimilarity(tables.tokens[two.parts[at].token], tables.tokens[two.parts[at + 1].token], single);
 }
 
 /// One spelling against one other.
@@ -59,8 +58,8 @@ public:
           matrix_(matrix),
           columns_(second.tokens.size()),
           shape_(first.profile->shape),
-          sizeA_(std::min(a.local.size(), mostTokens)),
-          sizeB_(std::min(b.local.size(), mostTokens)) {}
+          sizeA_(std::min(a.parts.size(), mostTokens)),
+          sizeB_(std::min(b.parts.size(), mostTokens)) {}
 
     NameEvidence run() {
         pairTokens();
@@ -88,9 +87,9 @@ public:
 
 private:
     const TokenForm& form(const PreparedName& name, std::size_t at) const {
-        return tables_.tokens[name.form.tokens[at].token];
+        return tables_.tokens[name.parts[at].token];
     }
-    double weight(const PreparedName& name, std::size_t at) const { return weights_[name.form.tokens[at].token]; }
+    double weight(const PreparedName& name, std::size_t at) const { return weights_[name.parts[at].token]; }
 
     NameLevel levelOf(const NameEvidence& out, double contradiction) const {
         if (out.numbersDiffer || matched_ == 0) return NameLevel::Different;
@@ -104,7 +103,7 @@ private:
         std::size_t count = 0;
         for (std::size_t i = 0; i < sizeA_; ++i) {
             for (std::size_t j = 0; j < sizeB_; ++j) {
-                double similarity = matrix_[a_.local[i] * columns_ + b_.local[j]];
+                double similarity = matrix_[a_.parts[i].local * columns_ + b_.parts[j].local];
                 bool initial = form(a_, i).initial || form(b_, j).initial;
                 if (similarity < (initial ? 0.25 : hint)) continue;
                 double value = initial ? 0.5 * similarity : similarity * std::min(weight(a_, i), weight(b_, j));
@@ -139,8 +138,8 @@ private:
     void accept(const Candidate& c) {
         const TokenForm& first = form(a_, c.i);
         const TokenForm& second = form(b_, c.j);
-        TokenRole roleA = a_.form.tokens[c.i].role;
-        TokenRole roleB = b_.form.tokens[c.j].role;
+        TokenRole roleA = a_.parts[c.i].role;
+        TokenRole roleB = b_.parts[c.j].role;
         if (roleA == TokenRole::Family || roleB == TokenRole::Family) familyMatched_ = true;
         if (first.number) return;
         if (c.similarity < 1) exact_ = false;
@@ -171,7 +170,7 @@ private:
             if (usedTwo[i] || usedTwo[i + 1]) continue;
             for (std::size_t j = 0; j < sizeOne; ++j) {
                 if (usedOne[j] || usedTwo[i] || usedTwo[i + 1]) continue;
-                double similarity = joinSimilarity(tables_, two, i, one.form.tokens[j].token);
+                double similarity = joinSimilarity(tables_, two, i, one.parts[j].token);
                 if (similarity < hint) continue;
                 usedTwo[i] = usedTwo[i + 1] = usedOne[j] = true;
                 agree(similarity * weight(one, j));
@@ -184,7 +183,7 @@ private:
     void rest(const PreparedName& name, std::size_t at, bool used, double& sum, int& count) const {
         const TokenForm& token = form(name, at);
         if (used || token.number || token.initial) return;
-        bool little = token.weak || name.form.tokens[at].role == TokenRole::Married;
+        bool little = token.weak || name.parts[at].role == TokenRole::Married;
         sum += (little ? 0.3 : 1.0) * weight(name, at);
         if (!little) ++count;
     }
@@ -214,8 +213,8 @@ private:
 
     bool familiesDiffer() const {
         auto has = [](const PreparedName& name) {
-            return std::any_of(name.form.tokens.begin(), name.form.tokens.end(),
-                               [](const NameToken& t) { return t.role == TokenRole::Family; });
+            return std::any_of(name.parts.begin(), name.parts.end(),
+                               [](const NamePart& t) { return t.role == TokenRole::Family; });
         };
         return !familyMatched_ && has(a_) && has(b_);
     }
@@ -278,12 +277,13 @@ private:
 void addJoins(const PreparedMention& two, const PreparedMention& one, const Tables& tables,
               const std::vector<float>& weights, std::vector<float>& mostTwo, std::vector<float>& mostOne) {
     for (const PreparedName& name : two.names) {
-        for (std::size_t i = 0; i < name.joined.size(); ++i) {
+        for (std::size_t i = 0; i + 1 < name.parts.size(); ++i) {
             for (std::size_t j = 0; j < one.tokens.size(); ++j) {
                 if (joinSimilarity(tables, name, i, one.tokens[j]) < hint) continue;
                 float bits = weights[one.tokens[j]];
                 mostOne[j] = std::max(mostOne[j], bits);
-                for (std::size_t at : {i, i + 1}) mostTwo[name.local[at]] = std::max(mostTwo[name.local[at]], bits);
+                for (std::size_t at : {i, i + 1})
+                    mostTwo[name.parts[at].local] = std::max(mostTwo[name.parts[at].local], bits);
             }
         }
     }
@@ -312,7 +312,7 @@ void fillMatrix(const PreparedMention& a, const PreparedMention& b, const Tables
 /// The most bits that a spelling can reach: what its tokens could add, and the bonus of a whole name.
 double reach(const PreparedName& name, const std::vector<float>& most) {
     double sum = 4;
-    for (std::uint16_t at : name.local) sum += most[at];
+    for (const NamePart& part : name.parts) sum += most[part.local];
     return sum;
 }
 
@@ -342,7 +342,7 @@ NameEvidence compareNames(const PreparedMention& a, const PreparedMention& b, co
             if (!first && std::min(reachFirst, reach(b.names[j], scratch.mostSecond)) <= std::max(best.bits, 4.0))
                 continue;
             NameEvidence found = Alignment(a.names[i], b.names[j], a, b, tables, bits, scratch.matrix).run();
-            bool weak = a.names[i].form.weak || b.names[j].form.weak;
+            bool weak = a.names[i].weak || b.names[j].weak;
             if (weak && found.bits > 0) found.bits *= 0.6;
             if (!first && found.bits <= best.bits) continue;
             found.first = i;

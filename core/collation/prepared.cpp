@@ -15,24 +15,28 @@ constexpr std::size_t mostNames = 40;
 constexpr std::size_t mostUnitedNames = 12, mostUnitedValues = 6;
 constexpr Day circa = 731;  ///< days that "about" reaches to either side
 
-void addName(PreparedMention& out, NameForm form, bool weak, bool keepRaw, TokenTable& table) {
+/// Position of a token among the distinct tokens of a mention, added when it is new.
+std::uint16_t localOf(PreparedMention& mention, TokenIndex token) {
+    auto found = std::find(mention.tokens.begin(), mention.tokens.end(), token);
+    auto local = static_cast<std::uint16_t>(found - mention.tokens.begin());
+    if (found == mention.tokens.end()) mention.tokens.push_back(token);
+    return local;
+}
+
+void addName(PreparedMention& out, const NameForm& form, bool weak, bool keepRaw, TokenTable& table) {
     if (form.tokens.empty() || out.names.size() >= mostNames) return;
-    form.weak = weak;
-    for (const PreparedName& known : out.names) {
-        if (known.form.tokens == form.tokens && (weak || !known.form.weak)) return;
-    }
-    if (!keepRaw) form.raw.clear();
     PreparedName name;
-    for (const NameToken& token : form.tokens) {
-        auto found = std::find(out.tokens.begin(), out.tokens.end(), token.token);
-        name.local.push_back(static_cast<std::uint16_t>(found - out.tokens.begin()));
-        if (found == out.tokens.end()) out.tokens.push_back(token.token);
+    name.weak = weak;
+    for (const NameToken& token : form.tokens) name.parts.push_back({token.token, token.role});
+    for (const PreparedName& known : out.names) {
+        if (known.parts == name.parts && (weak || !known.weak)) return;
     }
-    for (std::size_t i = 0; i + 1 < form.tokens.size(); ++i) {
-        name.joined.push_back(
-            table.numberOf(soundOf(table[form.tokens[i].token].latin + table[form.tokens[i + 1].token].latin)));
+    for (NamePart& part : name.parts) part.local = localOf(out, part.token);
+    for (std::size_t i = 0; i + 1 < name.parts.size(); ++i) {
+        name.parts[i].joined =
+            table.numberOf(soundOf(table[name.parts[i].token].latin + table[name.parts[i + 1].token].latin));
     }
-    name.form = std::move(form);
+    if (keepRaw) name.raw = std::make_shared<const std::string>(form.raw);
     out.names.push_back(std::move(name));
 }
 
@@ -257,8 +261,8 @@ std::uint64_t Preparer::signatureOf(const PreparedMention& mention) {
         return hashText(form.latin + form.letters, form.vowelless ? 1 : 0);
     };
     for (const PreparedName& name : mention.names) {
-        std::uint64_t part = name.form.weak ? 2 : 3;
-        for (const NameToken& at : name.form.tokens)
+        std::uint64_t part = name.weak ? 2 : 3;
+        for (const NamePart& at : name.parts)
             part = mixBits(part * 31 + token(at.token) + static_cast<unsigned>(at.role));
         parts.push_back(part);
     }
@@ -309,23 +313,17 @@ bool sameValue(const UnitedValue& known, const PreparedMention& mention, const S
     return std::equal(a.begin(), a.end(), b.begin(), b.end());
 }
 
-void addUnitedName(PreparedMention& out, const PreparedName& name) {
-    PreparedName copy = name;
-    copy.local.clear();
-    for (const NameToken& token : copy.form.tokens) {
-        auto found = std::find(out.tokens.begin(), out.tokens.end(), token.token);
-        copy.local.push_back(static_cast<std::uint16_t>(found - out.tokens.begin()));
-        if (found == out.tokens.end()) out.tokens.push_back(token.token);
-    }
-    out.names.push_back(std::move(copy));
+void addUnitedName(PreparedMention& out, PreparedName name) {
+    for (NamePart& part : name.parts) part.local = localOf(out, part.token);
+    out.names.push_back(std::move(name));
 }
 
 /// Whether a fuller spelling says all that a shorter one does, as far as consonants tell.
 bool isWithin(const PreparedName& shorter, const PreparedName& fuller, const TokenTable& tokens) {
-    if (shorter.form.tokens.size() >= fuller.form.tokens.size()) return false;
-    return std::all_of(shorter.form.tokens.begin(), shorter.form.tokens.end(), [&](const NameToken& wanted) {
+    if (shorter.parts.size() >= fuller.parts.size()) return false;
+    return std::all_of(shorter.parts.begin(), shorter.parts.end(), [&](const NamePart& wanted) {
         const TokenForm& word = tokens[wanted.token];
-        return std::any_of(fuller.form.tokens.begin(), fuller.form.tokens.end(), [&](const NameToken& other) {
+        return std::any_of(fuller.parts.begin(), fuller.parts.end(), [&](const NamePart& other) {
             return other.token == wanted.token || tokens[other.token].skeletonNumber == word.skeletonNumber;
         });
     });
@@ -347,7 +345,7 @@ PreparedMention united(const std::vector<const PreparedMention*>& mentions, cons
     for (const PreparedMention* mention : mentions) {
         for (const PreparedName& name : mention->names) {
             auto known = std::find_if(names.begin(), names.end(),
-                                      [&](const UnitedName& one) { return one.name->form.tokens == name.form.tokens; });
+                                      [&](const UnitedName& one) { return one.name->parts == name.parts; });
             if (known == names.end()) {
                 names.push_back({&name, 1});
             } else {

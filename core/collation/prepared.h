@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -28,10 +29,18 @@ struct Stated {
     std::uint32_t source = 0;    ///< index into the mention's properties
 };
 
+struct NamePart {
+    TokenIndex token = 0;
+    TokenRole role = TokenRole::Plain;
+    std::uint16_t local = 0;   ///< position of the token in PreparedMention::tokens
+    std::uint32_t joined = 0;  ///< sound number of this token with the next one; 0 for the last
+    bool operator==(const NamePart& other) const { return token == other.token && role == other.role; }
+};
+
 struct PreparedName {
-    NameForm form;
-    std::vector<std::uint16_t> local;   ///< index of each token in PreparedMention::tokens
-    std::vector<std::uint32_t> joined;  ///< sound number of each token with its next
+    std::vector<NamePart> parts;
+    std::shared_ptr<const std::string> raw;  ///< as stated, where the mention keeps its properties
+    bool weak = false;                       ///< a weak alias
 };
 
 struct PreparedMention {

@@ -166,6 +166,7 @@ std::string inWords(const PatternPart& part) {
 
 Bearing bearingOf(const Reason& reason) {
     if (reason.conflict) return Bearing::Conflict;
+    if (reason.property == "prior") return Bearing::Neutral;  // it speaks of the file, not of the two
     if (reason.bits > neutralBits) return Bearing::For;
     return reason.bits < -neutralBits ? Bearing::Against : Bearing::Neutral;
 }

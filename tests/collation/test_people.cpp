@@ -46,6 +46,19 @@ TEST_CASE("swapped day and month do not part people") {
     CHECK(says(comparedIn(mentions, 1, 2), "swapped_day_month"));
 }
 
+TEST_CASE("what a national number says of its holder is told, and is no evidence") {
+    std::vector<MentionInput> mentions = strangers(1000, 300);
+    mentions.push_back(
+        mention(1, "person", {{"name", "Rosa Sanchez", ""}, {"national_id", "BOXW310820HNERXN09", "MX"}}));
+    mentions.push_back(mention(2, "person", {{"name", "Rosa Sanchez Mora", ""}}));
+    Match match = comparedIn(mentions, 1, 2);
+    auto said = std::find_if(match.reasons.begin(), match.reasons.end(),
+                             [](const Reason& reason) { return reason.level == "says"; });
+    REQUIRE(said != match.reasons.end());
+    CHECK(said->text.find("1931-08-20") != std::string::npos);
+    CHECK(said->bits == 0);
+}
+
 TEST_CASE("father and son with one address and phone are two") {
     auto result = inFile({
         mention(1, "person",
