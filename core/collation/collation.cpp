@@ -84,6 +84,7 @@ private:
         Tables tables;
         Preparer preparer(tables);
         std::vector<PreparedMention> changed;
+        changed.reserve(inputs.size());
         for (const MentionInput& input : inputs) changed.push_back(preparer.prepare(input, false));
         std::unordered_map<MentionId, PreparedMention> near;
         for (const MentionInput& input : loaded) near.emplace(input.id, preparer.prepare(input, false));

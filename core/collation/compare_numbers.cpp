@@ -137,7 +137,8 @@ private:
 /// Two different valid numbers of which a subject has one for life.
 bool contradictsForLife(const FieldProfile& field, std::span<const Stated> first, std::span<const Stated> second) {
     if (field.unique == 0) return false;
-    for (std::uint8_t property = 0; property < field.properties.size(); ++property) {
+    auto properties = static_cast<std::uint8_t>(field.properties.size());
+    for (std::uint8_t property = 0; property < properties; ++property) {
         if (!isUnique(field, property)) continue;
         bool comparable = false;
         bool agree = false;

@@ -133,6 +133,7 @@ private:
             std::sort(all.begin(), all.end());
             all.erase(std::unique(all.begin(), all.end()), all.end());
             std::vector<std::uint64_t> hashes;
+            hashes.reserve(all.size());
             for (const std::string& skeleton : all) hashes.push_back(hashText(skeleton));
             for (std::size_t i = 0; i < hashes.size(); ++i) {
                 if (withFacts || hashes.size() == 1) add(Sort::Token, hashes[i]);
@@ -157,9 +158,9 @@ private:
     /// Day and month sorted, so that a swapped date meets the right one.
     static std::uint64_t sortedDay(Day day) {
         CivilDate date = civil(day);
-        int low = std::min(date.day, date.month);
-        int high = std::max(date.day, date.month);
-        return static_cast<std::uint64_t>(date.year * 10000 + high * 100 + low);
+        std::int64_t low = std::min(date.day, date.month);
+        std::int64_t high = std::max(date.day, date.month);
+        return static_cast<std::uint64_t>(std::int64_t{date.year} * 10000 + high * 100 + low);
     }
 
     /// Facts that meet without a name: the day of birth, the year with a place.

@@ -179,6 +179,7 @@ private:
     /// What all members of a group state, as if one mention stated it; the values that more of them state first.
     PreparedMention together(const std::vector<NodeIndex>& nodes) const {
         std::vector<const PreparedMention*> members;
+        members.reserve(nodes.size());
         for (NodeIndex node : nodes) members.push_back(&of(node));
         return united(members, population_.tables());
     }
@@ -271,6 +272,7 @@ private:
         input.forbidden = [this](NodeIndex a, NodeIndex b) { return isForbidden(a, b); };
         for (const auto& group : cluster(input)) {
             std::vector<NodeIndex> members;
+            members.reserve(group.size());
             for (std::uint32_t at : group) members.push_back(input.nodes[at]);
             keepCluster(std::move(members));
         }

@@ -57,7 +57,7 @@ struct Match {
 struct KeyPosting {
     std::uint64_t key = 0;
     MentionId mention;
-    friend auto operator<=>(const KeyPosting&, const KeyPosting&) = default;
+    friend auto operator<=>(const KeyPosting&, const KeyPosting&) = default;  // NOLINT(modernize-use-nullptr)
 };
 
 struct Entity {

@@ -28,7 +28,7 @@ std::string word(OverlapEffect effect);
 struct PatternPart {
     std::string property, level;
     Bearing bearing = Bearing::Neutral;
-    auto operator<=>(const PatternPart&) const = default;
+    auto operator<=>(const PatternPart&) const = default;  // NOLINT(modernize-use-nullptr)
 };
 /// "same document; name nearly the same (token match); date of birth differs".
 std::string patternInWords(std::span<const PatternPart> pattern);
