@@ -166,7 +166,7 @@ Match comparePair(const MentionInput& a, const MentionInput& b, const Calibratio
     Match match{first.id, second.id, 0, 0, MatchState::Review, {}};
     PairScore score = explainPair(x, y, setting, scratch, match.reasons);
     match.bits = score.bits;
-    match.probability = 1 / (1 + std::exp2(-score.bits));
+    match.probability = probabilityOf(score.bits);
     if (score.conflict || score.declared) {
         match.state = MatchState::Blocked;
     } else if (score.bits >= model->automatic) {

@@ -43,13 +43,6 @@ PairScore scoreOf(const PreparedMention& a, const PreparedMention& b, const Evid
     return {evidence.bits(), evidence.conflict(), isDeclaredDistinct(a, b), evidence.shared};
 }
 
-Evidence evidenceOn(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch) {
-    Evidence evidence;
-    compareFacts(a, b, setting, evidence);
-    compareNamesOf(a, b, setting, scratch, evidence);
-    return evidence;
-}
-
 }  // namespace
 
 bool Evidence::conflict() const {
@@ -101,6 +94,17 @@ void compareNamesOf(const PreparedMention& a, const PreparedMention& b, const Se
     line.first = static_cast<std::uint16_t>(names.first);
     line.second = static_cast<std::uint16_t>(names.second);
     evidence.add(line);
+}
+
+Evidence evidenceOn(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch) {
+    Evidence evidence;
+    compareFacts(a, b, setting, evidence);
+    compareNamesOf(a, b, setting, scratch, evidence);
+    return evidence;
+}
+
+double probabilityOf(double bits) {
+    return 1 / (1 + std::exp2(-bits));
 }
 
 bool isDeclaredDistinct(const PreparedMention& a, const PreparedMention& b) {

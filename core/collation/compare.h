@@ -59,6 +59,12 @@ void compareFacts(const PreparedMention& a, const PreparedMention& b, const Sett
 void compareNamesOf(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch,
                     Evidence& evidence);
 
+/// Both. @param a  before b in the order of content, so that a pair is always compared in one order
+Evidence evidenceOn(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch);
+
+/// The probability that bits, prior included, speak of.
+double probabilityOf(double bits);
+
 struct PairScore {
     double bits = 0;        ///< with the prior, without conflicts
     bool conflict = false;  ///< a hard one: cannot be one subject

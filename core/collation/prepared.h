@@ -59,6 +59,9 @@ struct PreparedMention {
     std::uint64_t signature = 0;  ///< equal exactly when two mentions state the same for comparison; made of texts
 };
 
+/// Position of a token among the distinct tokens of a mention, added when it is new.
+std::uint16_t localOf(PreparedMention& mention, TokenIndex token);
+
 /// The tables behind prepared mentions. One thread writes; afterwards many may read.
 struct Tables {
     TokenTable tokens;

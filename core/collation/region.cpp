@@ -343,7 +343,7 @@ private:
         MentionId first = population_.mentions()[a].id;
         MentionId second = population_.mentions()[b].id;
         if (second < first) std::swap(first, second);
-        result_.matches.push_back({first, second, bits, 1 / (1 + std::exp2(-bits)), state, {}});
+        result_.matches.push_back({first, second, bits, probabilityOf(bits), state, {}});
     }
 
     Population& population_;
