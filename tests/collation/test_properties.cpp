@@ -14,10 +14,10 @@ namespace {
 constexpr int cleanDates = 2, erringDates = 100;  ///< statements in a thousand with another date of birth
 constexpr int teachingPeople = 600;               ///< about 1,100 statements: enough for a file to teach
 
-Decision decided(const MentionInput& a, const MentionInput& b, Verdict verdict) {
+Decision decided(MentionId a, MentionId b, Verdict verdict) {
     Decision decision;
-    decision.first = std::min(a.id, b.id);
-    decision.second = std::max(a.id, b.id);
+    decision.first = std::min(a, b);
+    decision.second = std::max(a, b);
     decision.verdict = verdict;
     decision.by = "analyst";
     return decision;
@@ -98,6 +98,24 @@ std::set<std::pair<MentionId, MentionId>> contradictionsWithin(const CollationRe
     return out;
 }
 
+/// Decides on a live statement and one of its own entity or any other; returns whom it touches.
+std::vector<MentionId> decideAtRandom(Dice& dice, Store& store) {
+    const MentionInput first = dice.from(store.inputs());
+    MentionId second = dice.from(store.inputs()).id;
+    for (const Entity& entity : store.entities()) {
+        bool own = std::binary_search(entity.mentions.begin(), entity.mentions.end(), first.id);
+        if (own && dice.below(2) == 0) second = dice.from(entity.mentions);
+    }
+    auto& decisions = store.decisions;
+    bool known = std::any_of(decisions.begin(), decisions.end(), [&](const Decision& decision) {
+        return std::minmax(decision.first, decision.second) == std::minmax(first.id, second);
+    });
+    if (known || first.id == second) return {};
+    static constexpr std::array verdicts{Verdict::Same, Verdict::Different, Verdict::Unsure};
+    decisions.push_back(decided(first.id, second, dice.from(verdicts)));
+    return {first.id, second};
+}
+
 /// Adds, withdraws and decides at random, and holds each local run against a full one.
 void runLargeSequence(unsigned seed, const Calibration& calibration, const PeopleFile& file) {
     Dice dice(seed);
@@ -120,6 +138,7 @@ void runLargeSequence(unsigned seed, const Calibration& calibration, const Peopl
             live.erase(live.begin() + static_cast<std::ptrdiff_t>(at));
         }
         store.change(added, removed, {});
+        store.change({}, {}, decideAtRandom(dice, store));
         auto full = store.full();
         INFO("seed " << seed << ", step " << step);
         REQUIRE(printed(store.entities(), store.matches()) == printed(full.entities, full.matches));
@@ -154,7 +173,7 @@ TEST_CASE("a decision that is taken back leaves no trace") {
         // Strangers are joined, companions parted.
         bool alone = file.personOf.at(a.id.value) != file.personOf.at(a.id.value % std::ssize(file.mentions) + 1);
         const MentionInput& b = file.mentions[static_cast<std::size_t>(a.id.value % std::ssize(file.mentions))];
-        store.decisions = {decided(a, b, alone ? Verdict::Same : Verdict::Different)};
+        store.decisions = {decided(a.id, b.id, alone ? Verdict::Same : Verdict::Different)};
         store.change({}, {}, {a.id, b.id});
         if (printed(store.entities(), store.matches()) != before) ++moved;
         store.decisions.clear();
@@ -177,7 +196,7 @@ TEST_CASE("decisions hold whatever the score, and a declared list is stronger") 
     auto decide = [&](const MentionInput& a, const MentionInput& b, Verdict verdict) {
         if (used.contains(a.id) || used.contains(b.id)) return;
         used.insert({a.id, b.id});
-        decisions.push_back(decided(a, b, verdict));
+        decisions.push_back(decided(a.id, b.id, verdict));
     };
     for (std::size_t i = 0; i < 20; i += 2) decide(mentions[i], mentions[i + 1], Verdict::Same);
     for (const Entity& entity : collatedBy(calibration, mentions).entities) {
@@ -209,7 +228,7 @@ TEST_CASE("things with two valid numbers for life are one only by a person's wor
         std::set<std::pair<MentionId, MentionId>> allowed;
         for (std::size_t i = 0; i + 1 < things.size(); i += 10) {
             if (things[i].type != things[i + 1].type) continue;
-            decisions.push_back(decided(things[i], things[i + 1], Verdict::Same));
+            decisions.push_back(decided(things[i].id, things[i + 1].id, Verdict::Same));
             if (contradictForLife(things[i], things[i + 1])) allowed.emplace(things[i].id, things[i + 1].id);
         }
         CHECK(contradictionsWithin(collatedBy(calibration, things, decisions), things) == allowed);

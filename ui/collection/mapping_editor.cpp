@@ -135,7 +135,7 @@ void MappingEditor::changeSubject(std::size_t position, const std::string& type)
 
 void MappingEditor::showSubjects() {
     auto* fresh = new QWidget(this);
-    layout_->replaceWidget(subjects_, fresh);
+    delete layout_->replaceWidget(subjects_, fresh);
     subjects_->deleteLater();
     subjects_ = fresh;
     auto* rows = new QVBoxLayout(subjects_);

@@ -72,7 +72,7 @@ void GradingFields::offerHandling(const core::GradingScheme& scheme) {
         line->addWidget(box);
     }
     line->addStretch();
-    form_->replaceWidget(codes_, fresh);
+    delete form_->replaceWidget(codes_, fresh);
     codes_->deleteLater();
     codes_ = fresh;
     form_->setRowVisible(codes_, !boxes_.isEmpty());

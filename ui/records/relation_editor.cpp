@@ -62,7 +62,7 @@ void RelationEditor::showRows() {
     auto* rows = new QVBoxLayout(fresh);
     rows->setContentsMargins({});
     for (std::size_t i = 0; i < claims_.size(); ++i) rows->addWidget(newRow(i));
-    layout_->replaceWidget(rows_, fresh);
+    delete layout_->replaceWidget(rows_, fresh);
     rows_->deleteLater();
     rows_ = fresh;
     fresh->show();

@@ -162,7 +162,7 @@ void SubjectEditor::showProperties(const core::Mention& mention) {
         form->addRow(propertyName(kind), field);
         connect(field, &QLineEdit::textEdited, this, [this, kind](const QString& text) { setProperty(kind, text); });
     }
-    details_->layout()->replaceWidget(properties_, fresh);
+    delete details_->layout()->replaceWidget(properties_, fresh);
     properties_->deleteLater();
     properties_ = fresh;
     fresh->show();
