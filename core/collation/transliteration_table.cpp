@@ -88,9 +88,12 @@ char32_t standard(char32_t letter) {
     }
 }
 
+std::size_t numberOf(char latin) {
+    return static_cast<std::size_t>(latin - 'a');
+}
+
 std::size_t shortIndex(std::string_view unit) {
-    auto first = static_cast<std::size_t>(unit[0] - 'a' + 1);
-    return first * 27 + (unit.size() > 1 ? static_cast<std::size_t>(unit[1] - 'a' + 1) : 0);
+    return (numberOf(unit[0]) + 1) * 27 + (unit.size() > 1 ? numberOf(unit[1]) + 1 : 0);
 }
 
 /// Up to four letters as one number.
@@ -148,13 +151,13 @@ std::size_t TransliterationTable::rowOf(const std::string& latin) {
         shortRows_.at(shortIndex(latin)) = static_cast<std::int16_t>(row);
     } else {
         longRows_.emplace(packed(latin), static_cast<int>(row));
-        beginsLong_.at(static_cast<std::size_t>((latin[0] - 'a') * 26 + latin[1] - 'a')) = true;
+        beginsLong_.at(numberOf(latin[0]) * 26 + numberOf(latin[1])) = true;
     }
     return row;
 }
 
 int TransliterationTable::longRow(std::string_view unit) const {
-    if (!beginsLong_[static_cast<std::size_t>((unit[0] - 'a') * 26 + unit[1] - 'a')]) return -1;
+    if (!beginsLong_[numberOf(unit[0]) * 26 + numberOf(unit[1])]) return -1;
     auto found = longRows_.find(packed(unit));
     return found == longRows_.end() ? -1 : found->second;
 }

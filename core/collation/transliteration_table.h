@@ -39,14 +39,14 @@ private:
 
     std::unordered_map<char32_t, char> numbers_;
     std::array<std::int16_t, 26> latinInformation_{};
-    std::vector<std::int16_t> letterInformation_;      ///< by number
-    std::array<std::int16_t, 27 * 27> shortRows_{};    ///< of one or two Latin letters; -1: no unit
-    std::array<bool, 26 * 26> beginsLong_{};           ///< two letters that begin a unit of three or four
-    std::unordered_map<std::uint32_t, int> longRows_;  ///< by the letters packed into a number
-    std::size_t columns_ = 0;                          ///< letters and "none"
-    std::array<std::vector<std::int16_t>, 3> units_;   ///< by place, row by row
-    std::array<std::vector<std::int16_t>, 3> pairs_;   ///< by place: one Latin letter for two of the script
-    std::vector<std::uint32_t> partners_;              ///< by number: bit set of Latin letters that may stand for it
+    std::vector<std::int16_t> letterInformation_;                 ///< by number
+    std::array<std::int16_t, std::size_t{27} * 27> shortRows_{};  ///< of one or two Latin letters; -1: no unit
+    std::array<bool, std::size_t{26} * 26> beginsLong_{};         ///< two letters that begin a unit of three or four
+    std::unordered_map<std::uint32_t, int> longRows_;             ///< by the letters packed into a number
+    std::size_t columns_ = 0;                                     ///< letters and "none"
+    std::array<std::vector<std::int16_t>, 3> units_;              ///< by place, row by row
+    std::array<std::vector<std::int16_t>, 3> pairs_;              ///< by place: one Latin letter for two of the script
+    std::vector<std::uint32_t> partners_;  ///< by number: bit set of Latin letters that may stand for it
 };
 
 /// @param utf8  valid
