@@ -155,7 +155,7 @@ private:
         } else {
             agree(closeShare * c.similarity * most);
         }
-        if (!first.weak) matched_ += first.twofold && second.twofold ? 2 : 1;
+        if (!first.weak && !second.weak) matched_ += first.twofold && second.twofold ? 2 : 1;
     }
 
     /// "nur jaman" and "nurjaman": two unmatched neighbours that are one word on the other side.
