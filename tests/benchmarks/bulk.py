@@ -82,6 +82,7 @@ def people(cli, folder, source, rows):
     table.line(f"{what}: pair precision / recall", f"{figures['precision']:.3f} / {figures['recall']:.3f}")
     table.line(f"{what}: pair F1", f"{figures['f1']:.4f}")
     table.at_most(f"{what}: largest cluster found", figures["largest_found"], 2 * figures["largest_true"], "d")
+    table.from_program(program(os.path.dirname(cli) + "/one_record_benchmark", case.path, "200"))
 
 
 def engine(executable, folder, source, rows, peer_wall):

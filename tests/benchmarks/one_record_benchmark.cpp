@@ -86,8 +86,8 @@ int main(int argc, char** argv) {
         }));
         undoing.push_back(milliseconds([&] { need(undo(file, progress)); }));
     }
-    print("one new record", adding, "20");
-    print("explain one pair", explaining, "1");
+    print("one new record", adding, "<= 20");
+    print("explain one pair", explaining, "<= 1");
     print("decide on a pair", deciding, "");
     print("undo a decision", undoing, "");
 }

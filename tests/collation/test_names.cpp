@@ -65,6 +65,8 @@ TEST_CASE("well-known people are recognised in their own scripts") {
         {"Recep Tayyip Erdoğan", "Recep Tayyip Erdogan"},
         {"Αλέξης Τσίπρας", "Alexis Tsipras"},
         {"בנימין נתניהו", "Binyamin Netanyahu"},
+        {"习近平", "Xi Jinping"},
+        {"かわばた やすなり", "Kawabata Yasunari"},
     }));
     INFO(own << " and " << latin);
     CHECK(agree(people(own, latin)));
