@@ -22,6 +22,7 @@ struct MentionInput {
     ContentKey recordKey{};  ///< ties break by (recordKey, ordinal), never by id, so that import order does not matter
     int ordinal = 0;
     bool subject = false;
+    Strength strength = Strength::Ordinary;  ///< of its grade; only for choosing a label, never for who is who
     std::string distinctWithin;  ///< subjects of one such list are never merged with each other; empty: none
     RecordId record;
 };

@@ -11,6 +11,19 @@
 namespace crosscase::core {
 namespace {
 
+/// How much a statement of that strength supports a spelling: one strong one as much as three weak ones.
+std::size_t weightOf(Strength strength) {
+    switch (strength) {
+        case Strength::Strong:
+            return 3;
+        case Strength::Ordinary:
+            return 2;
+        case Strength::Weak:
+            break;
+    }
+    return 1;
+}
+
 struct Spelling {
     std::size_t support = 0;
     bool valid = true, latin = true, full = false;
@@ -48,7 +61,7 @@ std::string entityLabel(const std::string& type, std::span<const MentionLabel> l
     for (const MentionLabel& label : labels) {
         auto [found, added] = spellings.try_emplace(std::string(label.text));
         if (added) found->second = judge(kind, label);
-        ++found->second.support;
+        found->second.support += weightOf(label.strength);
     }
     auto worth = [](const auto& item) {
         const Spelling& spelling = item.second;
@@ -65,7 +78,8 @@ std::string entityLabel(std::span<const MentionInput> mentions) {
     std::vector<std::string> texts;
     for (const MentionInput& mention : mentions) texts.push_back(labelOf(mention.type, mention.properties));
     std::vector<MentionLabel> labels;
-    for (std::size_t i = 0; i < mentions.size(); ++i) labels.push_back({texts[i], isNamed(mentions[i])});
+    for (std::size_t i = 0; i < mentions.size(); ++i)
+        labels.push_back({texts[i], isNamed(mentions[i]), mentions[i].strength});
     return entityLabel(mentions.front().type, labels);
 }
 

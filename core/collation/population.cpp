@@ -34,6 +34,7 @@ void Population::add(const MentionInput& input) {
     labels_ += crosscase::core::labelOf(input.type, input.properties);
     labelBegins_.push_back(labels_.size());
     named_.push_back(isNamed(input));
+    strengths_.push_back(input.strength);
     auto type = std::find(types_.begin(), types_.end(), input.type);
     typeOf_.push_back(static_cast<std::uint16_t>(type - types_.begin()));
     if (type == types_.end()) types_.push_back(input.type);
@@ -88,7 +89,7 @@ std::vector<KeyPosting> Population::takeKeys() {
 MentionLabel Population::labelOf(std::uint32_t mention) const {
     std::uint32_t added = order_[mention];
     std::uint64_t begin = labelBegins_[added];
-    return {std::string_view(labels_).substr(begin, labelBegins_[added + 1] - begin), named_[added]};
+    return {std::string_view(labels_).substr(begin, labelBegins_[added + 1] - begin), named_[added], strengths_[added]};
 }
 
 std::optional<std::uint32_t> Population::find(MentionId id) const {

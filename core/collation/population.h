@@ -16,6 +16,7 @@ namespace crosscase::core {
 struct MentionLabel {
     std::string_view text;
     bool named = false;  ///< states a primary name, not only aliases
+    Strength strength = Strength::Ordinary;
 };
 bool isNamed(const MentionInput& mention);
 /// Best supported spelling. @param type  of the entity
@@ -55,6 +56,7 @@ private:
     std::string labels_;  ///< one after the other, in the order of adding
     std::vector<std::uint64_t> labelBegins_{0};
     std::vector<bool> named_;
+    std::vector<Strength> strengths_;
     std::vector<std::uint16_t> typeOf_;  ///< in the order of adding
     std::vector<std::string> types_;
     std::vector<std::uint32_t> order_;  ///< position to the order of adding

@@ -21,6 +21,7 @@ struct LiveMention {
     Mention mention;
     ContentKey recordKey{};
     std::string distinctWithin;
+    Strength strength = Strength::Ordinary;  ///< of its own grade, else of its record's
 };
 /// Every live mention in id order, one at a time. @param visit  may move from what it gets; false: enough
 void forEachLiveMention(Database& database, const std::function<bool(LiveMention&)>& visit);

@@ -9,8 +9,9 @@
 namespace crosscase::core {
 namespace {
 
-#define CROSSCASE_LIVE_MENTION                                                                             \
-    "SELECT mention.id, record_id, ordinal, type, properties, subject, role, minor, key, distinct_within " \
+#define CROSSCASE_LIVE_MENTION                                                                              \
+    "SELECT mention.id, record_id, ordinal, type, properties, subject, role, minor, key, distinct_within, " \
+    "mention.grading, scheme, grade_source, grade_information "                                             \
     "FROM mention CROSS JOIN record ON record.id = record_id "
 
 void readLiveMention(const Query& row, LiveMention& live) {
@@ -27,6 +28,8 @@ void readLiveMention(const Query& row, LiveMention& live) {
     std::string_view key = row.blob(8);
     std::memcpy(live.recordKey.data(), key.data(), std::min(key.size(), live.recordKey.size()));
     live.distinctWithin = row.blob(9);
+    auto own = readOwnGrading(row, 10);
+    live.strength = strengthOf(own ? *own : Grading{row.text(11), row.text(12), row.text(13)});
 }
 
 std::vector<LiveMention> readMentions(Database& database, std::span<const MentionId> ids, bool withdrawnToo) {

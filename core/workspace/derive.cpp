@@ -31,6 +31,7 @@ MentionInput inputOf(LiveMention live) {
     input.recordKey = live.recordKey;
     input.ordinal = live.mention.ordinal;
     input.subject = live.mention.subject;
+    input.strength = live.strength;
     input.distinctWithin = std::move(live.distinctWithin);
     input.record = live.mention.record;
     return input;

@@ -107,7 +107,8 @@ Result<Recollated> recollate(CaseFile& file, const ShareView& view, Progress& pr
         const RecordStatements& said = going.statements;
         records.push_back({said.record, said.mentions, said.claims});
         for (const Mention& mention : said.mentions)
-            mentions.push_back({mention, said.record.key, said.record.head.distinctWithin});
+            mentions.push_back({mention, said.record.key, said.record.head.distinctWithin,
+                                strengthOf(mention.grading.value_or(said.record.head.grading))});
     }
     auto calibration = loadCalibration(file.database());
     auto inputs = inputsOf(mentions);

@@ -190,6 +190,9 @@ TEST_CASE("the label is the fullest supported spelling and Latin before others")
     CHECK(entityLabel(three) == "Viktor Sorokin");
     three.push_back(mention(4, "person", {{"name", "Виктор Сорокин", ""}}));
     CHECK(entityLabel(three) == "Виктор Сорокин");
+    three[0].strength = three[3].strength = Strength::Weak;
+    three[1].strength = Strength::Strong;
+    CHECK(entityLabel(three) == "Viktor Sorokin");  // one strong statement outweighs two weak ones
     CHECK(entityLabel(std::vector{mention(1, "container", {{"number", "QXZU4812702", ""}}),
                                   mention(2, "container", {{"number", "QXZU4812072", ""}})}) == "QXZU4812072");
 }
