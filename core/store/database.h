@@ -90,7 +90,11 @@ public:
     sqlite3* handle() const { return connection_; }
     bool isReadOnly() const { return readOnly_; }
 
+    /// A place for one value that is dear to read again; who keeps it there checks each time that it still holds.
+    std::shared_ptr<const void>& memo() { return memo_; }
+
 private:
+    std::shared_ptr<const void> memo_;
     Database(sqlite3* connection, bool readOnly) : connection_(connection), readOnly_(readOnly) {}
     void closeAll();
     sqlite3* connection_ = nullptr;

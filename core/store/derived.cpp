@@ -118,10 +118,23 @@ void removeDecision(Database& database, DecisionId decision) {
     database.query("DELETE FROM decision WHERE id = ?").bind(1, decision).run();
 }
 
-std::optional<StoredCalibration> loadCalibration(Database& database) {
-    auto asked = database.query("SELECT number, content, engine FROM calibration ORDER BY number DESC LIMIT 1");
+std::shared_ptr<const StoredCalibration> loadCalibration(Database& database) {
+    struct Kept {
+        StoredCalibration calibration;
+        Microseconds at = 0;  ///< a number that was rolled back may come again
+    };
+    auto asked = database.query("SELECT number, at FROM calibration ORDER BY number DESC LIMIT 1");
     if (!asked.step()) return {};
-    return StoredCalibration{asked.integer(0), asked.text(1), asked.text(2)};
+    std::int64_t number = asked.integer(0), at = asked.integer(1);
+    auto kept = std::static_pointer_cast<const Kept>(database.memo());
+    if (!kept || kept->calibration.number != number || kept->at != at) {
+        auto read = database.query("SELECT content, engine FROM calibration WHERE number = ?");
+        read.bind(1, number);
+        read.step();
+        kept = std::make_shared<const Kept>(Kept{{number, read.text(0), read.text(1)}, at});
+        database.memo() = kept;
+    }
+    return {kept, &kept->calibration};
 }
 
 std::int64_t saveCalibration(Database& database, Microseconds at, const std::string& engine,

@@ -41,7 +41,8 @@ struct StoredCalibration {
     std::string content;
     std::string engine;
 };
-std::optional<StoredCalibration> loadCalibration(Database& database);  ///< the newest
+/// The newest; null when there is none. Read once: at a million mentions it is some megabytes.
+std::shared_ptr<const StoredCalibration> loadCalibration(Database& database);
 std::int64_t saveCalibration(Database& database, Microseconds at, const std::string& engine,
                              const std::string& content);
 std::string derivedEngine(Database& database);  ///< the engine that made the derived tables; empty: none yet
