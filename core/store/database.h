@@ -94,10 +94,10 @@ public:
     std::shared_ptr<const void>& memo() { return memo_; }
 
 private:
-    std::shared_ptr<const void> memo_;
     Database(sqlite3* connection, bool readOnly) : connection_(connection), readOnly_(readOnly) {}
     void closeAll();
     sqlite3* connection_ = nullptr;
+    std::shared_ptr<const void> memo_;
     bool readOnly_ = false;
     std::unordered_map<const char*, sqlite3_stmt*> kept_;
 };
