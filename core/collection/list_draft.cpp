@@ -60,7 +60,6 @@ Marker pastRange(std::string_view text, Marker marker) {
 ReaderDefaults listDefaults(const std::string& code) {
     ReaderDefaults defaults;
     defaults.agency = code;
-    defaults.agencyIsFixed = true;
     defaults.grading = {"EU-4x4", "A", "2"};
     defaults.handling = openHandling();
     return defaults;

@@ -30,7 +30,6 @@ public:
 /// What a reader says of records that do not say it themselves.
 struct ReaderDefaults {
     std::string agency;          ///< code; empty: none, the command line must say
-    bool agencyIsFixed = false;  ///< an official list: --agency may still win
     std::vector<InvestigationDraft> investigations;
     Grading grading;
     Handling handling;

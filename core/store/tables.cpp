@@ -288,13 +288,10 @@ std::vector<InvestigationRow> investigationRows(Database& database) {
     return rows;
 }
 
-std::vector<MatchRow> matchRows(Database& database, bool all, std::size_t limit) {
-    static const std::string every = std::string(matchSelect) + "ORDER BY match.first, match.second LIMIT ?";
-    static const std::string review =
-        std::string(matchSelect) + "WHERE state = 1 ORDER BY bits DESC, match.first, match.second LIMIT ?";
-    auto asked = database.query(all ? every.c_str() : review.c_str());
-    asked.bind(1, limit ? static_cast<std::int64_t>(limit) : std::int64_t{-1});
-    return readMatchRows(database, std::move(asked));
+std::vector<MatchRow> matchRowsToReview(Database& database) {
+    static const std::string sql =
+        std::string(matchSelect) + "WHERE state = 1 ORDER BY bits DESC, match.first, match.second";
+    return readMatchRows(database, database.query(sql.c_str()));
 }
 
 std::vector<MatchRow> matchRowsWithin(Database& database, EntityId entity) {

@@ -16,8 +16,7 @@ std::vector<EntityRow> entityRows(Database& database, const RowFilter& filter);
 std::vector<LinkRow> linkRows(Database& database, const RowFilter& filter);
 std::vector<OverlapRow> overlapRows(Database& database);  ///< best first
 std::vector<InvestigationRow> investigationRows(Database& database);
-/// @param all  every stored match; else those for review, nearest to the automatic threshold first
-std::vector<MatchRow> matchRows(Database& database, bool all, std::size_t limit);
+std::vector<MatchRow> matchRowsToReview(Database& database);  ///< nearest to the automatic threshold first
 std::vector<MatchRow> matchRowsWithin(Database& database, EntityId entity);  ///< ties of one entity, weakest first
 CaseCounts countRows(Database& database);
 

@@ -53,10 +53,6 @@ Result<std::vector<InvestigationRow>> listInvestigations(CaseFile& file) {
     return reading(file, [](Database& database) { return investigationRows(database); });
 }
 
-Result<std::vector<MatchRow>> listMatches(CaseFile& file, bool all, std::size_t limit) {
-    return reading(file, [&](Database& database) { return matchRows(database, all, limit); });
-}
-
 Result<CaseCounts> countCase(CaseFile& file) {
     return reading(file, [](Database& database) { return countRows(database); });
 }

@@ -17,8 +17,6 @@ Result<std::vector<OverlapRow>> listOverlaps(CaseFile& file);  ///< best first
 Result<std::vector<Batch>> listBatches(CaseFile& file);
 Result<std::vector<Agency>> listAgencies(CaseFile& file);
 Result<std::vector<InvestigationRow>> listInvestigations(CaseFile& file);
-/// Matches for review (state Review), nearest to the automatic threshold first. @param all  every stored match
-Result<std::vector<MatchRow>> listMatches(CaseFile& file, bool all = false, std::size_t limit = 0);
 Result<CaseCounts> countCase(CaseFile& file);
 
 /// Full-text search over labels, values and texts, folded for accents and scripts; every word must begin some word.

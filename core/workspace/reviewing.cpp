@@ -83,7 +83,7 @@ std::vector<ReviewCase> openCases(Database& database, const std::vector<Decision
     const auto refused = refusedPairs(database, decisions);
     std::map<EntityPair, std::size_t> places;
     std::vector<ReviewCase> cases;
-    for (MatchRow& match : matchRows(database, false, 0)) {  // strongest first
+    for (MatchRow& match : matchRowsToReview(database)) {  // strongest first
         const EntityPair pair = entitiesOf(match);
         auto no = refused.find(pair);
         if (no != refused.end() && no->second >= match.bits) continue;

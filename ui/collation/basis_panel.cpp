@@ -10,6 +10,7 @@
 #include "ui/collation/review_words.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_view.h"
 
@@ -68,10 +69,7 @@ QString hingeHtml(const core::Hinge& hinge) {
 BasisPanel::BasisPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk), matches_(matchColumns(), this) {
     title_ = new QLabel(this);
     title_->setWordWrap(true);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    large.setWeight(QFont::DemiBold);
-    title_->setFont(large);
+    title_->setFont(titleFont(font()));
     verdict_ = new QLabel(this);
     verdict_->setWordWrap(true);
     text_ = new TextView(this);

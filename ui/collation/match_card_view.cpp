@@ -171,10 +171,7 @@ std::vector<CardLine> linesOf(const core::MatchCard& card) {
 MatchCardView::MatchCardView(QWidget* parent) : QWidget(parent), lines_(columns(), this) {
     title_ = new QLabel(this);
     title_->setWordWrap(true);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    large.setWeight(QFont::DemiBold);
-    title_->setFont(large);
+    title_->setFont(titleFont(font()));
     effect_ = new QLabel(this);
     effect_->setWordWrap(true);
     decided_ = new QLabel(this);

@@ -201,6 +201,12 @@ AgencyStyle Theme::agency(int index) const {
     return {QColor(QLatin1String(colours[number % colours.size()])), patterns[number % patterns.size()]};
 }
 
+QFont titleFont(QFont text) {
+    text.setPointSizeF(text.pointSizeF() * 1.2);
+    text.setWeight(QFont::DemiBold);
+    return text;
+}
+
 const Theme& theme() {
     return *current();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QPalette>
 #include <QString>
 #include <array>
@@ -42,6 +43,9 @@ struct Theme {
     /// after eight. Colours after M. Okabe and K. Ito, Color Universal Design (2008), a little deeper on light ground.
     AgencyStyle agency(int index) const;
 };
+
+/// For what a panel is about: larger and heavier than its text.
+QFont titleFont(QFont text);
 
 /// The theme in force; light until applyTheme() was called.
 const Theme& theme();
