@@ -5,9 +5,9 @@
 #include <map>
 #include <unordered_set>
 
-#include "core/analysis/layout.h"
 #include "core/analysis/measures.h"
 #include "core/analysis/network.h"
+#include "core/layout/layout.h"
 #include "core/store/derived.h"
 #include "core/store/tables.h"
 

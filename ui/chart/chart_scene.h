@@ -8,8 +8,8 @@
 #include <optional>
 #include <vector>
 
-#include "core/analysis/layout.h"
 #include "core/base/ids.h"
+#include "core/layout/layout.h"
 #include "core/records/derived.h"
 
 namespace crosscase::ui {

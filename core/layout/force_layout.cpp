@@ -1,13 +1,13 @@
-// core/analysis/force_layout.cpp: components apart and packed; new items into a chart that stands.
+// core/layout/force_layout.cpp: components apart and packed; new items into a chart that stands.
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
 
-#include "core/analysis/component_layout.h"
-#include "core/analysis/layout.h"
-#include "core/analysis/layout_boxes.h"
-#include "core/analysis/layout_forces.h"
 #include "core/analysis/measures.h"
+#include "core/layout/component_layout.h"
+#include "core/layout/layout.h"
+#include "core/layout/layout_boxes.h"
+#include "core/layout/layout_forces.h"
 
 namespace crosscase::core {
 namespace {

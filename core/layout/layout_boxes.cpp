@@ -1,5 +1,5 @@
-// core/analysis/layout_boxes.cpp: overlap removal on a grid, and packing on a skyline.
-#include "core/analysis/layout_boxes.h"
+// core/layout/layout_boxes.cpp: overlap removal on a grid, and packing on a skyline.
+#include "core/layout/layout_boxes.h"
 
 #include <algorithm>
 #include <bit>

@@ -1,12 +1,12 @@
-// core/analysis/layout_boxes.h: boxes that must not overlap: pushing items apart, packing components.
+// core/layout/layout_boxes.h: boxes that must not overlap: pushing items apart, packing components.
 #pragma once
 
 #include <cstddef>
 #include <span>
 #include <vector>
 
-#include "core/analysis/layout.h"
 #include "core/base/progress.h"
+#include "core/layout/layout.h"
 
 namespace crosscase::core {
 

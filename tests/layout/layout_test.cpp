@@ -1,11 +1,11 @@
-// tests/analysis/layout_test.cpp: positions that can be relied on: same again, nothing on top of each other, pins hold.
-#include "core/analysis/layout.h"
+// tests/layout/layout_test.cpp: positions that can be relied on: same again, nothing on top of each other, pins hold.
+#include "core/layout/layout.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "core/analysis/layout_boxes.h"
+#include "core/layout/layout_boxes.h"
 #include "tests/analysis/network_texts.h"
 
 using namespace crosscase;

@@ -1,4 +1,4 @@
-// core/analysis/layout.h: where the items of a chart stand.
+// core/layout/layout.h: where the items of a chart stand.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,5 @@
-// core/analysis/layout_forces.cpp: the spring-electrical model on a quadtree.
-#include "core/analysis/layout_forces.h"
+// core/layout/layout_forces.cpp: the spring-electrical model on a quadtree.
+#include "core/layout/layout_forces.h"
 
 #include <algorithm>
 #include <array>

@@ -1,10 +1,10 @@
-// core/analysis/layout_forces.h: springs along ties, repulsion between all, settled step by step.
+// core/layout/layout_forces.h: springs along ties, repulsion between all, settled step by step.
 #pragma once
 
 #include <vector>
 
-#include "core/analysis/layout_graph.h"
 #include "core/base/progress.h"
+#include "core/layout/layout_graph.h"
 
 namespace crosscase::core {
 

@@ -1,9 +1,9 @@
-// core/analysis/component_layout.h: the force layout of one component, from its shape alone.
+// core/layout/component_layout.h: the force layout of one component, from its shape alone.
 #pragma once
 
 #include <span>
 
-#include "core/analysis/layout.h"
+#include "core/layout/layout.h"
 
 namespace crosscase::core {
 

@@ -1,4 +1,4 @@
-// core/analysis/layout_graph.h: the weighted graph that a layout works on, and its coarser and coarser versions.
+// core/layout/layout_graph.h: the weighted graph that a layout works on, and its coarser and coarser versions.
 #pragma once
 
 #include <cstddef>
@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-#include "core/analysis/layout.h"
+#include "core/layout/layout.h"
 
 namespace crosscase::core {
 

@@ -1,12 +1,12 @@
-// core/analysis/component_layout.cpp: leaves off, coarse to fine, leaves back on, boxes apart, turned to lie.
-#include "core/analysis/component_layout.h"
+// core/layout/component_layout.cpp: leaves off, coarse to fine, leaves back on, boxes apart, turned to lie.
+#include "core/layout/component_layout.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 
-#include "core/analysis/layout_boxes.h"
-#include "core/analysis/layout_forces.h"
+#include "core/layout/layout_boxes.h"
+#include "core/layout/layout_forces.h"
 
 namespace crosscase::core {
 namespace {

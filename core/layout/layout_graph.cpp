@@ -1,5 +1,5 @@
-// core/analysis/layout_graph.cpp: coarsening by matching.
-#include "core/analysis/layout_graph.h"
+// core/layout/layout_graph.cpp: coarsening by matching.
+#include "core/layout/layout_graph.h"
 
 #include <algorithm>
 #include <cmath>
