@@ -51,6 +51,21 @@ struct DecisionTag {
 struct HistoryTag {
     static constexpr char letter = 'h';
 };
+struct ChartTag {
+    static constexpr char letter = 'k';
+};
+struct PlacedTag {
+    static constexpr char letter = 'p';
+};
+struct ChartGroupTag {
+    static constexpr char letter = 'g';
+};
+struct ChartNoteTag {
+    static constexpr char letter = 'n';
+};
+struct StyledLinkTag {
+    static constexpr char letter = 's';
+};
 
 using AgencyId = Id<AgencyTag>;
 using InvestigationId = Id<InvestigationTag>;
@@ -63,6 +78,11 @@ using LinkId = Id<LinkTag>;        ///< the same number as its earliest live cla
 using OverlapId = Id<OverlapTag>;  ///< the same number as the entity it is about
 using DecisionId = Id<DecisionTag>;
 using HistoryId = Id<HistoryTag>;
+using ChartId = Id<ChartTag>;
+using PlacedId = Id<PlacedTag>;
+using ChartGroupId = Id<ChartGroupTag>;
+using ChartNoteId = Id<ChartNoteTag>;
+using StyledLinkId = Id<StyledLinkTag>;
 
 /// "m12", "e57": the letter tells the kind.
 template <typename Tag>

@@ -63,6 +63,14 @@ Digest stateDigest(Database& database) {
          "SELECT id, entity_id, kind, round(score, 6), protected, confirmed, agencies, investigations FROM overlap "
          "ORDER BY id",
          8);
+    dump("charts", "SELECT id, name, place, snapshot_of, settings FROM chart ORDER BY id", 5);
+    dump("chart items",
+         "SELECT id, chart_id, anchor, round(x, 6), round(y, 6), pinned, visibility, group_id, look FROM chart_item "
+         "ORDER BY id",
+         9);
+    dump("chart groups", "SELECT id, chart_id, name, folded, x, y FROM chart_group ORDER BY id", 6);
+    dump("chart notes", "SELECT id, chart_id, text, x, y, width, colour FROM chart_note ORDER BY id", 7);
+    dump("chart links", "SELECT id, chart_id, anchor, visibility, look FROM chart_link ORDER BY id", 5);
     hasher.add("keys");
     addKeys(database, hasher);
     return hasher.digest();

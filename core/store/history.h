@@ -4,12 +4,16 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/digest.h"
 #include "core/store/case_file.h"
 
 namespace crosscase::core {
+
+/// The kind of what people draw: nothing that is derived depends on it.
+inline constexpr std::string_view chartedKind = "charted";
 
 /// Appends to the log, chained over the digest of the text, so that weeding can remove the text and leave the fact.
 /// @param kind  "created", "imported", "collated", "decided", "undone", "searched", "opened", "sent" ...

@@ -112,9 +112,29 @@ CREATE TABLE derived_total(name TEXT PRIMARY KEY, total INTEGER NOT NULL) STRICT
 UPDATE setting SET value = 'format 1' WHERE name = 'derived_engine';
 )sql";
 
+// What people draw: the items of a chart hang on mentions, its styled links on claims, so that they follow every collation.
+constexpr const char* thirdFormat = R"sql(
+CREATE TABLE chart(id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, place INTEGER NOT NULL, snapshot_of INTEGER,
+    settings TEXT NOT NULL, by TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+CREATE TABLE chart_item(id INTEGER PRIMARY KEY AUTOINCREMENT, chart_id INTEGER NOT NULL, anchor INTEGER NOT NULL,
+    x REAL NOT NULL, y REAL NOT NULL, pinned INTEGER NOT NULL, visibility INTEGER NOT NULL, group_id INTEGER,
+    look TEXT NOT NULL) STRICT;
+CREATE INDEX chart_item_chart ON chart_item(chart_id);
+CREATE TABLE chart_group(id INTEGER PRIMARY KEY AUTOINCREMENT, chart_id INTEGER NOT NULL, name TEXT NOT NULL,
+    folded INTEGER NOT NULL, x REAL NOT NULL, y REAL NOT NULL) STRICT;
+CREATE INDEX chart_group_chart ON chart_group(chart_id);
+CREATE TABLE chart_note(id INTEGER PRIMARY KEY AUTOINCREMENT, chart_id INTEGER NOT NULL, text TEXT NOT NULL, x REAL NOT NULL,
+    y REAL NOT NULL, width REAL NOT NULL, colour TEXT NOT NULL) STRICT;
+CREATE INDEX chart_note_chart ON chart_note(chart_id);
+CREATE TABLE chart_link(id INTEGER PRIMARY KEY AUTOINCREMENT, chart_id INTEGER NOT NULL, anchor INTEGER NOT NULL,
+    visibility INTEGER NOT NULL, look TEXT NOT NULL) STRICT;
+CREATE INDEX chart_link_chart ON chart_link(chart_id);
+)sql";
+
 constexpr std::array steps = {
     Migration{1, 1, "first format", firstFormat},
     Migration{2, 2, "derived tables for large cases", secondFormat},
+    Migration{3, 2, "charts", thirdFormat},
 };
 
 }  // namespace

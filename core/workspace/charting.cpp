@@ -8,6 +8,7 @@
 #include "core/analysis/measures.h"
 #include "core/analysis/network.h"
 #include "core/layout/layout.h"
+#include "core/store/charts.h"
 #include "core/store/derived.h"
 #include "core/store/tables.h"
 
@@ -67,6 +68,28 @@ Network networkOf(const ChartData& chart) {
     return Network::fromLinks(ids, links);
 }
 
+/// Adds these entities, in id order, and the links among them.
+void fill(Database& database, const std::vector<EntityId>& entities, ChartData& chart) {
+    RowFilter filter;
+    filter.entities = entities;
+    std::map<EntityId, const Overlap*> overlapOf;
+    auto overlaps = loadOverlaps(database);
+    for (const Overlap& overlap : overlaps) overlapOf.emplace(overlap.entity, &overlap);
+    for (const EntityRow& row : entityRows(database, filter)) {
+        ChartNode node{row.id, row.type, row.label, row.agencies, false, false, row.mentions, row.links, {}};
+        node.placed.anchor = MentionId{row.id.value};
+        if (auto found = overlapOf.find(row.id); found != overlapOf.end()) {
+            node.overlap = true;
+            node.isProtected = found->second->isProtected;
+        }
+        chart.nodes.push_back(std::move(node));
+    }
+    std::unordered_set<EntityId> shown(entities.begin(), entities.end());
+    for (LinkRow& row : linkRows(database, filter)) {
+        if (shown.contains(row.from) && shown.contains(row.to)) chart.links.push_back(std::move(row));
+    }
+}
+
 }  // namespace
 
 Result<ChartData> chartAround(CaseFile& file, const std::vector<EntityId>& entities, int steps, std::size_t limit,
@@ -82,23 +105,34 @@ Result<ChartData> chartAround(CaseFile& file, const std::vector<EntityId>& entit
         if (chosen.size() > limit) chosen.resize(limit);
         chart.hidden = whole - chosen.size();
         if (chosen.empty()) return chart;
-        RowFilter filter;
-        filter.entities = chosen;
-        std::map<EntityId, const Overlap*> overlapOf;
-        auto overlaps = loadOverlaps(database);
-        for (const Overlap& overlap : overlaps) overlapOf.emplace(overlap.entity, &overlap);
-        for (const EntityRow& row : entityRows(database, filter)) {
-            ChartNode node{row.id, row.type, row.label, row.agencies};
-            if (auto found = overlapOf.find(row.id); found != overlapOf.end()) {
-                node.overlap = true;
-                node.isProtected = found->second->isProtected;
-            }
-            chart.nodes.push_back(std::move(node));
+        fill(database, chosen, chart);
+        return chart;
+    });
+}
+
+Result<ChartData> openChart(CaseFile& file, ChartId id, Progress& progress) {
+    return guard([&]() -> Result<ChartData> {
+        Database& database = file.database();
+        ReadTransaction transaction(database);
+        ChartData chart;
+        chart.chart = findChart(database, id);
+        if (!chart.chart) return Error{Error::Code::NotFound, "There is no chart of this number.", print(id)};
+        std::map<EntityId, PlacedEntity> places;
+        for (StoredPlace& place : loadPlaces(database, id)) {
+            if (!place.entity)
+                ++chart.gone;
+            else
+                places.emplace(*place.entity, std::move(place.placed));  // of two that became one the first one stands
         }
-        std::unordered_set<EntityId> shown(chosen.begin(), chosen.end());
-        for (LinkRow& row : linkRows(database, filter)) {
-            if (shown.contains(row.from) && shown.contains(row.to)) chart.links.push_back(std::move(row));
-        }
+        std::vector<EntityId> entities;
+        for (const auto& [entity, place] : places) entities.push_back(entity);
+        if (progress.stopRequested()) return Progress::stopped("The chart");
+        if (!entities.empty()) fill(database, entities, chart);
+        for (ChartNode& node : chart.nodes) node.placed = std::move(places[node.id]);
+        chart.groups = loadGroups(database, id);
+        chart.notes = loadNotes(database, id);
+        for (StoredStyle& style : loadStyles(database, id))
+            if (style.link) chart.styles.emplace(*style.link, std::move(style.styled));
         return chart;
     });
 }
@@ -110,15 +144,15 @@ Result<void> layOut(ChartData& chart, const std::vector<EntityId>& fixed, Progre
         std::unordered_set<EntityId> staying(fixed.begin(), fixed.end());
         for (const ChartNode& node : chart.nodes) {
             bool stays = staying.contains(node.id);
-            options.initial.push_back(stays ? std::optional(Point{node.x, node.y}) : std::nullopt);
+            options.initial.push_back(stays ? std::optional(Point{node.placed.x, node.placed.y}) : std::nullopt);
             options.pinned.push_back(stays);
         }
     }
     auto positions = forceLayout(network, options, progress);
     if (!positions) return positions.error();
     for (std::size_t i = 0; i < chart.nodes.size(); ++i) {
-        chart.nodes[i].x = (*positions)[i].x;
-        chart.nodes[i].y = (*positions)[i].y;
+        chart.nodes[i].placed.x = (*positions)[i].x;
+        chart.nodes[i].placed.y = (*positions)[i].y;
     }
     return {};
 }

@@ -1,10 +1,13 @@
 // core/workspace/charting.h: the network of the case, its measures, paths and what a chart shows.
 #pragma once
 
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/progress.h"
+#include "core/records/chart.h"
 #include "core/records/derived.h"
 #include "core/store/case_file.h"
 #include "core/workspace/listing.h"
@@ -16,19 +19,31 @@ struct ChartNode {
     std::string type, label;
     std::vector<std::string> agencies;  ///< codes, sorted
     bool overlap = false, isProtected = false;
-    double x = 0, y = 0;
+    std::size_t mentions = 0, links = 0;  ///< statements about it; links that it has in the whole case
+    PlacedEntity placed;                  ///< where it stands and what a person made of it on a stored chart
 };
 
 struct ChartData {
     std::vector<ChartNode> nodes;
     std::vector<LinkRow> links;  ///< both ends among the nodes
-    std::size_t hidden = 0;      ///< entities of the choice (without one: of the case) that are not shown
+    std::size_t hidden = 0;      ///< entities of the choice (without one: of the case) that are not on it
+
+    // of a stored chart
+    std::optional<Chart> chart;
+    std::vector<ChartGroup> groups;
+    std::vector<ChartNote> notes;
+    std::map<LinkId, StyledLink> styles;
+    std::size_t gone = 0;  ///< items whose records were withdrawn: they come back when the record does
 };
 
 /// Entities for a chart: the given ones and their neighbours within `steps`; without any: the overlaps' entities and their
 /// neighbours (those of hubs left out); in a case without overlaps the entities with most links. At most `limit`.
 Result<ChartData> chartAround(CaseFile& file, const std::vector<EntityId>& entities, int steps, std::size_t limit,
                               Progress& progress);
+
+/// A stored chart as it is today: its entities by their present labels, the links among them.
+/// @error NotFound
+Result<ChartData> openChart(CaseFile& file, ChartId chart, Progress& progress);
 
 /// Positions by the force layout; those of `fixed` entities stay. Coordinates in item units (about 100 between neighbours).
 Result<void> layOut(ChartData& chart, const std::vector<EntityId>& fixed, Progress& progress);

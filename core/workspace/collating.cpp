@@ -87,7 +87,7 @@ std::vector<MentionId> difference(const std::vector<Decision>& before, const std
 }
 
 HistoryEntry shown(const StoredHistoryEntry& entry) {
-    return {entry.id, entry.at, entry.who, entry.sentence, entry.undone};
+    return {entry.id, entry.at, entry.who, entry.sentence, entry.undone, entry.kind == chartedKind};
 }
 
 template <typename Apply>
@@ -96,7 +96,7 @@ Result<HistoryEntry> moveThroughHistory(CaseFile& file, const StoredHistoryEntry
     Transaction transaction(file.database());
     auto before = loadDecisions(file.database());
     if (Result<void> applied = apply(file, entry); !applied) return applied.error();
-    if (isCollated(file)) {
+    if (isCollated(file) && entry.kind != chartedKind) {
         auto changed = difference(before, loadDecisions(file.database()));
         auto collated = bringUpToDate(file, changed, false, progress);
         if (!collated) return collated.error();

@@ -54,6 +54,7 @@ struct HistoryEntry {
     std::string who;
     std::string sentence;  ///< "Decided that m12 and m57 are the same"
     bool undone = false;
+    bool onCharts = false;  ///< changes what people draw alone: no entity, link or overlap
 };
 /// What people did, newest first.
 Result<std::vector<HistoryEntry>> listHistory(CaseFile& file, std::size_t limit = 0);

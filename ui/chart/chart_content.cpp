@@ -30,7 +30,7 @@ ChartItem itemOf(const core::ChartNode& node, const std::vector<std::string>& ag
         item.agencies.push_back(int(std::find(agencies.begin(), agencies.end(), code) - agencies.begin()));
     item.subjectOfOverlap = node.overlap;
     item.isProtected = node.isProtected;
-    item.position = {node.x, node.y};
+    item.position = {node.placed.x, node.placed.y};
     return item;
 }
 

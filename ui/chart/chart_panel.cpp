@@ -38,8 +38,8 @@ std::vector<core::EntityId> keepPlaces(core::ChartData& chart, const std::vector
     for (core::ChartNode& node : chart.nodes) {
         const auto place = places.find(node.id);
         if (place == places.end()) continue;
-        node.x = place->second->x;
-        node.y = place->second->y;
+        node.placed.x = place->second->placed.x;
+        node.placed.y = place->second->placed.y;
         fixed.push_back(node.id);
     }
     return fixed;
@@ -226,8 +226,8 @@ std::vector<core::ChartNode> ChartPanel::places() const {
     for (const ChartItem& item : view_->content().items) {
         core::ChartNode node;
         node.id = item.id;
-        node.x = item.position.x();
-        node.y = item.position.y();
+        node.placed.x = item.position.x();
+        node.placed.y = item.position.y();
         nodes.push_back(node);
     }
     return nodes;

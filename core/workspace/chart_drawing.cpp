@@ -1,0 +1,244 @@
+// core/workspace/chart_drawing.cpp: from what a chart holds to what is drawn of it.
+#include "core/workspace/chart_drawing.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <unordered_map>
+
+#include "core/base/text.h"
+#include "core/records/catalogue.h"
+
+namespace crosscase::core {
+namespace {
+
+std::size_t numberIn(const std::string& text) {
+    std::size_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+bool holds(const std::vector<std::string>& list, const std::string& value) {
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+bool meets(const ChartRule& rule, const ChartNode& node) {
+    switch (rule.test) {
+        case RuleTest::Type:
+            return node.type == rule.value;
+        case RuleTest::Agency:
+            return holds(node.agencies, rule.value);
+        case RuleTest::Agencies:
+            return node.agencies.size() >= numberIn(rule.value);
+        case RuleTest::Overlap:
+            return node.overlap;
+        case RuleTest::Links:
+            return node.links >= numberIn(rule.value);
+        case RuleTest::Statements:
+            return node.mentions >= numberIn(rule.value);
+        case RuleTest::Label:
+            return !rule.value.empty() &&
+                   foldForSearch(node.label).find(foldForSearch(rule.value)) != std::string::npos;
+        case RuleTest::Strength:
+            return false;
+    }
+    return false;
+}
+
+bool meets(const ChartRule& rule, const LinkRow& row) {
+    switch (rule.test) {
+        case RuleTest::Type:
+            return row.type == rule.value;
+        case RuleTest::Statements:
+            return row.claims >= numberIn(rule.value);
+        case RuleTest::Strength:
+            return word(row.strength) == rule.value;
+        default:
+            return false;
+    }
+}
+
+/// A person's own choice stands before a rule, an earlier rule before a later one.
+void apply(const ItemLook& from, ItemLook& look) {
+    if (look.form == ItemForm::Icon) look.form = from.form;
+    if (look.size == 1) look.size = from.size;
+    if (look.frame.empty()) look.frame = from.frame;
+    if (look.fill.empty()) look.fill = from.fill;
+}
+
+void apply(const LinkLook& from, LinkLook& look) {
+    if (look.colour.empty()) look.colour = from.colour;
+    if (look.width == 0) look.width = from.width;
+}
+
+class Drawing {
+public:
+    explicit Drawing(const ChartData& chart) : chart_(chart) {
+        for (const ChartGroup& group : chart.groups)
+            if (group.folded) folded_[group.id] = &group;
+        if (chart.chart) {
+            for (const ChartRule& rule : chart.chart->settings.rules)
+                if (rule.on) rules_.push_back(&rule);
+        }
+        met_.assign(rules_.size(), false);
+    }
+
+    DrawnChart run() {
+        for (const ChartNode& node : chart_.nodes) add(node);
+        for (const LinkRow& row : chart_.links) add(row);
+        for (std::size_t i = 0; i < drawn_.items.size(); ++i)
+            drawn_.items[i].beyond = linksOf_[i] - std::min(linksOf_[i], drawnAt_[i]);
+        for (std::size_t i = 0; i < rules_.size(); ++i)
+            if (met_[i]) drawn_.rules.push_back(*rules_[i]);
+        drawn_.notes = chart_.notes;
+        return std::move(drawn_);
+    }
+
+private:
+    void add(const ChartNode& node) {
+        if (node.placed.visibility == Visibility::Hidden) {
+            ++drawn_.hiddenItems;
+            return;
+        }
+        const ChartGroup* group = nullptr;
+        if (node.placed.group) {
+            if (auto found = folded_.find(*node.placed.group); found != folded_.end()) group = found->second;
+        }
+        const std::size_t item = group ? addToGroup(node, *group) : addAlone(node);
+        itemOf_[node.id] = item;
+        linksOf_[item] += node.links;
+    }
+
+    std::size_t newItem() {
+        drawn_.items.emplace_back();
+        linksOf_.push_back(0);
+        drawnAt_.push_back(0);
+        return drawn_.items.size() - 1;
+    }
+
+    std::size_t addAlone(const ChartNode& node) {
+        const std::size_t place = newItem();
+        DrawnItem& item = drawn_.items[place];
+        item.id = node.id;
+        item.group = node.placed.group;
+        item.type = node.type;
+        item.label = node.label;
+        item.agencies = node.agencies;
+        item.overlap = node.overlap;
+        item.isProtected = node.isProtected;
+        item.x = node.placed.x;
+        item.y = node.placed.y;
+        item.pinned = node.placed.pinned;
+        item.look = node.placed.look;
+        item.mentions = node.mentions;
+        item.greyed = node.placed.visibility == Visibility::Greyed;
+        for (std::size_t i = 0; i < rules_.size(); ++i) {
+            if (rules_[i]->onLinks || !meets(*rules_[i], node)) continue;
+            met_[i] = true;
+            apply(rules_[i]->item, item.look);
+            item.greyed = item.greyed || rules_[i]->greys;
+        }
+        if (item.greyed) ++drawn_.greyedItems;
+        return place;
+    }
+
+    std::size_t addToGroup(const ChartNode& node, const ChartGroup& group) {
+        auto [known, isNew] = groupItem_.try_emplace(group.id, 0);
+        if (isNew) {
+            known->second = newItem();
+            DrawnItem& item = drawn_.items[known->second];
+            item.id = node.id;
+            item.group = group.id;
+            item.type = node.type;
+            item.label = group.name;
+            item.x = group.x;
+            item.y = group.y;
+        }
+        DrawnItem& item = drawn_.items[known->second];
+        item.members.push_back(node.id);
+        item.id = std::min(item.id, node.id);
+        if (item.type != node.type) item.type.clear();
+        for (const std::string& agency : node.agencies) {
+            auto place = std::lower_bound(item.agencies.begin(), item.agencies.end(), agency);
+            if (place == item.agencies.end() || *place != agency) item.agencies.insert(place, agency);
+        }
+        item.overlap = item.overlap || node.overlap;
+        item.isProtected = item.isProtected || node.isProtected;
+        item.pinned = item.pinned || node.placed.pinned;
+        item.mentions += node.mentions;
+        std::sort(item.members.begin(), item.members.end());
+        return known->second;
+    }
+
+    void add(const LinkRow& row) {
+        const auto from = itemOf_.find(row.from), to = itemOf_.find(row.to);
+        if (from == itemOf_.end() || to == itemOf_.end()) return;
+        ++drawnAt_[from->second];
+        ++drawnAt_[to->second];
+        if (from->second == to->second) return;  // within a folded group
+        const auto style = chart_.styles.find(row.id);
+        if (style != chart_.styles.end() && style->second.visibility == Visibility::Hidden) {
+            ++drawn_.hiddenLinks;
+            return;
+        }
+        const bool greyed = style != chart_.styles.end() && style->second.visibility == Visibility::Greyed;
+        merge(row, from->second, to->second, style == chart_.styles.end() ? LinkLook{} : style->second.look, greyed);
+    }
+
+    void merge(const LinkRow& row, std::size_t from, std::size_t to, LinkLook look, bool greyed) {
+        const bool separate = !chart_.chart || chart_.chart->settings.separateLinks;
+        for (std::size_t i = 0; i < rules_.size(); ++i) {
+            if (!rules_[i]->onLinks || !meets(*rules_[i], row)) continue;
+            met_[i] = true;
+            apply(rules_[i]->link, look);
+            greyed = greyed || rules_[i]->greys;
+        }
+        const ClaimType* type = Catalogue::shipped().claim(row.type);
+        const bool directed = !type || type->directed;
+        const auto ends = std::minmax(from, to);
+        auto [known, isNew] =
+            separate ? std::pair{byEnds_.end(), true} : byEnds_.try_emplace(ends, drawn_.links.size());
+        if (isNew) {
+            DrawnLink link;
+            link.links = {row.id};
+            link.from = from;
+            link.to = to;
+            link.type = row.type;
+            link.strength = row.strength;
+            link.claims = row.claims;
+            link.viaMatch = row.viaMatch;
+            link.forward = directed;
+            link.greyed = greyed;
+            link.look = std::move(look);
+            drawn_.links.push_back(std::move(link));
+            return;
+        }
+        DrawnLink& link = drawn_.links[known->second];
+        link.links.push_back(row.id);
+        if (link.type != row.type) link.type.clear();
+        link.strength = std::min(link.strength, row.strength);  // Confirmed comes first
+        link.claims += row.claims;
+        link.viaMatch = link.viaMatch && row.viaMatch;
+        if (directed) (link.from == from ? link.forward : link.backward) = true;
+        link.greyed = link.greyed && greyed;
+        apply(look, link.look);
+    }
+
+    const ChartData& chart_;
+    DrawnChart drawn_;
+    std::map<ChartGroupId, const ChartGroup*> folded_;
+    std::map<ChartGroupId, std::size_t> groupItem_;
+    std::vector<const ChartRule*> rules_;
+    std::vector<bool> met_;
+    std::unordered_map<EntityId, std::size_t> itemOf_;
+    std::vector<std::size_t> linksOf_, drawnAt_;  ///< by item: links in the case, links with both ends on the chart
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> byEnds_;
+};
+
+}  // namespace
+
+DrawnChart drawnChart(const ChartData& chart) {
+    return Drawing(chart).run();
+}
+
+}  // namespace crosscase::core

@@ -1,0 +1,49 @@
+// core/workspace/chart_drawing.h: what of a chart is drawn: hidden items out, folded groups one item, rules applied.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/workspace/charting.h"
+
+namespace crosscase::core {
+
+struct DrawnItem {
+    EntityId id;                    ///< of a folded group its first member
+    std::vector<EntityId> members;  ///< of a folded group, sorted; else empty
+    std::optional<ChartGroupId> group;
+    std::string type, label;
+    std::vector<std::string> agencies;
+    bool overlap = false, isProtected = false;
+    double x = 0, y = 0;
+    bool pinned = false, greyed = false;
+    ItemLook look;  ///< a person's own look; where that is the usual one, what the rules say
+    std::size_t mentions = 0;
+    std::size_t beyond = 0;  ///< links that lead off the chart
+};
+
+/// All that is drawn between two items as one line, or one link alone where the chart keeps them separate.
+struct DrawnLink {
+    std::vector<LinkId> links;  ///< sorted; the first one names it
+    std::size_t from = 0, to = 0;
+    std::string type;                                 ///< of the claim; empty: of several types
+    LinkStrength strength = LinkStrength::Tentative;  ///< the strongest
+    std::size_t claims = 0;
+    bool viaMatch = false;                   ///< all of them
+    bool forward = false, backward = false;  ///< where it points
+    bool greyed = false;
+    LinkLook look;
+};
+
+struct DrawnChart {
+    std::vector<DrawnItem> items;
+    std::vector<DrawnLink> links;
+    std::vector<ChartNote> notes;
+    std::vector<ChartRule> rules;  ///< those that met something: the legend has these and no others
+    std::size_t hiddenItems = 0, hiddenLinks = 0, greyedItems = 0;
+};
+
+/// @note O(items + links), rules times
+DrawnChart drawnChart(const ChartData& chart);
+
+}  // namespace crosscase::core

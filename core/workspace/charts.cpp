@@ -1,0 +1,309 @@
+// core/workspace/charts.cpp: what a person does to charts.
+#include "core/workspace/charts.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "core/base/text.h"
+#include "core/store/charts.h"
+#include "core/store/history.h"
+
+namespace crosscase::core {
+namespace {
+
+using Code = Error::Code;
+
+const std::string kind(chartedKind);
+
+void write(Database& database, ChartId chart, const ChartEdit& edit) {
+    std::map<ChartGroupId, ChartGroupId> groups;
+    for (const ChartGroup& group : edit.groups) groups[group.id] = saveGroup(database, chart, group);
+    for (PlacedEntity placed : edit.placed) {
+        if (placed.group) {
+            if (auto saved = groups.find(*placed.group); saved != groups.end()) placed.group = saved->second;
+        }
+        savePlace(database, chart, placed);
+    }
+    removePlaces(database, edit.removed);
+    removeGroups(database, edit.removedGroups);
+    for (const ChartNote& note : edit.notes) saveNote(database, chart, note);
+    removeNotes(database, edit.removedNotes);
+    for (const StyledLink& styled : edit.styles) saveStyle(database, chart, styled);
+    if (edit.head) saveChart(database, *edit.head);
+}
+
+Result<Chart> find(Database& database, ChartId id) {
+    auto chart = findChart(database, id);
+    if (!chart) return Error{Code::NotFound, "There is no chart of this number.", print(id)};
+    return *chart;
+}
+
+Result<void> checkName(const std::vector<Chart>& charts, const std::string& name, std::optional<ChartId> own = {}) {
+    if (trimmed(name).empty()) return Error{Code::BadInput, "A chart needs a name.", {}};
+    for (const Chart& chart : charts)
+        if (chart.name == name && chart.id != own)
+            return Error{Code::BadInput, "Another chart has this name; choose a different one.", name};
+    return {};
+}
+
+/// "Chart 3": the first number that no chart has.
+std::string freeName(const std::vector<Chart>& charts) {
+    for (std::size_t number = 1;; ++number) {
+        std::string name = fmt::format("Chart {}", number);
+        if (std::none_of(charts.begin(), charts.end(), [&](const Chart& chart) { return chart.name == name; }))
+            return name;
+    }
+}
+
+/// What a chart holds, as new rows. @param groups  new groups are numbered downwards from 0
+ChartEdit contentOf(Database& database, ChartId chart) {
+    ChartEdit content;
+    std::map<ChartGroupId, ChartGroupId> numbers;
+    for (ChartGroup group : loadGroups(database, chart)) {
+        const ChartGroupId number{-static_cast<std::int64_t>(numbers.size())};
+        numbers[group.id] = number;
+        group.id = number;
+        content.groups.push_back(std::move(group));
+    }
+    for (StoredPlace& place : loadPlaces(database, chart)) {
+        place.placed.id = {};
+        if (place.placed.group) place.placed.group = numbers[*place.placed.group];
+        content.placed.push_back(std::move(place.placed));
+    }
+    for (ChartNote note : loadNotes(database, chart)) {
+        note.id = {};
+        content.notes.push_back(std::move(note));
+    }
+    for (StoredStyle& style : loadStyles(database, chart)) {
+        style.styled.id = {};
+        content.styles.push_back(std::move(style.styled));
+    }
+    return content;
+}
+
+Result<ChartId> addChart(CaseFile& file, Chart chart, const std::string& sentence, const ChartEdit& content) {
+    Database& database = file.database();
+    chart.by = file.person();
+    chart.at = file.clock().now();
+    Transaction transaction(database);
+    // The number is known only within, and an undo needs none: the changeset has the rows.
+    ChartId made;
+    recordChange(file, kind, sentence, 0, [&] {
+        made = saveChart(database, chart);
+        write(database, made, content);
+    });
+    transaction.commit();
+    return made;
+}
+
+template <typename Change>
+Result<void> change(CaseFile& file, ChartId chart, const std::string& sentence, Change&& change) {
+    Transaction transaction(file.database());
+    recordChange(file, kind, sentence, chart.value, change);
+    transaction.commit();
+    return {};
+}
+
+}  // namespace
+
+Result<std::vector<Chart>> listCharts(CaseFile& file) {
+    return guard([&]() -> Result<std::vector<Chart>> { return loadCharts(file.database()); });
+}
+
+Result<std::vector<Chart>> listSnapshots(CaseFile& file, ChartId chart) {
+    return guard([&]() -> Result<std::vector<Chart>> { return loadSnapshots(file.database(), chart); });
+}
+
+Result<ChartId> newChart(CaseFile& file, const std::string& name, const ChartEdit& content) {
+    return guard([&]() -> Result<ChartId> {
+        const auto charts = loadCharts(file.database());
+        Chart chart;
+        chart.name = trimmed(name).empty() ? freeName(charts) : std::string(trimmed(name));
+        chart.place = charts.empty() ? 0 : charts.back().place + 1;
+        if (content.head) chart.settings = content.head->settings;
+        if (auto named = checkName(charts, chart.name); !named) return named.error();
+        ChartEdit rows = content;
+        rows.head.reset();
+        return addChart(file, chart, "Made the chart " + chart.name, rows);
+    });
+}
+
+Result<void> editChart(CaseFile& file, ChartId id, const ChartEdit& edit) {
+    return guard([&]() -> Result<void> {
+        Database& database = file.database();
+        if (auto chart = find(database, id); !chart) return chart.error();
+        return change(file, id, edit.sentence, [&] { write(database, id, edit); });
+    });
+}
+
+Result<void> renameChart(CaseFile& file, ChartId id, const std::string& name) {
+    return guard([&]() -> Result<void> {
+        Database& database = file.database();
+        auto chart = find(database, id);
+        if (!chart) return chart.error();
+        const std::string wanted(trimmed(name));
+        if (auto named = checkName(loadCharts(database), wanted, id); !named) return named;
+        if (chart->name == wanted) return {};
+        const std::string sentence = fmt::format("Renamed the chart {} to {}", chart->name, wanted);
+        chart->name = wanted;
+        return change(file, id, sentence, [&] { saveChart(database, *chart); });
+    });
+}
+
+Result<void> deleteChart(CaseFile& file, ChartId id) {
+    return guard([&]() -> Result<void> {
+        Database& database = file.database();
+        auto chart = find(database, id);
+        if (!chart) return chart.error();
+        return change(file, id, "Deleted the chart " + chart->name, [&] { removeChart(database, id); });
+    });
+}
+
+Result<ChartId> copyChart(CaseFile& file, ChartId id, const std::string& name) {
+    return guard([&]() -> Result<ChartId> {
+        Database& database = file.database();
+        auto chart = find(database, id);
+        if (!chart) return chart.error();
+        ChartEdit content = contentOf(database, id);
+        content.head = *chart;
+        return newChart(file, name, content);
+    });
+}
+
+Result<ChartId> takeSnapshot(CaseFile& file, ChartId id, const std::string& name) {
+    return guard([&]() -> Result<ChartId> {
+        Database& database = file.database();
+        auto chart = find(database, id);
+        if (!chart) return chart.error();
+        const std::string sentence = fmt::format("Took a snapshot of the chart {}: {}", chart->name, name);
+        Chart snapshot = *chart;
+        snapshot.id = {};
+        snapshot.name = name;
+        snapshot.snapshotOf = id;
+        return addChart(file, snapshot, sentence, contentOf(database, id));
+    });
+}
+
+Result<void> restoreSnapshot(CaseFile& file, ChartId id) {
+    return guard([&]() -> Result<void> {
+        Database& database = file.database();
+        auto snapshot = find(database, id);
+        if (!snapshot) return snapshot.error();
+        if (!snapshot->snapshotOf) return Error{Code::BadInput, "This chart is not a snapshot.", print(id)};
+        auto chart = find(database, *snapshot->snapshotOf);
+        if (!chart) return chart.error();
+        ChartEdit edit = contentOf(database, id);
+        edit.head = *chart;
+        edit.head->settings = snapshot->settings;
+        const ChartId into = chart->id;
+        for (const StoredPlace& place : loadPlaces(database, into)) edit.removed.push_back(place.placed.id);
+        for (const ChartGroup& group : loadGroups(database, into)) edit.removedGroups.push_back(group.id);
+        for (const ChartNote& note : loadNotes(database, into)) edit.removedNotes.push_back(note.id);
+        for (StoredStyle& style : loadStyles(database, into)) {
+            style.styled.visibility = Visibility::Shown;  // those of the snapshot come after and stand
+            style.styled.look = {};
+            edit.styles.insert(edit.styles.begin(), std::move(style.styled));
+        }
+        return change(file, into, fmt::format("Put the chart {} back to {}", chart->name, snapshot->name),
+                      [&] { write(database, into, edit); });
+    });
+}
+
+Result<void> mergeChart(CaseFile& file, ChartId into, ChartId from) {
+    return guard([&]() -> Result<void> {
+        Database& database = file.database();
+        auto target = find(database, into);
+        if (!target) return target.error();
+        auto source = find(database, from);
+        if (!source) return source.error();
+        std::set<EntityId> here;
+        double right = 0;
+        for (const StoredPlace& place : loadPlaces(database, into)) {
+            if (place.entity) here.insert(*place.entity);
+            right = std::max(right, place.placed.x);
+        }
+        ChartEdit edit = contentOf(database, from);
+        const auto places = loadPlaces(database, from);
+        double left = 0;
+        for (const StoredPlace& place : places) left = std::min(left, place.placed.x);
+        constexpr double gap = 240;
+        const double shift = here.empty() ? 0 : right - left + gap;
+        std::vector<PlacedEntity> fresh;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if (places[i].entity && here.contains(*places[i].entity)) continue;
+            fresh.push_back(edit.placed[i]);
+            fresh.back().x += shift;
+        }
+        edit.placed = std::move(fresh);
+        for (ChartNote& note : edit.notes) note.x += shift;
+        for (ChartGroup& group : edit.groups) group.x += shift;
+        edit.styles.clear();  // this chart's own looks stand
+        return change(file, into, fmt::format("Put the chart {} onto {}", source->name, target->name),
+                      [&] { write(database, into, edit); });
+    });
+}
+
+Result<std::size_t> addToChart(CaseFile& file, ChartId id, const std::vector<EntityId>& entities, Progress& progress) {
+    auto opened = openChart(file, id, progress);
+    if (!opened) return opened.error();
+    std::unordered_map<EntityId, ChartNode*> standing;
+    for (ChartNode& node : opened->nodes) standing[node.id] = &node;
+    ChartEdit edit;
+    std::vector<EntityId> all, fixed, fresh;
+    for (const ChartNode& node : opened->nodes) fixed.push_back(node.id);
+    all = fixed;
+    for (EntityId entity : entities) {
+        if (auto found = standing.find(entity); found == standing.end()) {
+            fresh.push_back(entity);
+            all.push_back(entity);
+        } else if (found->second->placed.visibility == Visibility::Hidden) {
+            found->second->placed.visibility = Visibility::Shown;
+            edit.placed.push_back(found->second->placed);
+        }
+    }
+    if (!fresh.empty()) {
+        auto grown = chartAround(file, all, 0, all.size(), progress);
+        if (!grown) return grown.error();
+        for (ChartNode& node : grown->nodes)
+            if (auto found = standing.find(node.id); found != standing.end()) node.placed = found->second->placed;
+        if (auto placed = layOut(*grown, fixed, progress); !placed) return placed.error();
+        for (const ChartNode& node : grown->nodes)
+            if (!standing.contains(node.id)) edit.placed.push_back(node.placed);
+    }
+    if (edit.placed.empty()) return std::size_t{0};
+    edit.sentence = fmt::format("Put {} {} on the chart {}", edit.placed.size(),
+                                edit.placed.size() == 1 ? "entity" : "entities", opened->chart->name);
+    if (auto edited = editChart(file, id, edit); !edited) return edited.error();
+    return edit.placed.size();
+}
+
+Result<std::vector<Expansion>> expansionsOf(CaseFile& file, const std::vector<EntityId>& entities,
+                                            const std::vector<EntityId>& shown) {
+    return guard([&]() -> Result<std::vector<Expansion>> {
+        ReadTransaction transaction(file.database());
+        const std::unordered_set<EntityId> chosen(entities.begin(), entities.end()), there(shown.begin(), shown.end());
+        std::map<std::tuple<std::string, bool, std::string>, std::set<EntityId>> lines;
+        for (NeighbourLink& link : neighbourLinks(file.database(), entities)) {
+            if (chosen.contains(link.neighbour)) continue;
+            lines[{std::move(link.claimType), link.outwards, std::move(link.neighbourType)}].insert(link.neighbour);
+        }
+        std::vector<Expansion> expansions;
+        for (const auto& [line, neighbours] : lines) {
+            Expansion expansion{std::get<0>(line), std::get<1>(line), std::get<2>(line), {}, {}};
+            for (EntityId neighbour : neighbours) {
+                expansion.neighbours.push_back(neighbour);
+                if (!there.contains(neighbour)) expansion.fresh.push_back(neighbour);
+            }
+            expansions.push_back(std::move(expansion));
+        }
+        return expansions;
+    });
+}
+
+}  // namespace crosscase::core

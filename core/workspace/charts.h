@@ -1,0 +1,63 @@
+// core/workspace/charts.h: what a person does to charts; each call one step that can be undone.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/workspace/charting.h"
+
+namespace crosscase::core {
+
+Result<std::vector<Chart>> listCharts(CaseFile& file);  ///< in the order of their tabs, without snapshots
+Result<std::vector<Chart>> listSnapshots(CaseFile& file, ChartId chart);  ///< newest first
+
+/// Rows that one step writes. New ones have the id 0; groups that are new have 0 or a number below, by which the items of the
+/// same edit name them.
+struct ChartEdit {
+    std::string sentence;  ///< of the history: "Moved 3 items on Chart 1"
+    std::vector<PlacedEntity> placed;
+    std::vector<PlacedId> removed;
+    std::vector<ChartGroup> groups;
+    std::vector<ChartGroupId> removedGroups;
+    std::vector<ChartNote> notes;
+    std::vector<ChartNoteId> removedNotes;
+    std::vector<StyledLink> styles;
+    std::optional<Chart> head;  ///< name, place, settings
+};
+
+/// A new chart with what the edit places on it. @param name  empty: "Chart 3"
+/// @error BadInput for a name that another chart has
+Result<ChartId> newChart(CaseFile& file, const std::string& name, const ChartEdit& content);
+/// @error NotFound
+Result<void> editChart(CaseFile& file, ChartId chart, const ChartEdit& edit);
+/// @error NotFound; BadInput for an empty name or one that another chart has
+Result<void> renameChart(CaseFile& file, ChartId chart, const std::string& name);
+Result<void> deleteChart(CaseFile& file, ChartId chart);
+
+/// A copy of a chart under another name; of a snapshot, what it held then.
+Result<ChartId> copyChart(CaseFile& file, ChartId chart, const std::string& name);
+/// Keeps how the chart is now.
+Result<ChartId> takeSnapshot(CaseFile& file, ChartId chart, const std::string& name);
+/// Puts the chart back to what a snapshot of it holds.
+Result<void> restoreSnapshot(CaseFile& file, ChartId snapshot);
+/// Puts what another chart holds onto this one: entities that both have stay where they stand here, the others come beside.
+Result<void> mergeChart(CaseFile& file, ChartId into, ChartId from);
+
+/// Puts entities onto a chart beside their neighbours that stand there; what stands keeps its place.
+/// @return how many were new; those that were hidden are shown again
+Result<std::size_t> addToChart(CaseFile& file, ChartId chart, const std::vector<EntityId>& entities,
+                               Progress& progress);
+
+/// One line of what expanding would bring: neighbours of a type by a kind of link.
+struct Expansion {
+    std::string claimType;
+    bool outwards = false;  ///< the chosen entities stand first in the claim
+    std::string entityType;
+    std::vector<EntityId> neighbours;  ///< sorted
+    std::vector<EntityId> fresh;       ///< those of them that are not on the chart; sorted
+};
+/// Ordered by claim type, direction, entity type. @param shown  what the chart holds
+Result<std::vector<Expansion>> expansionsOf(CaseFile& file, const std::vector<EntityId>& entities,
+                                            const std::vector<EntityId>& shown);
+
+}  // namespace crosscase::core

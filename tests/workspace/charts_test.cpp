@@ -1,0 +1,262 @@
+// tests/workspace/charts_test.cpp: charts follow the entities they show, and every edit can be taken back to the byte.
+#include "core/workspace/charts.h"
+
+#include <algorithm>
+
+#include "core/workspace/chart_drawing.h"
+#include "tests/support/temporary_case.h"
+
+using namespace crosscase;
+using test::valueOf;
+
+namespace {
+
+/// Persons A, B and C with phones: A and B share one, C has its own.
+struct Charted : test::TemporaryCase {
+    Charted() {
+        valueOf(
+            import("ref,name,born,passport,phone\n"
+                   "1,Viktor Sorokin,1974-03-02,7301948,+49 30 901820\n"
+                   "2,Maria Ruiz Ortega,1988-11-30,XA55512,+49 30 901820\n"
+                   "3,Igor Orlov,1981-07-19,KK10101,+49 30 901821\n",
+                   "tpol", "VOLNA", "police.csv"));
+        valueOf(core::collate(file, false, progress));
+        chart = valueOf(core::newChart(file, "Ring", {}));
+    }
+    core::EntityId entity(const std::string& reference) {
+        for (const auto& row : valueOf(core::listMentions(file)))
+            if (row.externalRef == reference) return *row.entity;
+        FAIL("no mention " + reference);
+        return {};
+    }
+    core::ChartData open() { return valueOf(core::openChart(file, chart, progress)); }
+    core::ChartNode node(core::EntityId id) {
+        for (const core::ChartNode& one : open().nodes)
+            if (one.id == id) return one;
+        FAIL("not on the chart");
+        return {};
+    }
+    void add(const std::vector<core::EntityId>& entities) {
+        valueOf(core::addToChart(file, chart, entities, progress));
+    }
+    void edit(core::ChartEdit edit) { valueOf(core::editChart(file, chart, edit)); }
+    std::vector<core::EntityId> shown() {
+        std::vector<core::EntityId> ids;
+        for (const core::ChartNode& one : open().nodes) ids.push_back(one.id);
+        return ids;
+    }
+    /// Does `step`, takes it back, does it again: the digests must say the same.
+    template <typename Step>
+    void undoes(Step step) {
+        const std::string before = digest();
+        step();
+        const std::string after = digest();
+        CHECK(before != after);
+        valueOf(core::undo(file, progress));
+        CHECK(digest() == before);
+        valueOf(core::redo(file, progress));
+        CHECK(digest() == after);
+    }
+    core::ChartId chart;
+};
+
+}  // namespace
+
+TEST_CASE("every edit of a chart can be undone and done again to the byte", "[charts]") {
+    Charted one;
+    one.undoes([&] { one.add({one.entity("1"), one.entity("2")}); });
+    one.undoes([&] {
+        core::ChartEdit moved;
+        moved.sentence = "Moved 1 item";
+        moved.placed = {one.node(one.entity("1")).placed};
+        moved.placed[0].x += 40;
+        moved.placed[0].pinned = true;
+        moved.placed[0].look = {core::ItemForm::Box, 2, "#aa0000", "#ffeeee"};
+        one.edit(moved);
+    });
+    one.undoes([&] {
+        core::ChartEdit grouped;
+        grouped.sentence = "Grouped 2 items";
+        grouped.groups = {{core::ChartGroupId{0}, "The couple", true, 10, 20}};
+        grouped.placed = {one.node(one.entity("1")).placed, one.node(one.entity("2")).placed};
+        for (core::PlacedEntity& placed : grouped.placed) placed.group = core::ChartGroupId{0};
+        one.edit(grouped);
+    });
+    one.undoes([&] {
+        core::ChartEdit noted;
+        noted.sentence = "Wrote a note";
+        noted.notes = {{{}, "Seen in March", 1, 2, 200, "#ffffcc"}};
+        one.edit(noted);
+    });
+    one.undoes([&] { valueOf(core::renameChart(one.file, one.chart, "Ring of March")); });
+    one.undoes([&] { valueOf(core::takeSnapshot(one.file, one.chart, "before the raid")); });
+    one.undoes([&] { valueOf(core::copyChart(one.file, one.chart, "Copy")); });
+    one.undoes([&] {
+        core::ChartEdit removed;
+        removed.sentence = "Removed 1 item";
+        removed.removed = {one.node(one.entity("2")).placed.id};
+        one.edit(removed);
+    });
+    one.undoes([&] {
+        const auto snapshots = valueOf(core::listSnapshots(one.file, one.chart));
+        REQUIRE(snapshots.size() == 1);
+        valueOf(core::restoreSnapshot(one.file, snapshots[0].id));
+    });
+    CHECK(one.shown().size() == 2);
+    one.undoes([&] { valueOf(core::deleteChart(one.file, one.chart)); });
+    CHECK(one.verifies());
+}
+
+TEST_CASE("what a person made of an item is read back as it was written", "[charts]") {
+    Charted one;
+    one.add({one.entity("1")});
+    core::PlacedEntity placed = one.node(one.entity("1")).placed;
+    placed.x = -12.5;
+    placed.y = 300;
+    placed.pinned = true;
+    placed.visibility = core::Visibility::Greyed;
+    placed.look = {core::ItemForm::ThemeLine, 1.5, "#123456", "#fedcba"};
+    core::ChartEdit edit;
+    edit.placed = {placed};
+    edit.head = valueOf(core::listCharts(one.file)).at(0);
+    edit.head->settings.description = "Who meets whom";
+    edit.head->settings.separateLinks = false;
+    edit.head->settings.rules = {
+        {"Suspects", false, core::RuleTest::Type, "person", {core::ItemForm::Circle, 2, "#00ff00", ""}, {}, true, true},
+        {"Firm ties", true, core::RuleTest::Strength, "confirmed", {}, {"#0000ff", 3}, false, false}};
+    one.edit(edit);
+    const core::ChartData read = one.open();
+    CHECK(read.nodes.at(0).placed == placed);
+    CHECK(read.chart->settings == edit.head->settings);
+}
+
+TEST_CASE("an item follows its entity through joining, parting and withdrawal", "[charts]") {
+    Charted one;
+    const core::EntityId first = one.entity("1"), second = one.entity("2");
+    one.add({first, second});
+    CHECK(one.shown() == std::vector{first, second});
+    const core::MentionId a{first.value}, b{second.value};
+    valueOf(core::decide(one.file, core::Verdict::Same, a, b, "", one.progress));
+    CHECK(one.shown() == std::vector{first});
+    valueOf(core::undo(one.file, one.progress));
+    CHECK(one.shown() == std::vector{first, second});
+    const core::RecordId record = valueOf(core::listMentions(one.file)).at(0).record;
+    valueOf(core::withdrawRecord(one.file, record, "wrong person", {}, one.progress));
+    CHECK(one.open().gone == 1);
+    CHECK(one.shown() == std::vector{second});
+    valueOf(core::undo(one.file, one.progress));
+    CHECK(one.open().gone == 0);
+    CHECK(one.shown() == std::vector{first, second});
+}
+
+TEST_CASE("what is added to a chart leaves what stands there where it stands", "[charts]") {
+    Charted one;
+    one.add({one.entity("1"), one.entity("2")});
+    const auto before = one.open();
+    std::vector<core::EntityId> phones;
+    for (const auto& line : valueOf(core::expansionsOf(one.file, one.shown(), one.shown()))) {
+        CHECK(line.claimType == "uses");
+        CHECK(line.outwards);
+        CHECK(line.entityType == "phone");
+        CHECK(line.fresh == line.neighbours);
+        phones.insert(phones.end(), line.fresh.begin(), line.fresh.end());
+    }
+    REQUIRE(phones.size() == 1);  // the one that both use
+    one.add(phones);
+    const auto after = one.open();
+    CHECK(after.nodes.size() == 3);
+    CHECK(after.links.size() == 2);
+    for (const core::ChartNode& node : before.nodes) CHECK(one.node(node.id).placed == node.placed);
+    CHECK(valueOf(core::expansionsOf(one.file, one.shown(), one.shown())).empty());
+}
+
+TEST_CASE("two charts become one by identity", "[charts]") {
+    Charted one;
+    one.add({one.entity("1"), one.entity("2")});
+    const auto before = one.open();
+    const core::ChartId other = valueOf(core::newChart(one.file, "", {}));
+    CHECK(valueOf(core::listCharts(one.file)).at(1).name == "Chart 1");
+    valueOf(core::addToChart(one.file, other, {one.entity("2"), one.entity("3")}, one.progress));
+    valueOf(core::mergeChart(one.file, one.chart, other));
+    CHECK(one.shown().size() == 3);
+    for (const core::ChartNode& node : before.nodes) CHECK(one.node(node.id).placed == node.placed);
+}
+
+TEST_CASE("charts that cannot be are refused with a remedy", "[charts]") {
+    Charted one;
+    CHECK(core::newChart(one.file, "Ring", {}).error().code == core::Error::Code::BadInput);
+    CHECK(core::renameChart(one.file, one.chart, "  ").error().code == core::Error::Code::BadInput);
+    CHECK(core::openChart(one.file, core::ChartId{99}, one.progress).error().code == core::Error::Code::NotFound);
+    CHECK(core::editChart(one.file, core::ChartId{99}, {}).error().code == core::Error::Code::NotFound);
+    CHECK(core::restoreSnapshot(one.file, one.chart).error().code == core::Error::Code::BadInput);
+}
+
+TEST_CASE("what is drawn: hidden items out and counted, groups folded, rules seen in the legend", "[charts]") {
+    Charted one;
+    std::vector<core::EntityId> all;
+    for (const auto& row : valueOf(core::listEntities(one.file))) all.push_back(row.id);
+    one.add(all);
+    core::ChartData chart = one.open();
+    REQUIRE(chart.nodes.size() == 5);
+    REQUIRE(chart.links.size() == 3);
+    auto find = [&](core::EntityId id) {
+        return std::find_if(chart.nodes.begin(), chart.nodes.end(), [&](const auto& node) { return node.id == id; });
+    };
+    SECTION("hidden") {
+        find(one.entity("1"))->placed.visibility = core::Visibility::Hidden;
+        const core::DrawnChart drawn = core::drawnChart(chart);
+        CHECK(drawn.items.size() == 4);
+        CHECK(drawn.links.size() == 2);
+        CHECK(drawn.hiddenItems == 1);
+        std::size_t beyond = 0;
+        for (const core::DrawnItem& item : drawn.items) beyond += item.beyond;
+        CHECK(beyond == 1);  // the shared phone says that a link leads to what is not shown
+    }
+    SECTION("folded") {
+        chart.groups = {{core::ChartGroupId{7}, "The couple", true, 5, 6}};
+        find(one.entity("1"))->placed.group = find(one.entity("2"))->placed.group = core::ChartGroupId{7};
+        core::DrawnChart drawn = core::drawnChart(chart);
+        REQUIRE(drawn.items.size() == 4);
+        const auto group =
+            std::find_if(drawn.items.begin(), drawn.items.end(), [](const auto& i) { return !i.members.empty(); });
+        CHECK(group->members == std::vector{one.entity("1"), one.entity("2")});
+        CHECK(group->label == "The couple");
+        CHECK(group->type == "person");
+        CHECK(drawn.links.size() == 3);
+        chart.chart->settings.separateLinks = false;
+        drawn = core::drawnChart(chart);
+        REQUIRE(drawn.links.size() == 2);  // both ties of the couple to their phone are one line
+        const auto both = std::max_element(drawn.links.begin(), drawn.links.end(), [](const auto& a, const auto& b) {
+            return a.links.size() < b.links.size();
+        });
+        CHECK(both->links.size() == 2);
+        CHECK(both->claims == 2);
+        CHECK((both->forward && !both->backward));
+    }
+    SECTION("rules") {
+        chart.chart->settings.rules = {
+            {"Phones", false, core::RuleTest::Type, "phone", {core::ItemForm::Box, 1, "#111111", ""}, {}, false, true},
+            {"All with links",
+             false,
+             core::RuleTest::Links,
+             "1",
+             {core::ItemForm::Icon, 1, "#222222", ""},
+             {},
+             false,
+             true},
+            {"Vessels", false, core::RuleTest::Type, "vessel", {core::ItemForm::Box, 1, "", ""}, {}, true, true},
+            {"Off", false, core::RuleTest::Type, "person", {core::ItemForm::Box, 1, "", ""}, {}, false, false}};
+        find(one.entity("1"))->placed.look.frame = "#333333";
+        const core::DrawnChart drawn = core::drawnChart(chart);
+        for (const core::DrawnItem& item : drawn.items) {
+            const std::string expected = item.type == "phone"         ? "#111111"
+                                         : item.id == one.entity("1") ? "#333333"
+                                                                      : "#222222";
+            CHECK(item.look.frame == expected);
+            CHECK((item.look.form == core::ItemForm::Box) == (item.type == "phone"));
+        }
+        REQUIRE(drawn.rules.size() == 2);
+        CHECK(drawn.rules[0].name == "Phones");
+        CHECK(drawn.rules[1].name == "All with links");
+    }
+}
