@@ -33,7 +33,7 @@ struct LinkLook {
 
 /// An entity on a chart. It hangs on one of the entity's mentions, so it follows the entity through every collation.
 struct PlacedEntity {
-    PlacedId id;  ///< 0: not stored yet
+    PlacedId id;  ///< 0 or below: not stored yet; below, it tells the items of a chart that is not stored apart
     MentionId anchor;
     double x = 0, y = 0;  ///< item units: pixels at 100 %, y downwards
     bool pinned = false;

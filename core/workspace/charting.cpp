@@ -78,6 +78,7 @@ void fill(Database& database, const std::vector<EntityId>& entities, ChartData& 
     for (const EntityRow& row : entityRows(database, filter)) {
         ChartNode node{row.id, row.type, row.label, row.agencies, false, false, row.mentions, row.links, {}};
         node.placed.anchor = MentionId{row.id.value};
+        node.placed.id = PlacedId{-static_cast<std::int64_t>(chart.nodes.size()) - 1};
         if (auto found = overlapOf.find(row.id); found != overlapOf.end()) {
             node.overlap = true;
             node.isProtected = found->second->isProtected;

@@ -249,22 +249,23 @@ Result<void> mergeChart(CaseFile& file, ChartId into, ChartId from) {
     });
 }
 
-Result<std::size_t> addToChart(CaseFile& file, ChartId id, const std::vector<EntityId>& entities, Progress& progress) {
-    auto opened = openChart(file, id, progress);
-    if (!opened) return opened.error();
-    std::unordered_map<EntityId, ChartNode*> standing;
-    for (ChartNode& node : opened->nodes) standing[node.id] = &node;
-    ChartEdit edit;
+Result<ChartEdit> additionTo(CaseFile& file, const ChartData& chart, const std::vector<EntityId>& entities,
+                             Progress& progress) {
+    std::unordered_map<EntityId, const ChartNode*> standing;
     std::vector<EntityId> all, fixed, fresh;
-    for (const ChartNode& node : opened->nodes) fixed.push_back(node.id);
+    for (const ChartNode& node : chart.nodes) {
+        standing[node.id] = &node;
+        fixed.push_back(node.id);
+    }
+    ChartEdit edit;
     all = fixed;
     for (EntityId entity : entities) {
         if (auto found = standing.find(entity); found == standing.end()) {
             fresh.push_back(entity);
             all.push_back(entity);
         } else if (found->second->placed.visibility == Visibility::Hidden) {
-            found->second->placed.visibility = Visibility::Shown;
             edit.placed.push_back(found->second->placed);
+            edit.placed.back().visibility = Visibility::Shown;
         }
     }
     if (!fresh.empty()) {
@@ -273,14 +274,16 @@ Result<std::size_t> addToChart(CaseFile& file, ChartId id, const std::vector<Ent
         for (ChartNode& node : grown->nodes)
             if (auto found = standing.find(node.id); found != standing.end()) node.placed = found->second->placed;
         if (auto placed = layOut(*grown, fixed, progress); !placed) return placed.error();
-        for (const ChartNode& node : grown->nodes)
-            if (!standing.contains(node.id)) edit.placed.push_back(node.placed);
+        for (ChartNode& node : grown->nodes) {
+            if (standing.contains(node.id)) continue;
+            node.placed.id = {};
+            edit.placed.push_back(std::move(node.placed));
+        }
     }
-    if (edit.placed.empty()) return std::size_t{0};
-    edit.sentence = fmt::format("Put {} {} on the chart {}", edit.placed.size(),
-                                edit.placed.size() == 1 ? "entity" : "entities", opened->chart->name);
-    if (auto edited = editChart(file, id, edit); !edited) return edited.error();
-    return edit.placed.size();
+    edit.sentence =
+        fmt::format("Put {} {} on the chart{}", edit.placed.size(), edit.placed.size() == 1 ? "entity" : "entities",
+                    chart.chart ? " " + chart.chart->name : std::string());
+    return edit;
 }
 
 Result<std::vector<Expansion>> expansionsOf(CaseFile& file, const std::vector<EntityId>& entities,

@@ -43,10 +43,10 @@ Result<void> restoreSnapshot(CaseFile& file, ChartId snapshot);
 /// Puts what another chart holds onto this one: entities that both have stay where they stand here, the others come beside.
 Result<void> mergeChart(CaseFile& file, ChartId into, ChartId from);
 
-/// Puts entities onto a chart beside their neighbours that stand there; what stands keeps its place.
-/// @return how many were new; those that were hidden are shown again
-Result<std::size_t> addToChart(CaseFile& file, ChartId chart, const std::vector<EntityId>& entities,
-                               Progress& progress);
+/// What puts entities onto a chart (stored or not) beside their neighbours that stand there; what stands keeps its place, and
+/// what was hidden is shown again. Without rows: all of them stand there. Reads, does not write.
+Result<ChartEdit> additionTo(CaseFile& file, const ChartData& chart, const std::vector<EntityId>& entities,
+                             Progress& progress);
 
 /// One line of what expanding would bring: neighbours of a type by a kind of link.
 struct Expansion {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/workspace/chart_drawing.h"
+#include "core/workspace/chart_edits.h"
 #include "tests/support/temporary_case.h"
 
 using namespace crosscase;
@@ -36,8 +37,9 @@ struct Charted : test::TemporaryCase {
         FAIL("not on the chart");
         return {};
     }
-    void add(const std::vector<core::EntityId>& entities) {
-        valueOf(core::addToChart(file, chart, entities, progress));
+    void add(const std::vector<core::EntityId>& entities, std::optional<core::ChartId> to = {}) {
+        const auto opened = valueOf(core::openChart(file, to.value_or(chart), progress));
+        valueOf(core::editChart(file, to.value_or(chart), valueOf(core::additionTo(file, opened, entities, progress))));
     }
     void edit(core::ChartEdit edit) { valueOf(core::editChart(file, chart, edit)); }
     std::vector<core::EntityId> shown() {
@@ -176,7 +178,7 @@ TEST_CASE("two charts become one by identity", "[charts]") {
     const auto before = one.open();
     const core::ChartId other = valueOf(core::newChart(one.file, "", {}));
     CHECK(valueOf(core::listCharts(one.file)).at(1).name == "Chart 1");
-    valueOf(core::addToChart(one.file, other, {one.entity("2"), one.entity("3")}, one.progress));
+    one.add({one.entity("2"), one.entity("3")}, other);
     valueOf(core::mergeChart(one.file, one.chart, other));
     CHECK(one.shown().size() == 3);
     for (const core::ChartNode& node : before.nodes) CHECK(one.node(node.id).placed == node.placed);
@@ -259,4 +261,56 @@ TEST_CASE("what is drawn: hidden items out and counted, groups folded, rules see
         CHECK(drawn.rules[0].name == "Phones");
         CHECK(drawn.rules[1].name == "All with links");
     }
+}
+
+TEST_CASE("each gesture writes what it says and nothing else", "[charts]") {
+    Charted one;
+    one.add({one.entity("1"), one.entity("2"), one.entity("3")});
+    const core::EntityId a = one.entity("1"), b = one.entity("2"), c = one.entity("3");
+    const std::vector<core::EntityId> first{a}, couple{a, b};
+    one.undoes([&] { one.edit(core::moved(one.open(), {{a, {500, 600}}})); });
+    CHECK(one.node(a).placed.x == 500);
+    CHECK(core::isEmpty(core::moved(one.open(), {{a, {500, 600}}})));
+    one.undoes([&] { one.edit(core::pinned(one.open(), couple, true)); });
+    CHECK((one.node(b).placed.pinned && !one.node(c).placed.pinned));
+    one.undoes([&] { one.edit(core::shownAs(one.open(), first, core::Visibility::Greyed)); });
+    one.undoes([&] { one.edit(core::hiddenButFor(one.open(), couple)); });
+    CHECK(one.node(c).placed.visibility == core::Visibility::Hidden);
+    CHECK(one.node(a).placed.visibility == core::Visibility::Greyed);
+    one.undoes([&] { one.edit(core::allShown(one.open())); });
+    for (core::EntityId id : {a, b, c}) CHECK(one.node(id).placed.visibility == core::Visibility::Shown);
+    one.undoes([&] { one.edit(core::grouped(one.open(), couple, "Couple")); });
+    REQUIRE(one.open().groups.size() == 1);
+    CHECK(core::drawnChart(one.open()).items.size() == 2);
+    one.undoes([&] { one.edit(core::folded(one.open(), first, false)); });
+    CHECK(core::drawnChart(one.open()).items.size() == 3);
+    one.undoes([&] { one.edit(core::folded(one.open(), first, true)); });
+    const auto group = one.open().groups[0];
+    const double before = one.node(a).placed.x;
+    one.undoes([&] { one.edit(core::movedGroups(one.open(), {{group.id, {group.x + 10, group.y}}})); });
+    CHECK(one.node(a).placed.x == before + 10);
+    one.undoes([&] { one.edit(core::ungrouped(one.open(), first)); });
+    CHECK(one.open().groups.empty());
+    CHECK_FALSE(one.node(b).placed.group);
+    one.undoes([&] { one.edit(core::removed(one.open(), first)); });
+    CHECK(one.shown() == std::vector{b, c});
+    one.undoes([&] { one.edit(core::noteWritten({{}, "Look again", 1, 2, 200, ""})); });
+    core::ChartNote note = one.open().notes.at(0);
+    note.text = " ";
+    one.undoes([&] { one.edit(core::noteWritten(note)); });
+    CHECK(one.open().notes.empty());
+}
+
+TEST_CASE("an edit on what is not stored makes a chart of all that was seen, as edited", "[charts]") {
+    Charted one;
+    core::ChartData overview = valueOf(core::chartAround(one.file, {}, 1, 100, one.progress));
+    valueOf(core::layOut(overview, {}, one.progress));
+    REQUIRE(overview.nodes.size() == 5);
+    const core::EntityId gone = overview.nodes[1].id, moved = overview.nodes[2].id;
+    core::ChartEdit edit = core::removed(overview, std::vector{gone});
+    edit.placed = core::moved(overview, {{moved, {1, 2}}}).placed;
+    one.chart = valueOf(core::newChart(one.file, "", core::asNewChart(overview, edit)));
+    CHECK(one.shown().size() == 4);
+    CHECK(one.node(moved).placed.x == 1);
+    CHECK(one.node(overview.nodes[0].id).placed.x == overview.nodes[0].placed.x);
 }

@@ -1,0 +1,290 @@
+// core/workspace/chart_edits.cpp: what a gesture on a chart means.
+#include "core/workspace/chart_edits.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <unordered_set>
+
+#include "core/base/text.h"
+
+namespace crosscase::core {
+namespace {
+
+std::string items(std::size_t count) {
+    return fmt::format("{} {}", count, count == 1 ? "item" : "items");
+}
+
+std::string on(const ChartData& chart) {
+    return chart.chart ? " on the chart " + chart.chart->name : std::string();
+}
+
+template <typename Change>
+ChartEdit changeItems(const ChartData& chart, std::span<const EntityId> entities, Change&& change) {
+    const std::unordered_set<EntityId> wanted(entities.begin(), entities.end());
+    ChartEdit edit;
+    for (const ChartNode& node : chart.nodes) {
+        if (!wanted.contains(node.id)) continue;
+        PlacedEntity placed = node.placed;
+        change(placed);
+        if (placed != node.placed) edit.placed.push_back(std::move(placed));
+    }
+    return edit;
+}
+
+ChartEdit withSentence(ChartEdit edit, const char* verb, const ChartData& chart) {
+    edit.sentence = fmt::format("{} {}{}", verb, items(edit.placed.size()), on(chart));
+    return edit;
+}
+
+template <typename Change>
+ChartEdit changeLinks(const ChartData& chart, std::span<const LinkId> links, const char* verb, Change&& change) {
+    const std::set<LinkId> wanted(links.begin(), links.end());
+    ChartEdit edit;
+    for (const LinkRow& row : chart.links) {
+        if (!wanted.contains(row.id)) continue;
+        StyledLink before{{}, ClaimId{row.id.value}, Visibility::Shown, {}};
+        if (auto known = chart.styles.find(row.id); known != chart.styles.end()) before = known->second;
+        StyledLink after = before;
+        change(after);
+        if (after != before) edit.styles.push_back(std::move(after));
+    }
+    edit.sentence =
+        fmt::format("{} {} {}{}", verb, edit.styles.size(), edit.styles.size() == 1 ? "link" : "links", on(chart));
+    return edit;
+}
+
+std::set<ChartGroupId> groupsOf(const ChartData& chart, std::span<const EntityId> entities) {
+    const std::unordered_set<EntityId> wanted(entities.begin(), entities.end());
+    std::set<ChartGroupId> groups;
+    for (const ChartNode& node : chart.nodes)
+        if (node.placed.group && wanted.contains(node.id)) groups.insert(*node.placed.group);
+    return groups;
+}
+
+std::pair<double, double> middle(std::span<const PlacedEntity> placed) {
+    double x = 0, y = 0;
+    for (const PlacedEntity& one : placed) {
+        x += one.x;
+        y += one.y;
+    }
+    const double count = std::max<double>(1, static_cast<double>(placed.size()));
+    return {x / count, y / count};
+}
+
+}  // namespace
+
+bool isEmpty(const ChartEdit& edit) {
+    return edit.placed.empty() && edit.removed.empty() && edit.groups.empty() && edit.removedGroups.empty() &&
+           edit.notes.empty() && edit.removedNotes.empty() && edit.styles.empty() && !edit.head;
+}
+
+ChartEdit moved(const ChartData& chart, const std::map<EntityId, std::pair<double, double>>& places) {
+    std::vector<EntityId> entities;
+    for (const auto& [entity, place] : places) entities.push_back(entity);
+    ChartEdit edit;
+    for (const ChartNode& node : chart.nodes) {
+        const auto place = places.find(node.id);
+        if (place == places.end()) continue;
+        PlacedEntity placed = node.placed;
+        placed.x = place->second.first;
+        placed.y = place->second.second;
+        if (placed != node.placed) edit.placed.push_back(std::move(placed));
+    }
+    return withSentence(std::move(edit), "Moved", chart);
+}
+
+ChartEdit movedGroups(const ChartData& chart, const std::map<ChartGroupId, std::pair<double, double>>& places) {
+    ChartEdit edit;
+    std::map<ChartGroupId, std::pair<double, double>> shifts;
+    for (ChartGroup group : chart.groups) {
+        const auto place = places.find(group.id);
+        if (place == places.end()) continue;
+        shifts[group.id] = {place->second.first - group.x, place->second.second - group.y};
+        group.x = place->second.first;
+        group.y = place->second.second;
+        edit.groups.push_back(std::move(group));
+    }
+    for (const ChartNode& node : chart.nodes) {  // what lies folded goes along, so that it unfolds here
+        if (!node.placed.group) continue;
+        const auto shift = shifts.find(*node.placed.group);
+        if (shift == shifts.end()) continue;
+        edit.placed.push_back(node.placed);
+        edit.placed.back().x += shift->second.first;
+        edit.placed.back().y += shift->second.second;
+    }
+    edit.sentence = fmt::format("Moved {} folded {}{}", edit.groups.size(),
+                                edit.groups.size() == 1 ? "group" : "groups", on(chart));
+    return edit;
+}
+
+ChartEdit pinned(const ChartData& chart, std::span<const EntityId> entities, bool pinned) {
+    return withSentence(changeItems(chart, entities, [&](PlacedEntity& placed) { placed.pinned = pinned; }),
+                        pinned ? "Pinned" : "Unpinned", chart);
+}
+
+ChartEdit shownAs(const ChartData& chart, std::span<const EntityId> entities, Visibility visibility) {
+    constexpr const char* verbs[] = {"Showed", "Greyed out", "Hid"};
+    return withSentence(changeItems(chart, entities, [&](PlacedEntity& placed) { placed.visibility = visibility; }),
+                        verbs[static_cast<std::size_t>(visibility)], chart);
+}
+
+ChartEdit hiddenButFor(const ChartData& chart, std::span<const EntityId> entities) {
+    const std::unordered_set<EntityId> kept(entities.begin(), entities.end());
+    std::vector<EntityId> others;
+    for (const ChartNode& node : chart.nodes)
+        if (!kept.contains(node.id)) others.push_back(node.id);
+    return shownAs(chart, others, Visibility::Hidden);
+}
+
+ChartEdit allShown(const ChartData& chart) {
+    std::vector<EntityId> entities;
+    for (const ChartNode& node : chart.nodes) entities.push_back(node.id);
+    std::vector<LinkId> links;
+    for (const auto& [link, style] : chart.styles) links.push_back(link);
+    ChartEdit edit = shownAs(chart, entities, Visibility::Shown);
+    edit.styles = linksShownAs(chart, links, Visibility::Shown).styles;
+    edit.sentence = "Showed everything" + on(chart);
+    return edit;
+}
+
+ChartEdit linksShownAs(const ChartData& chart, std::span<const LinkId> links, Visibility visibility) {
+    constexpr const char* verbs[] = {"Showed", "Greyed out", "Hid"};
+    return changeLinks(chart, links, verbs[static_cast<std::size_t>(visibility)],
+                       [&](StyledLink& styled) { styled.visibility = visibility; });
+}
+
+ChartEdit linksLooking(const ChartData& chart, std::span<const LinkId> links, const LinkLook& look) {
+    return changeLinks(chart, links, "Changed the look of", [&](StyledLink& styled) { styled.look = look; });
+}
+
+ChartEdit looking(const ChartData& chart, std::span<const EntityId> entities, const ItemLook& look) {
+    return withSentence(changeItems(chart, entities, [&](PlacedEntity& placed) { placed.look = look; }),
+                        "Changed the look of", chart);
+}
+
+ChartEdit removed(const ChartData& chart, std::span<const EntityId> entities) {
+    const std::unordered_set<EntityId> wanted(entities.begin(), entities.end());
+    ChartEdit edit;
+    for (const ChartNode& node : chart.nodes)
+        if (wanted.contains(node.id)) edit.removed.push_back(node.placed.id);
+    edit.sentence = fmt::format("Took {} off the chart{}", items(edit.removed.size()),
+                                chart.chart ? " " + chart.chart->name : std::string());
+    return edit;
+}
+
+ChartEdit grouped(const ChartData& chart, std::span<const EntityId> entities, const std::string& name) {
+    ChartGroup group{ChartGroupId{0}, std::string(trimmed(name)), true, 0, 0};
+    ChartEdit edit = changeItems(chart, entities, [&](PlacedEntity& placed) { placed.group = group.id; });
+    std::tie(group.x, group.y) = middle(edit.placed);
+    edit = withSentence(std::move(edit), "Grouped", chart);
+    if (!edit.placed.empty()) edit.groups.push_back(std::move(group));
+    return edit;
+}
+
+ChartEdit ungrouped(const ChartData& chart, std::span<const EntityId> entities) {
+    const auto groups = groupsOf(chart, entities);
+    ChartEdit edit;
+    edit.removedGroups.assign(groups.begin(), groups.end());
+    for (const ChartNode& node : chart.nodes) {
+        if (!node.placed.group || !groups.contains(*node.placed.group)) continue;
+        edit.placed.push_back(node.placed);
+        edit.placed.back().group.reset();
+    }
+    return withSentence(std::move(edit), "Ungrouped", chart);
+}
+
+ChartEdit folded(const ChartData& chart, std::span<const EntityId> entities, bool folded) {
+    const auto groups = groupsOf(chart, entities);
+    ChartEdit edit;
+    for (ChartGroup group : chart.groups) {
+        if (!groups.contains(group.id) || group.folded == folded) continue;
+        group.folded = folded;
+        if (folded) {  // where its items stand now
+            std::vector<PlacedEntity> members;
+            for (const ChartNode& node : chart.nodes)
+                if (node.placed.group == group.id) members.push_back(node.placed);
+            std::tie(group.x, group.y) = middle(members);
+        }
+        edit.groups.push_back(std::move(group));
+    }
+    edit.sentence = fmt::format("{} {} {}{}", folded ? "Folded" : "Unfolded", edit.groups.size(),
+                                edit.groups.size() == 1 ? "group" : "groups", on(chart));
+    return edit;
+}
+
+ChartEdit groupRenamed(const ChartData& chart, ChartGroupId id, const std::string& name) {
+    ChartEdit edit;
+    for (ChartGroup group : chart.groups) {
+        if (group.id != id || group.name == trimmed(name)) continue;
+        group.name = std::string(trimmed(name));
+        edit.groups.push_back(std::move(group));
+    }
+    edit.sentence = "Renamed a group" + on(chart);
+    return edit;
+}
+
+ChartEdit noteWritten(const ChartNote& note) {
+    ChartEdit edit;
+    if (!trimmed(note.text).empty()) {
+        edit.notes = {note};
+        edit.sentence = note.id.value > 0 ? "Changed a note" : "Wrote a note";
+    } else if (note.id.value > 0) {
+        edit.removedNotes = {note.id};
+        edit.sentence = "Took a note away";
+    }
+    return edit;
+}
+
+ChartEdit settingsChanged(const ChartData& chart, const ChartSettings& settings) {
+    ChartEdit edit;
+    Chart head = chart.chart.value_or(Chart{});
+    if (head.settings == settings) return edit;
+    head.settings = settings;
+    edit.head = std::move(head);
+    edit.sentence = "Changed the settings" + (chart.chart ? " of the chart " + chart.chart->name : std::string());
+    return edit;
+}
+
+ChartEdit pasted(const ChartData& chart, std::span<const PlacedEntity> copies, double x, double y) {
+    std::set<MentionId> here;
+    for (const ChartNode& node : chart.nodes) here.insert({node.placed.anchor, MentionId{node.id.value}});
+    ChartEdit edit;
+    for (PlacedEntity copy : copies) {
+        if (here.contains(copy.anchor)) continue;
+        copy.id = {};
+        copy.group.reset();
+        copy.visibility = Visibility::Shown;
+        edit.placed.push_back(std::move(copy));
+    }
+    const auto [middleX, middleY] = middle(edit.placed);
+    for (PlacedEntity& placed : edit.placed) {
+        placed.x += x - middleX;
+        placed.y += y - middleY;
+    }
+    return withSentence(std::move(edit), "Pasted", chart);
+}
+
+ChartEdit asNewChart(const ChartData& chart, const ChartEdit& edit) {
+    std::map<PlacedId, const PlacedEntity*> changed;
+    ChartEdit content = edit;
+    content.placed.clear();
+    content.removed.clear();
+    for (const PlacedEntity& placed : edit.placed) {
+        if (placed.id.value == 0)
+            content.placed.push_back(placed);
+        else
+            changed[placed.id] = &placed;
+    }
+    const std::set<PlacedId> gone(edit.removed.begin(), edit.removed.end());
+    for (const ChartNode& node : chart.nodes) {
+        if (gone.contains(node.placed.id)) continue;
+        const auto change = changed.find(node.placed.id);
+        content.placed.push_back(change == changed.end() ? node.placed : *change->second);
+        content.placed.back().id = {};
+    }
+    return content;
+}
+
+}  // namespace crosscase::core

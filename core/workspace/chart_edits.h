@@ -1,0 +1,46 @@
+// core/workspace/chart_edits.h: what a gesture on a chart means, as rows to write. Pure: nothing is read or written here.
+#pragma once
+
+#include <map>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/workspace/charts.h"
+
+namespace crosscase::core {
+
+// `entities` are those of the gesture; ones that are not on the chart are left out. An edit without rows: nothing to do.
+
+bool isEmpty(const ChartEdit& edit);
+
+ChartEdit moved(const ChartData& chart, const std::map<EntityId, std::pair<double, double>>& places);
+/// The item of a folded group was moved.
+ChartEdit movedGroups(const ChartData& chart, const std::map<ChartGroupId, std::pair<double, double>>& places);
+ChartEdit pinned(const ChartData& chart, std::span<const EntityId> entities, bool pinned);
+ChartEdit shownAs(const ChartData& chart, std::span<const EntityId> entities, Visibility visibility);
+/// All but these are hidden.
+ChartEdit hiddenButFor(const ChartData& chart, std::span<const EntityId> entities);
+/// Everything shown again, items and links.
+ChartEdit allShown(const ChartData& chart);
+ChartEdit linksShownAs(const ChartData& chart, std::span<const LinkId> links, Visibility visibility);
+ChartEdit linksLooking(const ChartData& chart, std::span<const LinkId> links, const LinkLook& look);
+ChartEdit looking(const ChartData& chart, std::span<const EntityId> entities, const ItemLook& look);
+/// Off the chart; statements are not touched.
+ChartEdit removed(const ChartData& chart, std::span<const EntityId> entities);
+/// One group of these, folded at their middle.
+ChartEdit grouped(const ChartData& chart, std::span<const EntityId> entities, const std::string& name);
+/// The groups that hold any of these fall apart.
+ChartEdit ungrouped(const ChartData& chart, std::span<const EntityId> entities);
+ChartEdit folded(const ChartData& chart, std::span<const EntityId> entities, bool folded);
+ChartEdit groupRenamed(const ChartData& chart, ChartGroupId group, const std::string& name);
+ChartEdit noteWritten(const ChartNote& note);  ///< new with id 0; an empty text takes the note away
+ChartEdit settingsChanged(const ChartData& chart, const ChartSettings& settings);
+/// Entities copied from another chart with their looks, about a middle; those that are here stay where they are.
+ChartEdit pasted(const ChartData& chart, std::span<const PlacedEntity> copies, double x, double y);
+
+/// A chart that is not stored, with an edit made on it, as the content of a new one.
+ChartEdit asNewChart(const ChartData& chart, const ChartEdit& edit);
+
+}  // namespace crosscase::core
