@@ -266,6 +266,19 @@ ChartEdit pasted(const ChartData& chart, std::span<const PlacedEntity> copies, d
     return withSentence(std::move(edit), "Pasted", chart);
 }
 
+ChartEdit foldedTogether(ChartEdit edit, const std::string& name) {
+    ChartGroup group{ChartGroupId{0}, std::string(trimmed(name)), true, 0, 0};
+    std::vector<PlacedEntity> fresh;
+    for (PlacedEntity& placed : edit.placed) {
+        if (placed.id.value != 0) continue;
+        placed.group = group.id;
+        fresh.push_back(placed);
+    }
+    std::tie(group.x, group.y) = middle(fresh);
+    if (!fresh.empty()) edit.groups.push_back(std::move(group));
+    return edit;
+}
+
 ChartEdit asNewChart(const ChartData& chart, const ChartEdit& edit) {
     std::map<PlacedId, const PlacedEntity*> changed;
     ChartEdit content = edit;

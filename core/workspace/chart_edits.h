@@ -40,6 +40,9 @@ ChartEdit settingsChanged(const ChartData& chart, const ChartSettings& settings)
 /// Entities copied from another chart with their looks, about a middle; those that are here stay where they are.
 ChartEdit pasted(const ChartData& chart, std::span<const PlacedEntity> copies, double x, double y);
 
+/// What the edit newly puts on the chart as one folded group.
+ChartEdit foldedTogether(ChartEdit edit, const std::string& name);
+
 /// A chart that is not stored, with an edit made on it, as the content of a new one.
 ChartEdit asNewChart(const ChartData& chart, const ChartEdit& edit);
 

@@ -13,6 +13,8 @@
 #include "core/base/text.h"
 #include "core/store/charts.h"
 #include "core/store/history.h"
+#include "core/workspace/chart_edits.h"
+#include "core/workspace/listing.h"
 
 namespace crosscase::core {
 namespace {
@@ -284,6 +286,33 @@ Result<ChartEdit> additionTo(CaseFile& file, const ChartData& chart, const std::
         fmt::format("Put {} {} on the chart{}", edit.placed.size(), edit.placed.size() == 1 ? "entity" : "entities",
                     chart.chart ? " " + chart.chart->name : std::string());
     return edit;
+}
+
+Result<ChartEdit> laidOut(const ChartData& chart, const std::vector<EntityId>& entities, Progress& progress) {
+    ChartData trial = chart;
+    std::erase_if(trial.nodes, [](const ChartNode& node) { return node.placed.visibility == Visibility::Hidden; });
+    const std::unordered_set<EntityId> chosen(entities.begin(), entities.end());
+    std::vector<EntityId> fixed;
+    for (const ChartNode& node : trial.nodes)
+        if (node.placed.pinned || (!chosen.empty() && !chosen.contains(node.id))) fixed.push_back(node.id);
+    if (auto placed = layOut(trial, fixed, progress); !placed) return placed.error();
+    std::map<EntityId, std::pair<double, double>> places;
+    for (const ChartNode& node : trial.nodes) places[node.id] = {node.placed.x, node.placed.y};
+    ChartEdit edit = moved(chart, places);
+    edit.sentence = fmt::format("Laid {} out", chart.chart ? "the chart " + chart.chart->name : "the chart");
+    return edit;
+}
+
+Result<std::vector<EntityId>> mostLinked(CaseFile& file, const std::vector<EntityId>& entities, std::size_t count) {
+    RowFilter filter;
+    filter.entities = entities;
+    auto rows = listEntities(file, filter);
+    if (!rows) return rows.error();
+    std::stable_sort(rows->begin(), rows->end(),
+                     [](const EntityRow& a, const EntityRow& b) { return a.links > b.links; });
+    std::vector<EntityId> chosen;
+    for (std::size_t i = 0; i < std::min(count, rows->size()); ++i) chosen.push_back((*rows)[i].id);
+    return chosen;
 }
 
 Result<std::vector<Expansion>> expansionsOf(CaseFile& file, const std::vector<EntityId>& entities,

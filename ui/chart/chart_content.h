@@ -4,13 +4,14 @@
 #include <string>
 #include <vector>
 
-#include "core/workspace/charting.h"
+#include "core/workspace/chart_drawing.h"
 #include "ui/chart/chart_scene.h"
 
 namespace crosscase::ui {
 
 /// @param agencies  codes of all agencies of the case, so that each keeps its ring on every chart; those that are missing
 ///                  there follow in the order of their codes
+ChartContent chartContent(const core::DrawnChart& chart, const std::vector<std::string>& agencies = {});
 ChartContent chartContent(const core::ChartData& chart, const std::vector<std::string>& agencies = {});
 
 }  // namespace crosscase::ui

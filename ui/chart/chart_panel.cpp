@@ -1,68 +1,50 @@
-// ui/chart/chart_panel.cpp: the chart in the centre of the window.
+// ui/chart/chart_panel.cpp: tabs, tool bar, canvas, and the keys of all of it.
 #include "ui/chart/chart_panel.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
+#include <QTabBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <unordered_map>
 
+#include "ui/chart/chart_book.h"
+#include "ui/chart/chart_commands.h"
 #include "ui/chart/chart_content.h"
-#include "ui/chart/chart_export.h"
 #include "ui/chart/chart_view.h"
-#include "ui/shell/ask.h"
 #include "ui/shell/conversion.h"
-#include "ui/shell/words.h"
 #include "ui/theme/icons.h"
 
 namespace crosscase::ui {
 namespace {
 
 constexpr int legendLines = 40;  ///< height of a chart, in lines of text, from which the legend shows by itself
-constexpr std::size_t overviewLimit = 150;  ///< entities: a first picture that can be read
-constexpr std::size_t chartLimit = 2000;    ///< entities: what the layout is pleasant for
-
-template <typename T>
-bool contains(const std::vector<T>& list, const T& value) {
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
-
-/// Gives the nodes that were there their old places. @return their ids
-std::vector<core::EntityId> keepPlaces(core::ChartData& chart, const std::vector<core::ChartNode>& kept) {
-    std::unordered_map<core::EntityId, const core::ChartNode*> places;
-    for (const core::ChartNode& node : kept) places[node.id] = &node;
-    std::vector<core::EntityId> fixed;
-    for (core::ChartNode& node : chart.nodes) {
-        const auto place = places.find(node.id);
-        if (place == places.end()) continue;
-        node.placed.x = place->second->placed.x;
-        node.placed.y = place->second->placed.y;
-        fixed.push_back(node.id);
-    }
-    return fixed;
-}
 
 }  // namespace
 
 ChartPanel::ChartPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk) {
+    book_ = new ChartBook(desk, this);
     view_ = new ChartView(this);
     view_->setAccessibleName(tr("Chart"));
-    view_->setPlaceholder(tr("Nothing to draw yet. Import files, then collate."));
+    commands_ = new ChartCommands(desk, *book_, view_, this);
     bar_ = new QToolBar(this);
+    tabs_ = new QTabBar(this);
     counts_ = new QLabel(this);
     counts_->setForegroundRole(QPalette::PlaceholderText);
+    buildActions();
     buildToolBar();
+    buildTabs();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(bar_);
     layout->addWidget(view_, 1);
+    layout->addWidget(tabs_);
 
-    connect(view_, &ChartView::selectionChanged, this,
-            [this](const std::vector<core::EntityId>& entities) { desk_.selection.selectEntities(entities); });
+    connect(view_, &ChartView::selectionChanged, this, [this](const std::vector<core::EntityId>& items) {
+        desk_.selection.selectEntities(book_->entitiesOf(items));
+    });
     connect(view_, &ChartView::linkActivated, this, [this](core::LinkId link) {
         for (const ChartLink& shown : view_->content().links) {
             if (shown.id != link) continue;
@@ -71,30 +53,101 @@ ChartPanel::ChartPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_(des
             return;
         }
     });
-    connect(view_, &ChartView::itemActivated, this, &ChartPanel::addNeighbours);
-    connect(view_, &ChartView::contextMenuWanted, this, [this](QPoint position) {
-        auto* menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions({expand_, only_, fit_, layout_});
-        menu->popup(position);
+    connect(view_, &ChartView::itemActivated, this, [this](core::EntityId item) {
+        if (book_->groupAt(item))
+            commands_->fold();
+        else
+            emit propertiesAsked();
     });
+    connect(view_, &ChartView::itemsMoved, this, [this](const std::vector<core::EntityId>& moved) {
+        std::vector<std::pair<core::EntityId, QPointF>> places;
+        for (const ChartItem& item : view_->content().items)
+            if (std::find(moved.begin(), moved.end(), item.id) != moved.end())
+                places.emplace_back(item.id, item.position);
+        book_->move(places);
+    });
+    connect(view_, &ChartView::contextMenuWanted, this, &ChartPanel::showContextMenu);
+    connect(book_, &ChartBook::listChanged, this, &ChartPanel::fillTabs);
+    connect(book_, &ChartBook::contentChanged, this, &ChartPanel::showContent);
+    connect(book_, &ChartBook::copied, this, &ChartPanel::updateActions);
     connect(&desk_.selection, &Selection::changed, this, &ChartPanel::followSelection);
-    connect(&desk_.document, &CaseDocument::opened, this, [this] {
-        view_->setContent({}, false);
-        isOverview_ = true;
-        reload();
-    });
-    connect(&desk_.document, &CaseDocument::changed, this, &ChartPanel::reload);
-    connect(&desk_.document, &CaseDocument::closed, this, [this] { show({}, false); });
+    // Labels, links and overlaps on the chart change with the case.
+    connect(&desk_.document, &CaseDocument::summaryChanged, this, &ChartPanel::updateActions);
+    fillTabs();
     updateActions();
 }
 
-QAction* ChartPanel::addAction(const QString& icon, const QString& text, const QKeySequence& key) {
-    auto* action = new QAction(ui::icon(icon), text, this);
+QAction* ChartPanel::add(const char* name, const QString& text, const QKeySequence& key, When when, Command command) {
+    auto* action = new QAction(text, this);
+    const QString file = QLatin1String(name);
+    if (hasIcon(file)) action->setIcon(icon(file));
+    action->setObjectName(QStringLiteral("chart.") + file);
     action->setShortcut(key);
-    if (!key.isEmpty()) action->setToolTip(QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
-    bar_->addAction(action);
+    // A letter alone must not act while somebody types elsewhere.
+    const bool bare = !key.isEmpty() && key[0].keyboardModifiers() == Qt::NoModifier;
+    action->setShortcutContext(bare ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+    QString plain = text;
+    plain.remove(QLatin1Char('&'));
+    if (!key.isEmpty())
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(plain, key.toString(QKeySequence::NativeText)));
+    if (command) connect(action, &QAction::triggered, commands_, command);
+    addAction(action);
+    actions_.push_back({action, when});
     return action;
+}
+
+void ChartPanel::buildActions() {
+    using C = ChartCommands;
+    overview_ = add("chart", tr("&Overview of the overlaps"), tr("Ctrl+Home"), When::Case, &C::showOverview);
+    newChart_ = add("new", tr("&New chart"), tr("Ctrl+T"), When::Edit, &C::newChart);
+    newOfSelection_ = add("filter", tr("New chart of the &selection and its neighbours"), tr("Ctrl+Shift+E"),
+                          When::Selection, &C::newChartOfSelection);
+    rename_ = add("edit", tr("Rena&me chart..."), tr("F2"), When::Stored, &C::rename);
+    duplicate_ = add("duplicate", tr("D&uplicate chart..."), {}, When::Stored, &C::duplicate);
+    delete_ = add("delete", tr("Delete chart"), {}, When::Stored, &C::deleteChart);
+    merge_ = add("merge", tr("Put another chart onto this one..."), {}, When::Stored, &C::merge);
+    snapshot_ = add("snapshot", tr("Take a sna&pshot..."), tr("Ctrl+Alt+S"), When::Stored, &C::takeSnapshot);
+    restore_ = add("restore", tr("Put back to a snapshot..."), {}, When::Stored, &C::restoreSnapshot);
+    settings_ = add("settings", tr("Chart propert&ies and rules..."), tr("Alt+Return"), When::Edit, &C::editSettings);
+    export_ = add("export", tr("Export picture..."), tr("Ctrl+Shift+P"), When::Chart, &C::exportPicture);
+
+    expand_ = add("expand", tr("&Expand..."), tr("Ctrl+E"), When::Selection, &C::expand);
+    addSelection_ = add("add", tr("&Add the selection"), tr("Ins"), When::Selection, &C::addSelection);
+    copy_ = add("copy", tr("&Copy items"), QKeySequence::Copy, When::Chosen, &C::copy);
+    copy_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    paste_ = add("paste", tr("&Paste items"), QKeySequence::Paste, When::Edit, &C::paste);
+    paste_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    note_ = add("note", tr("Write a no&te..."), tr("N"), When::Edit, &C::writeNote);
+
+    remove_ = add("remove", tr("&Take off the chart"), tr("Del"), When::Chosen, &C::remove);
+    hide_ = add("hide", tr("&Hide"), tr("H"), When::Chosen, &C::hide);
+    hideOthers_ = add("hide-others", tr("Hide all &others"), tr("Shift+H"), When::Chosen, &C::hideOthers);
+    hideOthers_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    showAll_ = add("show-all", tr("Sho&w all"), tr("Ctrl+Shift+H"), When::Items, &C::showAll);
+    grey_ = add("grey", tr("&Grey out, or back"), tr("G"), When::Chosen, &C::greyOut);
+    pin_ = add("pin", tr("&Pin in place, or let go"), tr("P"), When::Chosen, &C::pin);
+    group_ = add("group", tr("Grou&p..."), tr("Ctrl+G"), When::Chosen, &C::group);
+    ungroup_ = add("ungroup", tr("&Ungroup"), tr("Ctrl+Shift+G"), When::Chosen, &C::ungroup);
+    fold_ = add("fold", tr("&Fold, or unfold"), tr("F"), When::Chosen, &C::fold);
+    look_ = add("look", tr("&Look..."), tr("Ctrl+Shift+L"), When::Chosen, &C::changeLook);
+    layout_ = add("layout", tr("&Lay out"), tr("Ctrl+L"), When::Items, &C::layOut);
+
+    selectAll_ = add("select-all", tr("Select &all"), {}, When::Chart, &C::selectAll);
+    selectNeighbours_ = add("select-neighbours", tr("Select &neighbours too"), tr("Ctrl+Shift+A"), When::Selection,
+                            &C::selectNeighbours);
+    invert_ = add("invert", tr("&Invert the selection"), {}, When::Chart, &C::invertSelection);
+
+    fit_ = add("zoom-fit", tr("&Fit to the window"), tr("Ctrl+0"), When::Chart);
+    zoomOut_ = add("zoom-out", tr("Zoom out"), QKeySequence::ZoomOut, When::Chart);
+    zoomIn_ = add("zoom-in", tr("Zoom in"), QKeySequence::ZoomIn, When::Chart);
+    legend_ = add("legend", tr("Le&gend"), {}, When::Case);
+    legend_->setCheckable(true);
+    legend_->setChecked(view_->legendShown());
+    connect(fit_, &QAction::triggered, view_, &ChartView::fitAll);
+    connect(zoomIn_, &QAction::triggered, view_, &ChartView::zoomIn);
+    connect(zoomOut_, &QAction::triggered, view_, &ChartView::zoomOut);
+    connect(legend_, &QAction::toggled, view_, &ChartView::setLegendShown);
+    connect(legend_, &QAction::triggered, this, [this] { legendChosen_ = true; });
 }
 
 void ChartPanel::buildToolBar() {
@@ -102,34 +155,86 @@ void ChartPanel::buildToolBar() {
     bar_->setToolButtonStyle(Qt::ToolButtonIconOnly);
     const int line = bar_->fontMetrics().height();
     bar_->setIconSize({line * 5 / 4, line * 5 / 4});
-    overview_ = addAction(QStringLiteral("chart"), tr("Overview of the overlaps"), QKeySequence(tr("Ctrl+Home")));
-    only_ =
-        addAction(QStringLiteral("filter"), tr("Selection and its neighbours only"), QKeySequence(tr("Ctrl+Shift+E")));
-    expand_ = addAction(QStringLiteral("expand"), tr("Add neighbours of the selection"), QKeySequence(tr("Ctrl+E")));
+    bar_->addActions({newChart_, newOfSelection_, expand_});
     bar_->addSeparator();
-    layout_ = addAction(QStringLiteral("layout"), tr("Lay out again"), QKeySequence(tr("Ctrl+L")));
-    fit_ = addAction(QStringLiteral("zoom-fit"), tr("Fit to the window"), QKeySequence(tr("Ctrl+0")));
-    zoomOut_ = addAction(QStringLiteral("zoom-out"), tr("Zoom out"), QKeySequence::ZoomOut);
-    zoomIn_ = addAction(QStringLiteral("zoom-in"), tr("Zoom in"), QKeySequence::ZoomIn);
+    bar_->addActions({layout_, hide_, showAll_, group_, look_, settings_});
     bar_->addSeparator();
-    legend_ = addAction(QStringLiteral("legend"), tr("Legend"), {});
-    legend_->setCheckable(true);
-    legend_->setChecked(view_->legendShown());
-    export_ = addAction(QStringLiteral("export"), tr("Export picture..."), QKeySequence(tr("Ctrl+Shift+P")));
+    bar_->addActions({fit_, zoomOut_, zoomIn_});
+    bar_->addSeparator();
+    bar_->addActions({legend_, export_});
     auto* space = new QWidget(bar_);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar_->addWidget(space);
     bar_->addWidget(counts_);
-    connect(overview_, &QAction::triggered, this, &ChartPanel::showOverview);
-    connect(only_, &QAction::triggered, this, &ChartPanel::showSelection);
-    connect(expand_, &QAction::triggered, this, &ChartPanel::addNeighbours);
-    connect(layout_, &QAction::triggered, this, &ChartPanel::layOutAgain);
-    connect(fit_, &QAction::triggered, view_, &ChartView::fitAll);
-    connect(zoomIn_, &QAction::triggered, view_, &ChartView::zoomIn);
-    connect(zoomOut_, &QAction::triggered, view_, &ChartView::zoomOut);
-    connect(legend_, &QAction::toggled, view_, &ChartView::setLegendShown);
-    connect(legend_, &QAction::triggered, this, [this] { legendChosen_ = true; });
-    connect(export_, &QAction::triggered, this, &ChartPanel::exportPicture);
+}
+
+void ChartPanel::buildTabs() {
+    tabs_->setAccessibleName(tr("Charts"));
+    tabs_->setShape(QTabBar::RoundedSouth);
+    tabs_->setExpanding(false);
+    tabs_->setDocumentMode(true);
+    tabs_->setUsesScrollButtons(true);
+    tabs_->setElideMode(Qt::ElideRight);
+    tabs_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(tabs_, &QTabBar::currentChanged, this, [this](int index) {
+        if (fillingTabs_ || index < 0) return;
+        book_->show(index == 0 ? std::optional<core::ChartId>()
+                               : std::optional(book_->charts()[std::size_t(index - 1)].id));
+    });
+    connect(tabs_, &QTabBar::tabBarDoubleClicked, commands_, [this](int index) {
+        if (index > 0) commands_->rename();
+    });
+    connect(tabs_, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions({newChart_, rename_, duplicate_, merge_, snapshot_, restore_, settings_, delete_});
+        menu->popup(tabs_->mapToGlobal(at));
+    });
+    const auto step = [this](const char* name, const QString& text, const QString& key, int by) {
+        QAction* action = add(name, text, QKeySequence(key), When::Case);
+        connect(action, &QAction::triggered, this, [this, by] {
+            const int count = tabs_->count();
+            if (count > 0) tabs_->setCurrentIndex((tabs_->currentIndex() + by + count) % count);
+        });
+    };
+    step("next", tr("Next chart"), tr("Ctrl+PgDown"), 1);
+    step("previous", tr("Previous chart"), tr("Ctrl+PgUp"), -1);
+}
+
+void ChartPanel::fillMenu(QMenu* menu) const {
+    const auto section = [menu](std::initializer_list<QAction*> actions) {
+        menu->addActions(actions);
+        menu->addSeparator();
+    };
+    section({overview_, newChart_, newOfSelection_});
+    section({expand_, addSelection_, copy_, paste_, note_});
+    section({layout_, hide_, hideOthers_, showAll_, grey_, pin_});
+    section({group_, ungroup_, fold_, look_, remove_});
+    QMenu* select = menu->addMenu(tr("&Select"));
+    select->addActions({selectAll_, selectNeighbours_, invert_});
+    QMenu* chart = menu->addMenu(tr("T&his chart"));
+    chart->addActions({rename_, duplicate_, merge_, snapshot_, restore_, delete_});
+    menu->addSeparator();
+    menu->addActions({settings_, legend_, fit_});
+}
+
+void ChartPanel::showContextMenu(QPoint position) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (view_->selected().empty()) {
+        menu->addActions({note_, paste_, addSelection_, showAll_});
+        menu->addSeparator();
+        menu->addActions({layout_, fit_, selectAll_, settings_});
+    } else {
+        menu->addActions({expand_, newOfSelection_, selectNeighbours_});
+        menu->addSeparator();
+        menu->addActions({look_, hide_, hideOthers_, grey_, pin_});
+        menu->addSeparator();
+        menu->addActions({group_, fold_, ungroup_});
+        menu->addSeparator();
+        menu->addActions({copy_, remove_});
+    }
+    menu->popup(position);
 }
 
 void ChartPanel::resizeEvent(QResizeEvent* event) {
@@ -138,137 +243,68 @@ void ChartPanel::resizeEvent(QResizeEvent* event) {
     if (!legendChosen_) legend_->setChecked(height() > fontMetrics().height() * legendLines);
 }
 
-core::Result<ChartPanel::Content> ChartPanel::make(core::CaseFile& file, const Wish& wish, core::Progress& progress) {
-    const std::size_t limit = wish.around.empty() && wish.also.empty() ? overviewLimit : chartLimit;
-    auto chart = core::chartAround(file, wish.around, wish.steps, limit, progress);
-    if (!chart) return chart.error();
-    if (!wish.also.empty()) {
-        std::vector<core::EntityId> all = wish.also;
-        for (const core::ChartNode& node : chart->nodes)
-            if (!contains(all, node.id)) all.push_back(node.id);
-        chart = core::chartAround(file, all, 0, chartLimit, progress);
-        if (!chart) return chart.error();
+void ChartPanel::fillTabs() {
+    fillingTabs_ = true;
+    while (tabs_->count() > 0) tabs_->removeTab(tabs_->count() - 1);
+    tabs_->addTab(icon(QStringLiteral("overlaps")), tr("Overview"));
+    tabs_->setTabToolTip(0, tr("The overlaps and what is around them; made anew each time"));
+    for (const core::Chart& chart : book_->charts()) {
+        const int index = tabs_->addTab(toQString(chart.name));
+        if (!chart.settings.description.empty()) tabs_->setTabToolTip(index, toQString(chart.settings.description));
+        if (book_->current() == chart.id) tabs_->setCurrentIndex(index);
     }
-    const std::vector<core::EntityId> fixed = keepPlaces(*chart, wish.keep);
-    if (fixed.size() < chart->nodes.size())
-        if (auto placed = core::layOut(*chart, fixed, progress); !placed) return placed.error();
-    auto agencies = core::listAgencies(file);
-    if (!agencies) return agencies.error();
-    Content content{std::move(*chart), {}};
-    for (const core::Agency& agency : *agencies) content.agencies.push_back(agency.code);
-    return content;
+    if (!book_->current()) tabs_->setCurrentIndex(0);
+    tabs_->setVisible(desk_.document.isOpen());
+    fillingTabs_ = false;
 }
 
-void ChartPanel::load(const Wish& wish, bool keepPositions) {
-    desk_.document.read(
-        this, tr("Drawing the chart"),
-        [wish](core::CaseFile& file, core::Progress& progress) { return make(file, wish, progress); },
-        [this, turn = ++turn_, keepPositions](core::Result<Content> content) {
-            if (turn == turn_ && content) show(std::move(*content), keepPositions);
-        });
-}
-
-void ChartPanel::show(Content content, bool keepPositions) {
-    hidden_ = content.chart.hidden;
-    view_->setContent(chartContent(content.chart, content.agencies), keepPositions);
-    if (!keepPositions) view_->fitAll();
+void ChartPanel::showContent(bool other) {
+    view_->setPlaceholder(book_->current()
+                              ? tr("Nothing on this chart yet. Search, or choose in a list; Ins puts it here.")
+                              : tr("Nothing to draw yet. Import files, then collate."));
+    view_->setContent(chartContent(book_->drawn(), book_->agencies()), false);
+    if (other) view_->fitAll();
     followSelection();
 }
 
-void ChartPanel::reload() {
-    Wish wish;
-    wish.keep = places();
-    if (!isOverview_) {
-        wish.around = shown();
-        wish.steps = 0;
-    }
-    load(wish, true);
-}
-
-void ChartPanel::showOverview() {
-    isOverview_ = true;
-    load({}, false);
-}
-
-void ChartPanel::showSelection() {
-    if (desk_.selection.entities().empty()) return;
-    isOverview_ = false;
-    Wish wish;
-    wish.around = desk_.selection.entities();
-    load(wish, false);
-}
-
-void ChartPanel::addNeighbours() {
-    if (desk_.selection.entities().empty()) return;
-    isOverview_ = false;
-    Wish wish;
-    wish.around = desk_.selection.entities();
-    wish.also = shown();
-    wish.keep = places();
-    load(wish, true);
-}
-
-void ChartPanel::layOutAgain() {
-    Wish wish;
-    wish.around = shown();
-    wish.steps = 0;
-    if (!wish.around.empty()) load(wish, false);
-}
-
-std::vector<core::EntityId> ChartPanel::shown() const {
-    std::vector<core::EntityId> entities;
-    for (const ChartItem& item : view_->content().items) entities.push_back(item.id);
-    return entities;
-}
-
-std::vector<core::ChartNode> ChartPanel::places() const {
-    std::vector<core::ChartNode> nodes;
-    for (const ChartItem& item : view_->content().items) {
-        core::ChartNode node;
-        node.id = item.id;
-        node.placed.x = item.position.x();
-        node.placed.y = item.position.y();
-        nodes.push_back(node);
-    }
-    return nodes;
-}
-
 void ChartPanel::followSelection() {
-    view_->setSelected(desk_.selection.entities());
+    view_->setSelected(book_->itemsOf(desk_.selection.entities()));
     updateActions();
 }
 
 void ChartPanel::updateActions() {
-    const bool any = !view_->content().items.empty();
-    const bool chosen = !desk_.selection.entities().empty();
-    for (QAction* action : {layout_, fit_, zoomIn_, zoomOut_, export_}) action->setEnabled(any);
-    overview_->setEnabled(desk_.document.isOpen());
-    only_->setEnabled(chosen);
-    expand_->setEnabled(chosen);
-    QString text = any ? tr("%n entities", nullptr, int(view_->content().items.size())) + QStringLiteral(" · ") +
-                             tr("%n links", nullptr, int(view_->content().links.size()))
-                       : QString();
-    if (hidden_ > 0) text += QStringLiteral(" · ") + tr("%n not shown", nullptr, int(hidden_));
-    if (chosen && view_->selected().empty())
-        text = tr("The selection is not on this chart: %1 adds it")
-                   .arg(expand_->shortcut().toString(QKeySequence::NativeText));
-    counts_->setText(text);
+    const bool open = desk_.document.isOpen(), edit = book_->canEdit(), any = !book_->data().nodes.empty();
+    const bool chosen = !view_->selected().empty();
+    for (const Known& known : actions_) {
+        const bool possible = known.when == When::Case     ? open
+                              : known.when == When::Edit   ? edit
+                              : known.when == When::Stored ? edit && book_->current()
+                              : known.when == When::Chart  ? any
+                              : known.when == When::Items  ? edit && any
+                              : known.when == When::Chosen ? edit && chosen
+                                                           : edit && !desk_.selection.entities().empty();
+        known.action->setEnabled(possible);
+    }
+    paste_->setEnabled(edit && book_->canPaste());
+    updateCounts();
 }
 
-void ChartPanel::exportPicture() {
-    const QString name = desk_.document.name() + QStringLiteral(" chart.png");
-    Ask::saveFile(this, tr("Export picture of the chart"), name, tr("Pictures (*.png *.svg *.pdf)"),
-                  [this](const QString& path) {
-                      ChartLines lines;
-                      lines.title = desk_.document.name();
-                      lines.banner = tr("Working copy, not for dissemination");
-                      lines.footer = tr("%1, %2").arg(desk_.document.holder(), desk_.document.person());
-                      const QString ending = QFileInfo(path).suffix().toLower();
-                      const auto written = ending == QStringLiteral("svg")   ? renderSvg(view_->content(), lines, path)
-                                           : ending == QStringLiteral("pdf") ? renderPdf(view_->content(), lines, path)
-                                                                             : renderPng(view_->content(), lines, path);
-                      if (!written) Ask::warn(this, errorTitle(written.error().code), errorText(written.error()));
-                  });
+void ChartPanel::updateCounts() {
+    const core::DrawnChart& drawn = book_->drawn();
+    QStringList parts;
+    if (!drawn.items.empty()) {
+        parts << tr("%n items", nullptr, int(drawn.items.size())) << tr("%n links", nullptr, int(drawn.links.size()));
+    }
+    if (const std::size_t hidden = drawn.hiddenItems + drawn.hiddenLinks; hidden > 0)
+        parts << tr("%n hidden", nullptr, int(hidden));
+    if (drawn.greyedItems > 0) parts << tr("%n greyed out", nullptr, int(drawn.greyedItems));
+    if (book_->data().gone > 0) parts << tr("%n withdrawn", nullptr, int(book_->data().gone));
+    if (!book_->current() && book_->data().hidden > 0) parts << tr("%n not shown", nullptr, int(book_->data().hidden));
+    QString text = parts.join(QStringLiteral(" · "));
+    if (!desk_.selection.entities().empty() && view_->selected().empty() && book_->canEdit())
+        text = tr("The selection is not on this chart: %1 adds it")
+                   .arg(addSelection_->shortcut().toString(QKeySequence::NativeText));
+    counts_->setText(text);
 }
 
 }  // namespace crosscase::ui

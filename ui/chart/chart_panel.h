@@ -1,17 +1,20 @@
-// ui/chart/chart_panel.h: the chart in the centre of the window with its tool bar: what it shows and how it is laid out.
+// ui/chart/chart_panel.h: the charts in the centre of the window: tabs, tool bar, canvas, and the keys of all of it.
 #pragma once
 
 #include <QWidget>
 
-#include "core/workspace/charting.h"
 #include "ui/shell/desk.h"
 
 class QAction;
 class QLabel;
+class QMenu;
+class QTabBar;
 class QToolBar;
 
 namespace crosscase::ui {
 
+class ChartBook;
+class ChartCommands;
 class ChartView;
 
 class ChartPanel : public QWidget {
@@ -19,57 +22,59 @@ class ChartPanel : public QWidget {
 public:
     ChartPanel(Desk& desk, QWidget* parent = nullptr);
     ChartView* view() const { return view_; }
+    ChartBook& book() const { return *book_; }
+    ChartCommands& commands() const { return *commands_; }
     QAction* exportAction() const { return export_; }
-    QAction* expandAction() const { return expand_; }
-    QAction* layoutAction() const { return layout_; }
     QAction* fitAction() const { return fit_; }
     QAction* zoomInAction() const { return zoomIn_; }
     QAction* zoomOutAction() const { return zoomOut_; }
-    QAction* legendAction() const { return legend_; }
+    /// Everything that can be done to charts, in its order with separators.
+    void fillMenu(QMenu* menu) const;
 
-public slots:
-    void showOverview();   ///< overlaps and what is around them
-    void showSelection();  ///< the selection and its neighbours alone
-    void addNeighbours();  ///< of the selection, to what is shown
-    void layOutAgain();
-    void exportPicture();
+signals:
+    void propertiesAsked();  ///< of what is selected: double click, Enter
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    struct Content {
-        core::ChartData chart;
-        std::vector<std::string> agencies;
+    /// When an action can be done.
+    enum class When { Case, Edit, Stored, Chart, Items, Chosen, Selection };
+    struct Known {
+        QAction* action;
+        When when;
     };
-    /// How a chart is made: around these, within so many steps; entities of `keep` stay where they are.
-    struct Wish {
-        std::vector<core::EntityId> around;
-        std::vector<core::EntityId> also;
-        int steps = 1;
-        std::vector<core::ChartNode> keep;
-    };
-    static core::Result<Content> make(core::CaseFile& file, const Wish& wish, core::Progress& progress);
-    void load(const Wish& wish, bool keepPositions);
-    void reload();
-    void show(Content content, bool keepPositions);
+    using Command = void (ChartCommands::*)();
+    /// @param name  its object name follows "chart."; also the icon unless there is none of it
+    QAction* add(const char* name, const QString& text, const QKeySequence& key, When when, Command command = nullptr);
+    void buildActions();
+    void buildToolBar();
+    void buildTabs();
+    void showContextMenu(QPoint position);
+    void fillTabs();
+    void showContent(bool other);
     void followSelection();
     void updateActions();
-    std::vector<core::EntityId> shown() const;
-    std::vector<core::ChartNode> places() const;
-    QAction* addAction(const QString& icon, const QString& text, const QKeySequence& key);
-    void buildToolBar();
+    void updateCounts();
 
     Desk& desk_;
+    ChartBook* book_ = nullptr;
     ChartView* view_ = nullptr;
+    ChartCommands* commands_ = nullptr;
     QToolBar* bar_ = nullptr;
+    QTabBar* tabs_ = nullptr;
     QLabel* counts_ = nullptr;
-    QAction *overview_ = nullptr, *only_ = nullptr, *expand_ = nullptr, *layout_ = nullptr, *fit_ = nullptr;
-    QAction *zoomIn_ = nullptr, *zoomOut_ = nullptr, *legend_ = nullptr, *export_ = nullptr;
-    bool isOverview_ = true;
+    std::vector<Known> actions_;
+    QAction *overview_ = nullptr, *newChart_ = nullptr, *newOfSelection_ = nullptr, *rename_ = nullptr;
+    QAction *duplicate_ = nullptr, *delete_ = nullptr, *merge_ = nullptr, *snapshot_ = nullptr, *restore_ = nullptr;
+    QAction *settings_ = nullptr, *export_ = nullptr;
+    QAction *expand_ = nullptr, *addSelection_ = nullptr, *copy_ = nullptr, *paste_ = nullptr, *note_ = nullptr;
+    QAction *remove_ = nullptr, *hide_ = nullptr, *hideOthers_ = nullptr, *showAll_ = nullptr, *grey_ = nullptr;
+    QAction *pin_ = nullptr, *group_ = nullptr, *ungroup_ = nullptr, *fold_ = nullptr, *look_ = nullptr;
+    QAction *layout_ = nullptr, *selectAll_ = nullptr, *selectNeighbours_ = nullptr, *invert_ = nullptr;
+    QAction *fit_ = nullptr, *zoomIn_ = nullptr, *zoomOut_ = nullptr, *legend_ = nullptr;
     bool legendChosen_ = false;  ///< by the person
-    std::size_t hidden_ = 0;
-    int turn_ = 0;
+    bool fillingTabs_ = false;
 };
 
 }  // namespace crosscase::ui

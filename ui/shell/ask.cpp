@@ -80,8 +80,8 @@ void Ask::confirm(QWidget* parent, const QString& title, const QString& text, co
     box->open();
 }
 
-void Ask::text(QWidget* parent, const QString& title, const QString& label,
-               std::function<void(const QString&)> answer) {
+void Ask::text(QWidget* parent, const QString& title, const QString& label, std::function<void(const QString&)> answer,
+               const QString& before) {
     if (QVariant given; planned(given)) {
         if (given.isValid()) answer(given.toString());
         return;
@@ -89,6 +89,7 @@ void Ask::text(QWidget* parent, const QString& title, const QString& label,
     auto* dialog = new QInputDialog(parent);
     dialog->setWindowTitle(title);
     dialog->setLabelText(label);
+    dialog->setTextValue(before);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, answer);
     dialog->open();

@@ -18,8 +18,9 @@ public:
     /// @param action  the text of the button that goes ahead: a verb, not "OK"
     static void confirm(QWidget* parent, const QString& title, const QString& text, const QString& action,
                         std::function<void()> yes);
+    /// @param before  what stands in the field, selected
     static void text(QWidget* parent, const QString& title, const QString& label,
-                     std::function<void(const QString&)> answer);
+                     std::function<void(const QString&)> answer, const QString& before = {});
     static void openFile(QWidget* parent, const QString& title, const QString& filter,
                          std::function<void(const QString&)> answer);
     static void openFiles(QWidget* parent, const QString& title, const QString& filter,

@@ -90,8 +90,8 @@ void CaseDocument::adopt(OpenedFile file) {
     refreshSummary();
 }
 
-CaseDocument::Return CaseDocument::newReturn(QObject* receiver, const QString& title, bool changes) {
-    return {jobs_.start(title), receiver, opening_, changes};
+CaseDocument::Return CaseDocument::newReturn(QObject* receiver, const QString& title, Touches touches) {
+    return {jobs_.start(title), receiver, opening_, touches};
 }
 
 void CaseDocument::close() {
@@ -148,6 +148,7 @@ void CaseDocument::noticeOthers() {
             if (!state || *state == summary_.stateNumber) return;
             refreshSummary();
             emit changed();
+            emit chartsChanged();
         });
 }
 

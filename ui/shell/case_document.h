@@ -57,9 +57,11 @@ public:
     /// `work(core::CaseFile&, core::Progress&) -> core::Result<T>` on a reading connection; then `done(core::Result<T>)`.
     template <typename Work, typename Done>
     void read(QObject* receiver, const QString& title, Work work, Done done);
-    /// The same on the one writer, in order; changed() follows when it succeeded.
+    /// What a piece of work changes in the case.
+    enum class Touches { Nothing, Charts, Case };
+    /// The same on the one writer, in order; changed(), or chartsChanged() alone, follows when it succeeded.
     template <typename Work, typename Done>
-    void write(QObject* receiver, const QString& title, Work work, Done done);
+    void write(QObject* receiver, const QString& title, Work work, Done done, Touches touches = Touches::Case);
     /// `work(core::Progress&) -> core::Result<T>` without a case.
     template <typename Work, typename Done>
     void background(QObject* receiver, const QString& title, Work work, Done done);
@@ -69,6 +71,7 @@ signals:
     void openFailed(const QString& path, const crosscase::core::Error& error);
     void closed();
     void changed();         ///< the case has a new state: read anew
+    void chartsChanged();   ///< what people draw alone has a new state; follows changed() too
     void summaryChanged();  ///< counts, undo and redo are known for it
 
 private:
@@ -97,9 +100,17 @@ private:
         std::shared_ptr<Job> job;
         QPointer<QObject> receiver;
         std::uint64_t opening = 0;  ///< results of a case that was closed meanwhile are dropped
-        bool changes = false;
+        Touches touches = Touches::Nothing;
     };
-    Return newReturn(QObject* receiver, const QString& title, bool changes);
+    Return newReturn(QObject* receiver, const QString& title, Touches touches);
+    /// What a step through the history touched is known when it is done.
+    static Touches touchedBy(const core::Result<core::HistoryEntry>& step, Touches) {
+        return step && step->onCharts ? Touches::Charts : Touches::Case;
+    }
+    template <typename Outcome>
+    static Touches touchedBy(const Outcome&, Touches asked) {
+        return asked;
+    }
     template <typename Outcome, typename Done>
     void deliver(const Return& back, Outcome outcome, Done done);
 
@@ -132,11 +143,12 @@ void CaseDocument::deliver(const Return& back, Outcome outcome, Done done) {
             jobs_.finish(back.job);
             if (back.opening != opening_) return;
             const bool succeeded = shared->has_value();
+            const Touches touches = back.touches == Touches::Nothing ? back.touches : touchedBy(*shared, back.touches);
             if (back.receiver) done(std::move(*shared));
-            if (back.changes && succeeded && isOpen()) {
-                refreshSummary();
-                emit changed();
-            }
+            if (touches == Touches::Nothing || !succeeded || !isOpen()) return;
+            refreshSummary();
+            if (touches == Touches::Case) emit changed();
+            emit chartsChanged();
         },
         Qt::QueuedConnection);
 }
@@ -145,7 +157,7 @@ template <typename Work, typename Done>
 void CaseDocument::read(QObject* receiver, const QString& title, Work work, Done done) {
     using Outcome = std::invoke_result_t<Work&, core::CaseFile&, core::Progress&>;
     if (!session_) return;
-    const Return back = newReturn(receiver, title, false);
+    const Return back = newReturn(receiver, title, Touches::Nothing);
     pool_.start([this, session = session_.get(), readers = readers_, back, work, done]() mutable {
         Outcome outcome = attempt<Outcome>([&]() -> Outcome {
             if (back.job->progress().stopRequested()) return core::Progress::stopped(back.job->title().toStdString());
@@ -160,10 +172,10 @@ void CaseDocument::read(QObject* receiver, const QString& title, Work work, Done
 }
 
 template <typename Work, typename Done>
-void CaseDocument::write(QObject* receiver, const QString& title, Work work, Done done) {
+void CaseDocument::write(QObject* receiver, const QString& title, Work work, Done done, Touches touches) {
     using Outcome = std::invoke_result_t<Work&, core::CaseFile&, core::Progress&>;
     if (!session_) return;
-    const Return back = newReturn(receiver, title, true);
+    const Return back = newReturn(receiver, title, touches);
     session_->post([this, back, work, done](core::CaseFile& file) mutable {
         Outcome outcome = attempt<Outcome>([&]() -> Outcome {
             if (back.job->progress().stopRequested()) return core::Progress::stopped(back.job->title().toStdString());
@@ -176,7 +188,7 @@ void CaseDocument::write(QObject* receiver, const QString& title, Work work, Don
 template <typename Work, typename Done>
 void CaseDocument::background(QObject* receiver, const QString& title, Work work, Done done) {
     using Outcome = std::invoke_result_t<Work&, core::Progress&>;
-    const Return back = newReturn(receiver, title, false);
+    const Return back = newReturn(receiver, title, Touches::Nothing);
     pool_.start([this, back, work, done]() mutable {
         Outcome outcome = attempt<Outcome>([&]() -> Outcome { return work(back.job->progress()); });
         deliver(back, std::move(outcome), done);

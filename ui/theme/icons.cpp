@@ -74,6 +74,10 @@ private:
 
 }  // namespace
 
+bool hasIcon(const QString& name) {
+    return QFile::exists(QStringLiteral(":/icons/%1.svg").arg(name));
+}
+
 QIcon icon(const QString& name, const QColor& colour) {
     return QIcon(new ThemedIcon(name, colour));
 }

@@ -16,6 +16,7 @@ namespace crosscase::ui {
 /// Icon by its file name in resources/icons ("open", "bank-account"); crisp at every scale. With no colour given it
 /// follows the theme, disabled and selected states included. An unknown name gives the icon "unknown".
 QIcon icon(const QString& name, const QColor& colour = {});
+bool hasIcon(const QString& name);  ///< a file of this name in resources/icons
 /// Icon of a subject type of the catalogue ("bank_account").
 QIcon typeIcon(const QString& subjectType, const QColor& colour = {});
 QIcon typeIcon(const std::string& subjectType);

@@ -156,6 +156,7 @@ void MainWindow::connectPanels() {
     connect(start_, &StartPage::fileChosen, commands_, &CaseCommands::open);
     connect(overlaps_, &OverlapsPanel::explainAsked, this, [raise] { raise(QStringLiteral("basis")); });
     connect(overlaps_, &OverlapsPanel::shareAsked, commands_, &CaseCommands::share);
+    connect(chart_, &ChartPanel::propertiesAsked, this, [raise] { raise(QStringLiteral("basis")); });
     connect(actions_, &WindowActions::shareAsked, this, [this] { commands_->share(overlaps_->chosen()); });
     connect(actions_, &WindowActions::resetAsked, this, [this] { restoreState(original_); });
     connect(records_, &RecordsPanel::withdrawAsked, commands_, &CaseCommands::withdraw);

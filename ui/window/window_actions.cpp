@@ -62,7 +62,7 @@ void WindowActions::build(ChartPanel* chart, const QList<QDockWidget*>& panels, 
     find_->setShortcut(QKeySequence::Find);
     buildView(menus->addMenu(tr("&View")), chart, panels);
     QMenu* chartMenu = menus->addMenu(tr("C&hart"));
-    chartMenu->addActions({chart->expandAction(), chart->layoutAction(), chart->fitAction(), chart->legendAction()});
+    chart->fillMenu(chartMenu);
     QMenu* cases = menus->addMenu(tr("&Case"));
     collate_ = add(cases, QStringLiteral("collate"), tr("&Collate"), Qt::Key_F5, &CaseCommands::collate);
     recalibrate_ = add(cases, {}, tr("&Recalibrate..."), {}, &CaseCommands::recalibrate);

@@ -1,0 +1,294 @@
+// tests/ui/test_charts.cpp: working on charts by mouse and keyboard, on the sample: every step is stored and can be undone.
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTreeWidget>
+
+#include "tests/ui/sample_window.h"
+#include "ui/chart/chart_book.h"
+#include "ui/chart/chart_commands.h"
+#include "ui/chart/chart_panel.h"
+#include "ui/chart/chart_view.h"
+#include "ui/window/case_commands.h"
+
+using namespace crosscase;
+using namespace crosscase::test;
+
+namespace {
+
+struct Charts : SampleWindow {
+    Charts() : panel(*window.chart()), view(*panel.view()), book(panel.book()) {
+        window.resize(1280, 720);
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        REQUIRE(waitUntil([this] { return !view.content().items.empty(); }));
+        view.setFocus();
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(&view, Qt::Key(key), modifiers);
+        settle();
+    }
+    QPoint placeOf(std::size_t item) { return view.toView(view.content().items[item].position).toPoint(); }
+    void click(std::size_t item, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::mouseClick(&view, Qt::LeftButton, modifiers, placeOf(item));
+        settle();
+    }
+    std::size_t items() { return view.content().items.size(); }
+    std::string digest() {
+        core::Progress progress;
+        auto file = core::CaseFile::openReadOnly(ui::toPath(path), "tester");
+        REQUIRE(file);
+        auto verified = core::verify(*file, progress);
+        REQUIRE(verified);
+        return verified->stateDigest;
+    }
+    void undo() {
+        window.commands().undo();
+        settle();
+    }
+    void redo() {
+        window.commands().redo();
+        settle();
+    }
+    /// Does `step` by hand, takes it back, does it again: the digests must say the same.
+    template <typename Step>
+    void undoes(Step step) {
+        const std::string before = digest();
+        step();
+        const std::string after = digest();
+        CHECK(before != after);
+        undo();
+        CHECK(digest() == before);
+        redo();
+        CHECK(digest() == after);
+    }
+    QDialog* dialog() {
+        QDialog* found = nullptr;
+        REQUIRE(waitUntil([&] {
+            for (QDialog* one : window.findChildren<QDialog*>())
+                if (one->isVisible()) found = one;
+            return found != nullptr;
+        }));
+        return found;
+    }
+    /// The button of a dialog that goes ahead.
+    void accept(QDialog* shown) {
+        for (QPushButton* button : shown->findChildren<QPushButton*>())
+            if (button->isDefault()) {
+                button->click();
+                break;
+            }
+        window.activateWindow();  // what a window system does by itself
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        view.setFocus();
+        settle();
+    }
+
+    ui::ChartPanel& panel;
+    ui::ChartView& view;
+    ui::ChartBook& book;
+};
+
+}  // namespace
+
+TEST_CASE("taking an item off the overview makes a chart of the rest; undo brings the overview back", "[charts]") {
+    Charts charts;
+    const std::size_t all = charts.items();
+    auto* tabs = charts.panel.findChild<QTabBar*>();
+    REQUIRE(tabs->count() == 1);
+    charts.click(0);
+    const core::EntityId gone = charts.view.content().items[0].id;
+    charts.undoes([&] { charts.press(Qt::Key_Delete); });
+    CHECK(charts.items() == all - 1);
+    CHECK_FALSE(charts.view.content().indexOf(gone));
+    CHECK(tabs->count() == 2);
+    CHECK(tabs->tabText(1) == QStringLiteral("Chart 1"));
+    CHECK(tabs->currentIndex() == 1);
+    charts.undo();
+    CHECK(tabs->count() == 1);
+    CHECK(charts.items() == all);
+}
+
+TEST_CASE("a drag is stored where it ended and undone", "[charts]") {
+    Charts charts;
+    charts.click(0);
+    charts.press(Qt::Key_P);  // a stored chart, its first item pinned
+    REQUIRE(charts.book.current());
+    const core::EntityId id = charts.view.content().items[1].id;
+    const auto placeNow = [&] {
+        return charts.view.content().items[std::size_t(*charts.view.content().indexOf(id))].position;
+    };
+    const QPointF before = placeNow();
+    charts.undoes([&] {
+        const QPoint from = charts.placeOf(std::size_t(*charts.view.content().indexOf(id)));
+        QTest::mousePress(&charts.view, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&charts.view, from + QPoint(20, 12));
+        QTest::mouseMove(&charts.view, from + QPoint(60, 30));
+        QTest::mouseRelease(&charts.view, Qt::LeftButton, {}, from + QPoint(60, 30));
+        charts.settle();
+    });
+    const QPointF after = placeNow();
+    CHECK(after != before);
+    charts.undo();
+    CHECK(placeNow() == before);
+}
+
+TEST_CASE("hide, grey out, show all, each by a key and each counted", "[charts]") {
+    Charts charts;
+    const std::size_t all = charts.items();
+    charts.click(0);
+    charts.undoes([&] { charts.press(Qt::Key_H); });
+    CHECK(charts.items() == all - 1);
+    CHECK(charts.book.drawn().hiddenItems == 1);
+    charts.click(1);
+    charts.undoes([&] { charts.press(Qt::Key_G); });
+    CHECK(charts.book.drawn().greyedItems == 1);
+    charts.undoes([&] { charts.press(Qt::Key_H, Qt::ShiftModifier); });
+    CHECK(charts.items() == 1);
+    charts.undoes([&] { charts.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier); });
+    CHECK(charts.items() == all);
+    CHECK(charts.book.drawn().greyedItems == 0);
+}
+
+TEST_CASE("items are grouped, folded, unfolded by double click and fall apart again", "[charts]") {
+    Charts charts;
+    const std::size_t all = charts.items();
+    charts.click(0);
+    charts.click(1, Qt::ControlModifier);
+    REQUIRE(charts.view.selected().size() == 2);
+    charts.undoes([&] {
+        ui::Ask::planAnswer(QStringLiteral("The crew"));
+        charts.press(Qt::Key_G, Qt::ControlModifier);
+    });
+    REQUIRE(charts.items() == all - 1);
+    std::size_t group = all;
+    for (std::size_t i = 0; i < charts.items(); ++i)
+        if (charts.view.content().items[i].label == QStringLiteral("The crew")) group = i;
+    REQUIRE(group < all);
+    charts.click(group);
+    CHECK(charts.window.desk().selection.entities().size() == 2);
+    QTest::mouseDClick(&charts.view, Qt::LeftButton, {}, charts.placeOf(group));
+    charts.settle();
+    CHECK(charts.items() == all);
+    charts.undoes([&] { charts.press(Qt::Key_F); });
+    CHECK(charts.items() == all - 1);
+    charts.undoes([&] { charts.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier); });
+    CHECK(charts.items() == all);
+    CHECK(charts.book.data().groups.empty());
+}
+
+TEST_CASE("expanding says what it would bring before it adds it", "[charts]") {
+    Charts charts;
+    charts.click(0);
+    charts.window.desk().selection.selectEntities({charts.view.content().items[0].id});
+    charts.press(Qt::Key_H, Qt::ShiftModifier);  // alone on a chart
+    REQUIRE(charts.items() == 1);
+    charts.press(Qt::Key_E, Qt::ControlModifier);
+    QDialog* dialog = charts.dialog();
+    auto* list = dialog->findChild<QTreeWidget*>();
+    REQUIRE(list->topLevelItemCount() >= 1);
+    int promised = 0;
+    for (int i = 0; i < list->topLevelItemCount(); ++i) {
+        list->topLevelItem(i)->setCheckState(0, i == 0 ? Qt::Checked : Qt::Unchecked);
+        if (i == 0) promised = list->topLevelItem(i)->text(2).toInt();
+    }
+    REQUIRE(promised > 0);
+    charts.undoes([&] { charts.accept(dialog); });
+    CHECK(charts.items() == std::size_t(promised) + 1);
+}
+
+TEST_CASE("charts are made, renamed, duplicated, merged, photographed, put back and deleted", "[charts]") {
+    Charts charts;
+    auto* tabs = charts.panel.findChild<QTabBar*>();
+    charts.click(0);
+    charts.click(1, Qt::ControlModifier);
+    charts.undoes([&] { charts.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier); });
+    REQUIRE(tabs->count() == 2);
+    const std::size_t neighbourhood = charts.items();
+    CHECK(neighbourhood > 2);
+    charts.undoes([&] {
+        ui::Ask::planAnswer(QStringLiteral("Ring"));
+        charts.press(Qt::Key_F2);
+    });
+    CHECK(tabs->tabText(1) == QStringLiteral("Ring"));
+    charts.undoes([&] {
+        ui::Ask::planAnswer(QStringLiteral("as it was"));
+        charts.press(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+    });
+    charts.click(0);
+    charts.press(Qt::Key_Delete);
+    CHECK(charts.items() == neighbourhood - 1);
+    charts.undoes([&] {
+        charts.panel.commands().restoreSnapshot();
+        charts.settle();
+        charts.accept(charts.dialog());
+    });
+    CHECK(charts.items() == neighbourhood);
+    charts.press(Qt::Key_T, Qt::ControlModifier);
+    REQUIRE(tabs->count() == 3);
+    CHECK(charts.items() == 0);
+    charts.undoes([&] {
+        charts.panel.commands().merge();
+        charts.accept(charts.dialog());
+    });
+    CHECK(charts.items() == neighbourhood);
+    charts.undoes([&] {
+        charts.panel.commands().deleteChart();
+        charts.settle();
+    });
+    CHECK(tabs->count() == 2);
+    CHECK(tabs->currentIndex() == 0);
+    charts.press(Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(tabs->currentIndex() == 1);
+    CHECK(charts.items() == neighbourhood);
+}
+
+TEST_CASE("items are copied from one chart to another with their looks", "[charts]") {
+    Charts charts;
+    charts.click(0);
+    charts.undoes([&] {
+        charts.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QDialog* dialog = charts.dialog();
+        auto* form = dialog->findChild<QComboBox*>();
+        form->setCurrentIndex(form->findData(int(core::ItemForm::Box)));
+        charts.accept(dialog);
+    });
+    const core::EntityId id = charts.view.content().items[0].id;
+    charts.press(Qt::Key_C, Qt::ControlModifier);
+    charts.press(Qt::Key_T, Qt::ControlModifier);
+    charts.undoes([&] { charts.press(Qt::Key_V, Qt::ControlModifier); });
+    REQUIRE(charts.items() == 1);
+    CHECK(charts.book.drawn().items[0].id == id);
+    CHECK(charts.book.drawn().items[0].look.form == core::ItemForm::Box);
+}
+
+TEST_CASE("a rule of the chart looks as it says and is undone", "[charts]") {
+    Charts charts;
+    charts.undoes([&] {
+        charts.press(Qt::Key_Return, Qt::AltModifier);
+        QDialog* dialog = charts.dialog();
+        for (QPushButton* button : dialog->findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("&Add")) button->click();
+        CHECK(dialog->findChild<QListWidget*>()->count() == 1);
+        charts.accept(dialog);
+    });
+    REQUIRE(charts.book.drawn().rules.size() == 1);
+    const std::string type = charts.book.drawn().rules[0].value;
+    for (const core::DrawnItem& item : charts.book.drawn().items)
+        CHECK(item.look.frame == (item.type == type ? charts.book.drawn().rules[0].item.frame : ""));
+}
+
+TEST_CASE("nothing on a chart can be changed where the case is open for reading only", "[charts]") {
+    Charts first;
+    ui::MainWindow second;
+    second.show();
+    second.open(first.path);
+    REQUIRE(waitUntil([&] { return second.desk().document.isOpen() && second.desk().jobs.running().empty(); }));
+    second.chart()->view()->selectAll();
+    for (const char* name : {"chart.remove", "chart.hide", "chart.new", "chart.group", "chart.expand", "chart.layout"})
+        CHECK_FALSE(second.findChild<QAction*>(QLatin1String(name))->isEnabled());
+    CHECK(second.findChild<QAction*>(QStringLiteral("chart.export"))->isEnabled());
+}

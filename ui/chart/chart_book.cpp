@@ -1,0 +1,263 @@
+// ui/chart/chart_book.cpp: the charts of the open case and the one that is in front.
+#include "ui/chart/chart_book.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "core/workspace/listing.h"
+#include "ui/shell/conversion.h"
+
+namespace crosscase::ui {
+namespace {
+
+constexpr std::size_t overviewLimit = 150;  ///< entities: a first picture that can be read
+
+}  // namespace
+
+ChartBook::ChartBook(Desk& desk, QObject* parent) : QObject(parent), desk_(desk) {
+    connect(&desk_.document, &CaseDocument::opened, this, [this] {
+        clear();
+        reload();
+    });
+    connect(&desk_.document, &CaseDocument::closed, this, [this] {
+        clear();
+        emit listChanged();
+        emit contentChanged(true);
+    });
+    connect(&desk_.document, &CaseDocument::chartsChanged, this, [this] {
+        if (upToDate_)
+            upToDate_ = false;
+        else
+            reload();
+    });
+}
+
+void ChartBook::clear() {
+    ++turn_;
+    charts_.clear();
+    agencies_.clear();
+    copies_.clear();
+    wanted_.reset();
+    current_.reset();
+    inFront_.reset();
+    take({});
+}
+
+void ChartBook::take(core::ChartData data) {
+    data_ = std::move(data);
+    drawn_ = core::drawnChart(data_);
+}
+
+void ChartBook::show(std::optional<core::ChartId> chart) {
+    if (chart == current_ && chart == wanted_) return;
+    wanted_ = current_ = chart;
+    take({});
+    reload();
+}
+
+void ChartBook::reload() {
+    desk_.document.read(
+        this, tr("Drawing the chart"),
+        [wanted = wanted_, standing = current_ ? std::vector<core::ChartNode>{} : data_.nodes](
+            core::CaseFile& file, core::Progress& progress) { return openNow(file, wanted, standing, progress); },
+        [this, turn = ++turn_](core::Result<Opened> opened) {
+            if (turn != turn_) return;
+            if (opened)
+                adopt(std::move(*opened));
+            else
+                emit failed(opened.error());
+        });
+}
+
+core::Result<ChartBook::Opened> ChartBook::openNow(core::CaseFile& file, std::optional<core::ChartId> wanted,
+                                                   const std::vector<core::ChartNode>& standing,
+                                                   core::Progress& progress) {
+    Opened opened;
+    auto charts = core::listCharts(file);
+    if (!charts) return charts.error();
+    opened.charts = std::move(*charts);
+    // A chart that was deleted, or whose making was undone, gives way to the overview.
+    const auto known = [&](const core::Chart& chart) { return wanted && chart.id == *wanted; };
+    if (std::ranges::any_of(opened.charts, known)) opened.current = wanted;
+    auto data = opened.current ? core::openChart(file, *opened.current, progress)
+                               : core::chartAround(file, {}, 1, overviewLimit, progress);
+    if (!data) return data.error();
+    opened.data = std::move(*data);
+    if (!opened.current) {
+        std::unordered_map<core::EntityId, const core::ChartNode*> places;
+        for (const core::ChartNode& node : standing) places[node.id] = &node;
+        std::vector<core::EntityId> fixed;
+        for (core::ChartNode& node : opened.data.nodes) {
+            const auto place = places.find(node.id);
+            if (place == places.end()) continue;
+            node.placed.x = place->second->placed.x;
+            node.placed.y = place->second->placed.y;
+            fixed.push_back(node.id);
+        }
+        if (fixed.size() < opened.data.nodes.size())
+            if (auto placed = core::layOut(opened.data, fixed, progress); !placed) return placed.error();
+    }
+    auto agencies = core::listAgencies(file);
+    if (!agencies) return agencies.error();
+    for (const core::Agency& agency : *agencies) opened.agencies.push_back(agency.code);
+    return opened;
+}
+
+void ChartBook::adopt(Opened opened) {
+    charts_ = std::move(opened.charts);
+    current_ = opened.current;
+    agencies_ = std::move(opened.agencies);
+    take(std::move(opened.data));
+    const bool other = !inFront_ || *inFront_ != current_;
+    inFront_ = current_;
+    emit listChanged();
+    emit contentChanged(other);
+}
+
+std::vector<core::EntityId> ChartBook::entitiesOf(const std::vector<core::EntityId>& items) const {
+    const std::unordered_set<core::EntityId> wanted(items.begin(), items.end());
+    std::vector<core::EntityId> entities;
+    for (const core::DrawnItem& item : drawn_.items) {
+        if (!wanted.contains(item.id)) continue;
+        if (item.members.empty())
+            entities.push_back(item.id);
+        else
+            entities.insert(entities.end(), item.members.begin(), item.members.end());
+    }
+    return entities;
+}
+
+std::vector<core::EntityId> ChartBook::itemsOf(const std::vector<core::EntityId>& entities) const {
+    const std::unordered_set<core::EntityId> wanted(entities.begin(), entities.end());
+    std::vector<core::EntityId> items;
+    for (const core::DrawnItem& item : drawn_.items) {
+        const auto isWanted = [&](core::EntityId id) { return wanted.contains(id); };
+        if (isWanted(item.id) || std::ranges::any_of(item.members, isWanted)) items.push_back(item.id);
+    }
+    return items;
+}
+
+const core::DrawnItem* ChartBook::groupAt(core::EntityId id) const {
+    const auto found = std::ranges::find_if(
+        drawn_.items, [id](const core::DrawnItem& item) { return item.id == id && !item.members.empty(); });
+    return found == drawn_.items.end() ? nullptr : &*found;
+}
+
+void ChartBook::apply(core::ChartEdit edit, std::function<void()> then) {
+    if (!canEdit() || core::isEmpty(edit)) return;
+    desk_.document.write(
+        this, tr("Changing the chart"),
+        [chart = current_, data = current_ ? core::ChartData{} : data_, edit = std::move(edit)](
+            core::CaseFile& file, core::Progress&) -> core::Result<core::ChartId> {
+            if (!chart) return core::newChart(file, {}, core::asNewChart(data, edit));
+            if (auto edited = core::editChart(file, *chart, edit); !edited) return edited.error();
+            return *chart;
+        },
+        [this, then](core::Result<core::ChartId> written) {
+            if (!written) {
+                emit failed(written.error());
+                return;
+            }
+            wanted_ = current_ = *written;
+            if (then) then();
+        },
+        CaseDocument::Touches::Charts);
+}
+
+void ChartBook::move(const std::vector<std::pair<core::EntityId, QPointF>>& places) {
+    std::map<core::EntityId, std::pair<double, double>> items;
+    std::map<core::ChartGroupId, std::pair<double, double>> groups;
+    for (const auto& [id, place] : places) {
+        const core::DrawnItem* group = groupAt(id);
+        if (group && group->group)
+            groups[*group->group] = {place.x(), place.y()};
+        else
+            items[id] = {place.x(), place.y()};
+    }
+    core::ChartEdit edit = core::moved(data_, items);
+    if (!groups.empty()) {
+        core::ChartEdit folded = core::movedGroups(data_, groups);
+        edit.groups = std::move(folded.groups);
+        edit.placed.insert(edit.placed.end(), folded.placed.begin(), folded.placed.end());
+        if (items.empty()) edit.sentence = std::move(folded.sentence);
+    }
+    // The view shows it already: reading the chart again would only interrupt the next drag.
+    std::unordered_map<core::PlacedId, const core::PlacedEntity*> moved;
+    for (const core::PlacedEntity& placed : edit.placed) moved[placed.id] = &placed;
+    for (core::ChartNode& node : data_.nodes)
+        if (const auto found = moved.find(node.placed.id); found != moved.end()) node.placed = *found->second;
+    for (core::ChartGroup& group : data_.groups)
+        for (const core::ChartGroup& changed : edit.groups)
+            if (changed.id == group.id) group = changed;
+    const bool stored = current_.has_value();
+    apply(std::move(edit), [this, stored] { upToDate_ = stored; });
+}
+
+void ChartBook::add(const std::vector<core::EntityId>& entities, const QString& foldedAs, std::function<void()> then) {
+    if (!canEdit() || entities.empty()) return;
+    desk_.document.read(
+        this, tr("Placing what is new"),
+        [data = data_, entities](core::CaseFile& file, core::Progress& progress) {
+            return core::additionTo(file, data, entities, progress);
+        },
+        [this, name = toUtf8(foldedAs), then](core::Result<core::ChartEdit> edit) {
+            if (!edit) {
+                emit failed(edit.error());
+                return;
+            }
+            if (!name.empty()) *edit = core::foldedTogether(std::move(*edit), name);
+            apply(std::move(*edit), then);
+        });
+}
+
+void ChartBook::layOutAgain(const std::vector<core::EntityId>& entities) {
+    desk_.document.background(
+        this, tr("Laying out the chart"),
+        [data = data_, entities](core::Progress& progress) { return core::laidOut(data, entities, progress); },
+        [this](core::Result<core::ChartEdit> edit) {
+            if (edit)
+                apply(std::move(*edit));
+            else
+                emit failed(edit.error());
+        });
+}
+
+void ChartBook::makeChart(const std::vector<core::EntityId>& entities) {
+    perform(tr("Making the chart"), [entities](core::CaseFile& file) -> core::Result<std::optional<core::ChartId>> {
+        core::Progress progress;
+        auto edit = core::additionTo(file, {}, entities, progress);
+        if (!edit) return edit.error();
+        auto made = core::newChart(file, {}, *edit);
+        if (!made) return made.error();
+        return std::optional(*made);
+    });
+}
+
+void ChartBook::perform(const QString& title, ChartWork work) {
+    if (!canEdit()) return;
+    desk_.document.write(
+        this, title, [work](core::CaseFile& file, core::Progress&) { return work(file); },
+        [this](core::Result<std::optional<core::ChartId>> next) {
+            if (!next)
+                emit failed(next.error());
+            else if (*next)
+                wanted_ = **next;
+        },
+        CaseDocument::Touches::Charts);
+}
+
+void ChartBook::copy(const std::vector<core::EntityId>& entities) {
+    const std::unordered_set<core::EntityId> wanted(entities.begin(), entities.end());
+    copies_.clear();
+    for (const core::ChartNode& node : data_.nodes)
+        if (wanted.contains(node.id)) copies_.push_back(node.placed);
+    emit copied();
+}
+
+void ChartBook::paste(QPointF at) {
+    apply(core::pasted(data_, copies_, at.x(), at.y()));
+}
+
+}  // namespace crosscase::ui

@@ -1,0 +1,354 @@
+// ui/chart/chart_commands.cpp: what menus, keys and gestures do to the chart in front.
+#include "ui/chart/chart_commands.h"
+
+#include <QFileInfo>
+#include <algorithm>
+#include <unordered_set>
+
+#include "ui/chart/chart_book.h"
+#include "ui/chart/chart_export.h"
+#include "ui/chart/chart_settings_dialog.h"
+#include "ui/chart/chart_view.h"
+#include "ui/chart/choose_chart_dialog.h"
+#include "ui/chart/expand_dialog.h"
+#include "ui/chart/look_dialog.h"
+#include "ui/shell/ask.h"
+#include "ui/shell/conversion.h"
+#include "ui/shell/words.h"
+
+namespace crosscase::ui {
+
+using Next = core::Result<std::optional<core::ChartId>>;
+
+ChartCommands::ChartCommands(Desk& desk, ChartBook& book, ChartView* view, QWidget* panel)
+    : QObject(panel), desk_(desk), book_(book), view_(view), panel_(panel) {
+    connect(&book_, &ChartBook::failed, this, [this](const core::Error& error) {
+        if (error.code != core::Error::Code::Cancelled) Ask::warn(panel_, errorTitle(error.code), errorText(error));
+    });
+}
+
+std::vector<core::EntityId> ChartCommands::chosen() const {
+    return book_.entitiesOf(view_->selected());
+}
+
+std::vector<core::LinkId> ChartCommands::chosenLinks() const {
+    const auto* link = std::get_if<core::LinkId>(&desk_.selection.subject());
+    return link ? std::vector{*link} : std::vector<core::LinkId>{};
+}
+
+QPointF ChartCommands::middleOfView() const {
+    return view_->toItems(QRectF(view_->rect()).center());
+}
+
+// Charts
+
+void ChartCommands::showOverview() {
+    book_.show({});
+}
+
+void ChartCommands::newChart() {
+    book_.makeChart({});
+}
+
+void ChartCommands::newChartOfSelection() {
+    const auto entities = desk_.selection.entities();
+    if (entities.empty()) return;
+    desk_.document.read(
+        this, tr("Looking for neighbours"),
+        [entities](core::CaseFile& file, core::Progress&) { return core::expansionsOf(file, entities, entities); },
+        [this, entities](core::Result<std::vector<core::Expansion>> found) {
+            if (!found) return;
+            std::vector<core::EntityId> all = entities;
+            for (const core::Expansion& line : *found) all.insert(all.end(), line.fresh.begin(), line.fresh.end());
+            std::sort(all.begin(), all.end());
+            all.erase(std::unique(all.begin(), all.end()), all.end());
+            book_.makeChart(all);
+        });
+}
+
+void ChartCommands::askName(const QString& title, const QString& before, std::function<void(const QString&)> answer) {
+    Ask::text(panel_, title, tr("Name"), std::move(answer), before);
+}
+
+void ChartCommands::rename() {
+    const auto& head = book_.data().chart;
+    if (!head) return;
+    askName(tr("Rename the chart"), toQString(head->name), [this, id = head->id](const QString& name) {
+        book_.perform(tr("Renaming the chart"), [id, name = toUtf8(name)](core::CaseFile& file) -> Next {
+            if (auto renamed = core::renameChart(file, id, name); !renamed) return renamed.error();
+            return std::optional(id);
+        });
+    });
+}
+
+void ChartCommands::duplicate() {
+    const auto& head = book_.data().chart;
+    if (!head) return;
+    askName(tr("Duplicate the chart"), tr("%1 copy").arg(toQString(head->name)),
+            [this, id = head->id](const QString& name) {
+                book_.perform(tr("Copying the chart"), [id, name = toUtf8(name)](core::CaseFile& file) -> Next {
+                    auto copied = core::copyChart(file, id, name);
+                    if (!copied) return copied.error();
+                    return std::optional(*copied);
+                });
+            });
+}
+
+void ChartCommands::deleteChart() {
+    if (!book_.current()) return;
+    book_.perform(tr("Deleting the chart"), [id = *book_.current()](core::CaseFile& file) -> Next {
+        if (auto deleted = core::deleteChart(file, id); !deleted) return deleted.error();
+        return std::optional<core::ChartId>();
+    });
+}
+
+void ChartCommands::merge() {
+    if (!book_.current()) return;
+    std::vector<core::Chart> others = book_.charts();
+    std::erase_if(others, [this](const core::Chart& chart) { return chart.id == *book_.current(); });
+    (new ChooseChartDialog(
+         tr("Put another chart onto this one"), tr("Put on"), others,
+         [this, into = *book_.current()](core::ChartId from) {
+             book_.perform(tr("Merging the charts"), [into, from](core::CaseFile& file) -> Next {
+                 if (auto merged = core::mergeChart(file, into, from); !merged) return merged.error();
+                 return std::optional(into);
+             });
+         },
+         panel_))
+        ->open();
+}
+
+void ChartCommands::takeSnapshot() {
+    if (!book_.current()) return;
+    const QString now = QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
+    askName(tr("Take a snapshot"), now, [this, id = *book_.current()](const QString& name) {
+        book_.perform(tr("Taking the snapshot"), [id, name = toUtf8(name)](core::CaseFile& file) -> Next {
+            if (auto taken = core::takeSnapshot(file, id, name); !taken) return taken.error();
+            return std::optional(id);
+        });
+    });
+}
+
+void ChartCommands::restoreSnapshot() {
+    if (!book_.current()) return;
+    desk_.document.read(
+        this, tr("Listing the snapshots"),
+        [id = *book_.current()](core::CaseFile& file, core::Progress&) { return core::listSnapshots(file, id); },
+        [this](core::Result<std::vector<core::Chart>> snapshots) {
+            if (!snapshots || !book_.current()) return;
+            (new ChooseChartDialog(
+                 tr("Put the chart back to a snapshot"), tr("Put back"), *snapshots,
+                 [this, chart = *book_.current()](core::ChartId snapshot) {
+                     book_.perform(tr("Putting the chart back"), [chart, snapshot](core::CaseFile& file) -> Next {
+                         if (auto restored = core::restoreSnapshot(file, snapshot); !restored) return restored.error();
+                         return std::optional(chart);
+                     });
+                 },
+                 panel_))
+                ->open();
+        });
+}
+
+void ChartCommands::editSettings() {
+    const core::ChartSettings before = book_.data().chart ? book_.data().chart->settings : core::ChartSettings{};
+    (new ChartSettingsDialog(
+         before, book_.data(),
+         [this](const core::ChartSettings& after) { book_.apply(core::settingsChanged(book_.data(), after)); }, panel_))
+        ->open();
+}
+
+void ChartCommands::exportPicture() {
+    const auto& head = book_.data().chart;
+    const QString title =
+        head ? QStringLiteral("%1: %2").arg(desk_.document.name(), toQString(head->name)) : desk_.document.name();
+    const QString name = head ? toQString(head->name) : tr("%1 chart").arg(desk_.document.name());
+    Ask::saveFile(panel_, tr("Export picture of the chart"), name + QStringLiteral(".png"),
+                  tr("Pictures (*.png *.svg *.pdf)"), [this, title](const QString& path) {
+                      ChartLines lines;
+                      lines.title = title;
+                      lines.banner = tr("Working copy, not for dissemination");
+                      lines.footer = tr("%1, %2").arg(desk_.document.holder(), desk_.document.person());
+                      const QString ending = QFileInfo(path).suffix().toLower();
+                      const auto& content = view_->content();
+                      const auto written = ending == QStringLiteral("svg")   ? renderSvg(content, lines, path)
+                                           : ending == QStringLiteral("pdf") ? renderPdf(content, lines, path)
+                                                                             : renderPng(content, lines, path);
+                      if (!written) Ask::warn(panel_, errorTitle(written.error().code), errorText(written.error()));
+                  });
+}
+
+// What is on the chart
+
+void ChartCommands::expand() {
+    const auto entities = desk_.selection.entities();
+    if (entities.empty()) return;
+    std::vector<core::EntityId> shown;
+    for (const core::ChartNode& node : book_.data().nodes)
+        if (node.placed.visibility != core::Visibility::Hidden) shown.push_back(node.id);
+    desk_.document.read(
+        this, tr("Looking for neighbours"),
+        [entities, shown](core::CaseFile& file, core::Progress&) { return core::expansionsOf(file, entities, shown); },
+        [this, entities](core::Result<std::vector<core::Expansion>> found) {
+            if (!found) return;
+            QString around = tr("%n chosen entities", nullptr, int(entities.size()));
+            for (const core::ChartNode& node : book_.data().nodes)
+                if (entities.size() == 1 && node.id == entities.front()) around = toQString(node.label);
+            (new ExpandDialog(
+                 around, std::move(*found),
+                 [this, entities, around](std::vector<core::EntityId> fresh, ExpandDialog::Many many) {
+                     fresh.insert(fresh.end(), entities.begin(), entities.end());
+                     if (many == ExpandDialog::Many::Folded) return book_.add(fresh, tr("Linked to %1").arg(around));
+                     if (many == ExpandDialog::Many::All) return book_.add(fresh);
+                     desk_.document.read(
+                         this, tr("Choosing those with most links"),
+                         [fresh](core::CaseFile& file, core::Progress&) {
+                             return core::mostLinked(file, fresh, ExpandDialog::limit);
+                         },
+                         [this](core::Result<std::vector<core::EntityId>> most) {
+                             if (most) book_.add(*most);
+                         });
+                 },
+                 panel_))
+                ->open();
+        });
+}
+
+void ChartCommands::addSelection() {
+    book_.add(desk_.selection.entities());
+}
+
+void ChartCommands::copy() {
+    book_.copy(chosen());
+}
+
+void ChartCommands::paste() {
+    book_.paste(middleOfView());
+}
+
+void ChartCommands::writeNote() {
+    const QPointF at = middleOfView();
+    Ask::text(panel_, tr("Write a note"), tr("Note"), [this, at](const QString& text) {
+        core::ChartNote note;
+        note.text = toUtf8(text);
+        note.x = at.x();
+        note.y = at.y();
+        book_.apply(core::noteWritten(note));
+    });
+}
+
+// What is selected
+
+void ChartCommands::show(core::Visibility visibility) {
+    if (const auto links = chosenLinks(); !links.empty())
+        book_.apply(core::linksShownAs(book_.data(), links, visibility));
+    else
+        book_.apply(core::shownAs(book_.data(), chosen(), visibility));
+}
+
+void ChartCommands::remove() {
+    if (!chosenLinks().empty()) return hide();
+    book_.apply(core::removed(book_.data(), chosen()));
+}
+
+void ChartCommands::hide() {
+    show(core::Visibility::Hidden);
+}
+
+void ChartCommands::hideOthers() {
+    if (const auto entities = chosen(); !entities.empty()) book_.apply(core::hiddenButFor(book_.data(), entities));
+}
+
+void ChartCommands::showAll() {
+    book_.apply(core::allShown(book_.data()));
+}
+
+void ChartCommands::greyOut() {
+    const auto items = view_->selected();
+    const std::unordered_set<core::EntityId> wanted(items.begin(), items.end());
+    const bool all = std::ranges::all_of(
+        book_.drawn().items, [&](const core::DrawnItem& item) { return !wanted.contains(item.id) || item.greyed; });
+    show(all ? core::Visibility::Shown : core::Visibility::Greyed);
+}
+
+void ChartCommands::pin() {
+    const auto entities = chosen();
+    const std::unordered_set<core::EntityId> wanted(entities.begin(), entities.end());
+    const bool all = std::ranges::all_of(book_.data().nodes, [&](const core::ChartNode& node) {
+        return !wanted.contains(node.id) || node.placed.pinned;
+    });
+    book_.apply(core::pinned(book_.data(), entities, !all));
+}
+
+void ChartCommands::group() {
+    const auto entities = chosen();
+    if (entities.size() < 2) return;
+    askName(tr("Group %n items", nullptr, int(entities.size())), {}, [this, entities](const QString& name) {
+        if (!name.trimmed().isEmpty()) book_.apply(core::grouped(book_.data(), entities, toUtf8(name)));
+    });
+}
+
+void ChartCommands::ungroup() {
+    book_.apply(core::ungrouped(book_.data(), chosen()));
+}
+
+void ChartCommands::fold() {
+    const auto items = view_->selected();
+    const bool anyFolded =
+        std::ranges::any_of(items, [this](core::EntityId item) { return book_.groupAt(item) != nullptr; });
+    book_.apply(core::folded(book_.data(), chosen(), !anyFolded));
+}
+
+void ChartCommands::changeLook() {
+    const auto entities = chosen();
+    if (const auto links = chosenLinks(); !links.empty()) {
+        core::LinkLook before;
+        if (auto known = book_.data().styles.find(links.front()); known != book_.data().styles.end())
+            before = known->second.look;
+        auto* dialog = new LookDialog(before, panel_);
+        connect(dialog, &LookDialog::linkLookChosen, this, [this, links](const core::LinkLook& look) {
+            book_.apply(core::linksLooking(book_.data(), links, look));
+        });
+        return dialog->open();
+    }
+    if (entities.empty()) return;
+    core::ItemLook before;
+    for (const core::ChartNode& node : book_.data().nodes)
+        if (node.id == entities.front()) before = node.placed.look;
+    auto* dialog = new LookDialog(before, panel_);
+    connect(dialog, &LookDialog::itemLookChosen, this,
+            [this, entities](const core::ItemLook& look) { book_.apply(core::looking(book_.data(), entities, look)); });
+    dialog->open();
+}
+
+void ChartCommands::layOut() {
+    const auto entities = chosen();
+    book_.layOutAgain(entities.size() > 1 ? entities : std::vector<core::EntityId>{});
+}
+
+void ChartCommands::selectAll() {
+    view_->selectAll();
+}
+
+void ChartCommands::selectNeighbours() {
+    std::unordered_set<core::EntityId> wanted;
+    for (core::EntityId id : view_->selected()) wanted.insert(id);
+    const auto& drawn = book_.drawn();
+    std::vector<core::EntityId> items(wanted.begin(), wanted.end());
+    for (const core::DrawnLink& link : drawn.links) {
+        const core::EntityId from = drawn.items[link.from].id, to = drawn.items[link.to].id;
+        if (wanted.contains(from)) items.push_back(to);
+        if (wanted.contains(to)) items.push_back(from);
+    }
+    desk_.selection.selectEntities(book_.entitiesOf(items));
+}
+
+void ChartCommands::invertSelection() {
+    const auto selected = view_->selected();
+    const std::unordered_set<core::EntityId> wanted(selected.begin(), selected.end());
+    std::vector<core::EntityId> items;
+    for (const core::DrawnItem& item : book_.drawn().items)
+        if (!wanted.contains(item.id)) items.push_back(item.id);
+    desk_.selection.selectEntities(book_.entitiesOf(items));
+}
+
+}  // namespace crosscase::ui

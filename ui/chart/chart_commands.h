@@ -1,0 +1,75 @@
+// ui/chart/chart_commands.h: what menus, keys and gestures do to the chart in front: one function for each.
+#pragma once
+
+#include <QObject>
+#include <QPointF>
+#include <vector>
+
+#include "core/workspace/chart_edits.h"
+#include "ui/shell/desk.h"
+
+class QWidget;
+
+namespace crosscase::ui {
+
+class ChartBook;
+class ChartView;
+
+class ChartCommands : public QObject {
+    Q_OBJECT
+public:
+    /// @param panel  parent of every dialog
+    ChartCommands(Desk& desk, ChartBook& book, ChartView* view, QWidget* panel);
+
+    // charts
+    void showOverview();
+    void newChart();
+    void newChartOfSelection();  ///< the selection and its neighbours
+    void rename();
+    void duplicate();
+    void deleteChart();
+    void merge();
+    void takeSnapshot();
+    void restoreSnapshot();
+    void editSettings();
+    void exportPicture();
+
+    // what is on the chart
+    void expand();        ///< asks first, by kind of link and type
+    void addSelection();  ///< what is selected elsewhere
+    void copy();
+    void paste();
+    void writeNote();
+
+    // what is selected on the chart
+    void remove();
+    void hide();
+    void hideOthers();
+    void showAll();
+    void greyOut();  ///< or back
+    void pin();      ///< or let go
+    void group();
+    void ungroup();
+    void fold();  ///< or unfold
+    void changeLook();
+    void layOut();  ///< the selection of several, else all
+    void selectAll();
+    void selectNeighbours();
+    void invertSelection();
+
+    /// Entities of the chart that are selected, those of folded groups included.
+    std::vector<core::EntityId> chosen() const;
+    std::vector<core::LinkId> chosenLinks() const;  ///< when a link was chosen last
+
+private:
+    void show(core::Visibility visibility);
+    void askName(const QString& title, const QString& before, std::function<void(const QString&)> answer);
+    QPointF middleOfView() const;
+
+    Desk& desk_;
+    ChartBook& book_;
+    ChartView* view_;
+    QWidget* panel_;
+};
+
+}  // namespace crosscase::ui

@@ -1,0 +1,41 @@
+// ui/chart/expand_dialog.h: what expanding would bring, by kind of link and type, with counts, before anything is added.
+#pragma once
+
+#include <QDialog>
+#include <functional>
+#include <vector>
+
+#include "core/workspace/charts.h"
+
+class QLabel;
+class QPushButton;
+class QRadioButton;
+class QTreeWidget;
+class QWidget;
+
+namespace crosscase::ui {
+
+class ExpandDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// More new entities than this are asked about: the chart may become unreadable.
+    static constexpr std::size_t limit = 100;
+    enum class Many { All, MostLinked, Folded };
+    using Add = std::function<void(std::vector<core::EntityId>, Many)>;
+
+    /// @param add  called with what the person chose
+    ExpandDialog(const QString& around, std::vector<core::Expansion> expansions, Add add, QWidget* parent);
+
+private:
+    std::vector<core::EntityId> chosen() const;
+    void refresh();
+
+    std::vector<core::Expansion> expansions_;
+    QTreeWidget* list_ = nullptr;
+    QLabel* sum_ = nullptr;
+    QWidget* many_ = nullptr;
+    QRadioButton *mostLinked_ = nullptr, *folded_ = nullptr, *all_ = nullptr;
+    QPushButton* go_ = nullptr;
+};
+
+}  // namespace crosscase::ui

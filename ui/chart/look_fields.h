@@ -1,0 +1,46 @@
+// ui/chart/look_fields.h: the fields of a look, of items or of links, for dialogs.
+#pragma once
+
+#include <QWidget>
+
+#include "core/records/chart.h"
+
+class QComboBox;
+class QDoubleSpinBox;
+
+namespace crosscase::ui {
+
+class ColourBox;
+
+class ItemLookFields : public QWidget {
+    Q_OBJECT
+public:
+    explicit ItemLookFields(QWidget* parent = nullptr);
+    core::ItemLook look() const;
+    void setLook(const core::ItemLook& look);
+
+signals:
+    void changed();
+
+private:
+    QComboBox* form_ = nullptr;
+    QDoubleSpinBox* size_ = nullptr;
+    ColourBox *frame_ = nullptr, *fill_ = nullptr;
+};
+
+class LinkLookFields : public QWidget {
+    Q_OBJECT
+public:
+    explicit LinkLookFields(QWidget* parent = nullptr);
+    core::LinkLook look() const;
+    void setLook(const core::LinkLook& look);
+
+signals:
+    void changed();
+
+private:
+    ColourBox* colour_ = nullptr;
+    QDoubleSpinBox* width_ = nullptr;
+};
+
+}  // namespace crosscase::ui

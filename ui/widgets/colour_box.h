@@ -1,0 +1,23 @@
+// ui/widgets/colour_box.h: a colour by its name, or the usual one; others through the colour chooser.
+#pragma once
+
+#include <QComboBox>
+
+namespace crosscase::ui {
+
+class ColourBox : public QComboBox {
+    Q_OBJECT
+public:
+    explicit ColourBox(QWidget* parent = nullptr);
+    QString colour() const;  ///< "#rrggbb"; empty: the usual one
+    void setColour(const QString& colour);
+
+signals:
+    void colourChanged();
+
+private:
+    void chooseOther();
+    int before_ = 0;
+};
+
+}  // namespace crosscase::ui
