@@ -111,7 +111,9 @@ std::vector<std::string> latinWords(std::string_view raw) {
 std::vector<Word> wordsOf(std::string_view raw, TokenRole role, NameShape shape) {
     std::vector<Word> words;
     Script script = scriptOf(raw);
-    if (script == Script::Arabic || script == Script::Cyrillic) {
+    if (hasEastAsianLetters(raw)) {
+        words = eastAsianWords(raw, role, shape);
+    } else if (script == Script::Arabic || script == Script::Cyrillic) {
         words = wordsInOwnScript(withoutApostrophes(raw), role);
     } else {
         for (std::string& text : latinWords(raw)) words.push_back({std::move(text), role, false, {}});

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/base/text.h"
+#include "core/collation/east_asian_letters.h"
 #include "core/collation/name_tables.h"
 #include "core/collation/name_words.h"
 
@@ -43,12 +44,20 @@ public:
         const NameTables& tables = nameTables();
         for (at_ = 0; at_ < words_.size(); ++at_) {
             const std::string& word = words_[at_].text;
+            if (!words_[at_].written.empty() && isEastAsian(words_[at_].written.front())) {
+                out_.push_back(words_[at_]);
+                continue;
+            }
             if (tables.servant.contains(word) && joinServant()) continue;
             if (isTitle()) continue;
             if (tables.religion.contains(word) && !out_.empty()) {
                 out_.back().text += "din";
                 out_.back().written += words_[at_].written;
-            } else if (tables.article.contains(word) || tables.kin.contains(word) || tables.honorific.contains(word)) {
+            } else if (tables.honorific.contains(word) || tables.kinBehind.contains(word)) {
+                continue;
+            } else if (endsName()) {
+                add(words_[at_]);
+            } else if (tables.article.contains(word) || tables.kin.contains(word)) {
                 continue;
             } else if (tables.link.contains(word) && !(word.size() == 1 && word != "y")) {
                 afterLink_ = (word == "de" || word == "of") && out_.size() >= 2;
@@ -73,6 +82,11 @@ private:
         if (!title(word)) return false;
         return (at_ > 0 && ordinal(words_[at_ - 1].text)) ||
                follows([](const std::string& next) { return next == "of"; });
+    }
+
+    /// The last word belongs to nothing that follows: "il" is a name in "Kim Jong Il".
+    bool endsName() const {
+        return at_ + 1 == words_.size() && out_.size() > 1 && words_[at_].role == TokenRole::Plain;
     }
 
     bool joinServant() {
@@ -177,6 +191,10 @@ std::vector<Word> meaningful(const std::vector<Word>& words, NameShape shape, bo
     return kept.empty() ? words : kept;
 }
 
+std::string wholeName(std::string_view given, std::string_view family) {
+    return std::string(given) + (given.empty() || family.empty() ? "" : " ") + std::string(family);
+}
+
 NameForm formOf(std::string_view raw, const std::vector<Word>& words, NameShape shape, TokenTable& table) {
     Script script = scriptOf(raw);
     NameForm form;
@@ -199,6 +217,19 @@ NameForm formOf(std::string_view raw, const std::vector<Word>& words, NameShape 
 
 }  // namespace
 
+std::optional<NameForm> readJapaneseName(std::string_view raw, NameShape shape, TokenTable& table) {
+    return readJapaneseName({}, raw, shape, table);
+}
+
+std::optional<NameForm> readJapaneseName(std::string_view given, std::string_view family, NameShape shape,
+                                         TokenTable& table) {
+    if (shape != NameShape::Person || !hasEastAsianLetters(family)) return std::nullopt;
+    auto words = japaneseWords(family, given.empty() ? TokenRole::Plain : TokenRole::Family);
+    if (words.empty()) return std::nullopt;
+    for (Word& word : unreadWords(given, TokenRole::Given)) words.push_back(std::move(word));
+    return formOf(wholeName(given, family), words, shape, table);
+}
+
 NameForm readName(std::string_view raw, NameShape shape, TokenTable& table) {
     std::size_t comma = raw.find(',');
     bool inverted = shape == NameShape::Person && comma != std::string_view::npos &&
@@ -215,9 +246,7 @@ NameForm readName(std::string_view given, std::string_view family, NameShape sha
     auto words = wordsOf(given, TokenRole::Given, shape);
     auto last = wordsOf(family, TokenRole::Family, shape);
     words.insert(words.end(), last.begin(), last.end());
-    std::string raw = given.empty() || family.empty() ? std::string(given) + std::string(family)
-                                                      : std::string(given) + " " + std::string(family);
-    return formOf(raw, words, shape, table);
+    return formOf(wholeName(given, family), words, shape, table);
 }
 
 std::vector<TokenIndex> readWords(std::string_view raw, TokenTable& table) {

@@ -2,7 +2,11 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <tuple>
 
+#include "core/collation/east_asian_letters.h"
+#include "core/collation/japanese.h"
+#include "core/collation/korean.h"
 #include "core/collation/name_tables.h"
 #include "core/collation/names.h"
 #include "core/collation/transliteration_table.h"
@@ -158,6 +162,11 @@ double acrossScripts(const TokenForm& a, const TokenForm& b) {
     return latin.vowelless ? -1 : std::max(0.0, fitted(latin.latin, other.letters, other.script));
 }
 
+/// One syllable in Hangul is every tenth person's, three are hardly anyone else's. The steps are those of letterEvidence.
+double worthOfSyllables(std::size_t count) {
+    return count <= 1 ? 0.5 : count == 2 ? 0.65 : sameSound;
+}
+
 double tolerance(std::size_t length) {
     if (length <= 3) return 0.4;
     if (length <= 5) return 1.0;
@@ -190,6 +199,86 @@ double inLatin(const TokenForm& a, const TokenForm& b) {
     if (auto bare = withoutArticle(b.sound); !bare.empty()) best = std::max(best, 0.9 * closeness(a.sound, bare));
     if (best < 0.6 && a.nicknamed && b.nicknamed && shareNickname(a, b)) best = 0.6;
     return best;
+}
+
+bool isEastAsian(const TokenForm& form) {
+    return form.script >= hangulScript;
+}
+
+double spelledInHangul(const TokenForm& word, const TokenForm& latin) {
+    std::size_t syllables = syllablesOf(word.letters);
+    if (spellsKorean(latin.latin, word.letters)) return worthOfSyllables(syllables);
+    // Foreign names are longer than Korean ones and are spelled by ear.
+    return syllables < 3 ? 0 : std::min(mostByLatin, inLatin(word, latin));
+}
+
+bool readsAs(const TokenForm& kanji, const TokenForm& other) {
+    auto surname = kanji.unread ? std::nullopt : japaneseSurname(kanji.letters);
+    if (!surname) return false;
+    const auto& readings = surname->second->readings;
+    return std::any_of(
+        readings.begin(), readings.end(),
+        [sound = japaneseSound(other.latin)](const std::string& reading) { return japaneseSound(reading) == sound; });
+}
+
+/// Of two words of which one at least is in Hangul, kana or Chinese characters read as Japanese; they are not spelled alike.
+double inEastAsia(const TokenForm& a, const TokenForm& b) {
+    const TokenForm& own = isEastAsian(a) ? a : b;
+    const TokenForm& other = isEastAsian(a) ? b : a;
+    if (a.script == kanjiScript && b.script == kanjiScript) return 0;
+    if (own.script == hangulScript && other.script == hangulScript) return 0;
+    if (a.script == kanjiScript || b.script == kanjiScript)
+        return readsAs(a.script == kanjiScript ? a : b, a.script == kanjiScript ? b : a) ? sameSound : 0;
+    if (own.script == hangulScript && other.script == 0) return spelledInHangul(own, other);
+    if (own.script == kanaScript && japaneseSound(own.latin) == japaneseSound(other.latin)) return sameSound;
+    // Japanese is spelled by rule, so that near is another name; foreign names are spelled by ear.
+    return own.script == kanaScript && maybeJapanese(other.latin) ? 0 : inLatin(a, b);
+}
+
+/// Hangul on one side only: two words of it and a Latin one, or the other way round.
+double joinedInHangul(const TokenForm& first, const TokenForm& second, const TokenForm& one) {
+    bool spelled = one.script == hangulScript ? spellsKorean(first.latin + second.latin, one.letters)
+                                              : spellsKorean(one.latin, first.letters + second.letters);
+    std::size_t syllables = one.script == hangulScript ? syllablesOf(one.letters)
+                                                       : syllablesOf(first.letters) + syllablesOf(second.letters);
+    return spelled ? worthOfSyllables(syllables) : 0;
+}
+
+/// Surnames that are written otherwise though they sound alike: Ito of two families.
+bool otherKanji(const TokenForm& a, const TokenForm& b) {
+    return a.script == kanjiScript && b.script == kanjiScript && a.letters != b.letters;
+}
+
+/// "jong", "jean", "wu": may be part of a longer word elsewhere.
+bool isOneSyllable(std::string_view latin) {
+    int groups = 0;
+    bool inside = false;
+    for (char c : latin) {
+        bool vowel = isVowel(c) || c == 'y';
+        groups += vowel && !inside ? 1 : 0;
+        inside = vowel;
+    }
+    return groups == 1;
+}
+
+std::vector<KeyForm> keyFormsOf(const TokenForm& form) {
+    if (form.script == hangulScript) return keyFormsOfKorean(form.letters);
+    if (form.script < kanaScript || form.unread) return {};
+    std::vector<KeyForm> out;
+    for (const std::string& spelling : {form.latin, kunreiOf(form.latin)}) {
+        std::string key = keyFormOf(spelling);
+        if (out.empty() || out.front().text != key) out.push_back({std::move(key)});
+    }
+    return out;
+}
+
+/// Letters and script of a word that no learned table knows.
+std::pair<std::string, std::uint8_t> eastAsianLetters(std::string_view latin, std::u32string_view written) {
+    if (std::string hangul = hangulOf(written); !hangul.empty()) return {hangul, hangulScript};
+    if (!written.empty() && std::all_of(written.begin(), written.end(), isKana))
+        return {std::string(latin), kanaScript};
+    if (!written.empty() && isHan(written.front())) return {utf8Of(written), kanjiScript};
+    return {{}, 0};
 }
 
 }  // namespace
@@ -234,12 +323,18 @@ std::string skeletonOf(std::string_view latin) {
     return out;
 }
 
+std::string keyFormOf(std::string_view latin) {
+    std::string skeleton = skeletonOf(latin);
+    return skeleton.size() < 2 ? soundOf(latin) : skeleton;
+}
+
 TokenIndex TokenTable::intern(const std::string& latin, bool vowelless, std::u32string_view written) {
     std::string key = vowelless ? latin + '\x01' : latin;
     std::uint8_t script = 0;
     std::string letters;
     const auto& tables = transliterationTables();
     while (!written.empty() && letters.empty() && script < tables.size()) letters = tables[script++].numbered(written);
+    if (letters.empty()) std::tie(letters, script) = eastAsianLetters(latin, written);
     if (!letters.empty()) key += char(2 + script) + letters;
     auto [found, added] = byText_.try_emplace(key, static_cast<TokenIndex>(forms_.size()));
     if (!added) return found->second;
@@ -256,8 +351,11 @@ TokenIndex TokenTable::intern(const std::string& latin, bool vowelless, std::u32
     form.nicknamed = nameTables().nicknames.contains(latin);
     form.vowelless = vowelless;
     form.letters = std::move(letters);
-    form.script = form.letters.empty() ? 0 : script;
-    form.initial = latin.size() == 1 && !form.number;
+    form.script = script;
+    form.initial = latin.size() == 1 && !form.number && !isEastAsian(form);
+    form.oneSyllable = isOneSyllable(latin);
+    form.unread = script == kanjiScript && latin == form.letters;
+    form.keyForms = keyFormsOf(form);
     form.patronymic = isPatronymic(latin);
     form.weak = nameTables().weak.contains(latin);
     forms_.push_back(std::move(form));
@@ -276,11 +374,12 @@ bool maybeSimilar(const TokenForm& a, const TokenForm& b) {
 }
 
 double tokenSimilarity(const TokenForm& a, const TokenForm& b) {
-    if (a.latin == b.latin) return 1;
+    if (a.latin == b.latin) return otherKanji(a, b) ? 0 : 1;
     if (!maybeSimilar(a, b)) return 0;
     if (a.number || b.number) return 0;
     if (a.initial || b.initial)
         return a.initial != b.initial && isInitialOf(a.initial ? a : b, a.initial ? b : a) ? 0.3 : 0;
+    if (isEastAsian(a) || isEastAsian(b)) return inEastAsia(a, b);
     double learned = acrossScripts(a, b);
     if (learned < 0) return inLatin(a, b);
     bool consonants = a.vowelless || b.vowelless;
@@ -294,6 +393,8 @@ double tokenSimilarity(const TokenForm& a, const TokenForm& b) {
 double joinedSimilarity(const TokenForm& first, const TokenForm& second, const TokenForm& one) {
     if (first.script != second.script || (first.script == 0) == (one.script == 0)) return 0;
     if (first.initial || second.initial || one.initial || first.number || second.number || one.number) return 0;
+    if (first.script == hangulScript || one.script == hangulScript) return joinedInHangul(first, second, one);
+    if (isEastAsian(first) || isEastAsian(one)) return 0;
     std::size_t consonants = first.skeleton.size() + second.skeleton.size();
     if (consonants + 2 < one.skeleton.size() || one.skeleton.size() + 2 < consonants) return 0;
     double fit = first.script == 0
