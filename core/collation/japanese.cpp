@@ -8,6 +8,7 @@
 
 #include "core/base/resources.h"
 #include "core/base/text.h"
+#include "core/collation/token_letters.h"
 
 namespace crosscase::core {
 namespace {
@@ -29,10 +30,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kunrei{{
                                                                                 {"ja", "zya"},
                                                                                 {"ju", "zyu"},
                                                                                 {"jo", "zyo"}}};
-
-bool isVowel(char c) {
-    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
-}
 
 using Surnames = std::unordered_map<std::string, JapaneseSurname>;
 
