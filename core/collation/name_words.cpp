@@ -89,6 +89,7 @@ std::vector<Word> joinedLetters(const std::vector<Word>& words) {
 std::vector<Word> wordsInOwnScript(std::string_view raw, TokenRole role) {
     std::vector<Word> words;
     for (std::string_view piece : pieces(raw)) {
+        if (piece == "\u0627\u0644\u0647") piece = "\u0627\u0644\u0644\u0647";  // Allah, as Persian writes it in names
         auto texts = latinWords(piece);
         for (std::string& text : texts) {
             if (text.ends_with("allh")) text.insert(text.size() - 1, "a");

@@ -71,18 +71,6 @@ bool isPatronymic(std::string_view latin) {
     return false;
 }
 
-/// "jong", "jean", "wu": may be part of a longer word elsewhere.
-bool isOneSyllable(std::string_view latin) {
-    int groups = 0;
-    bool inside = false;
-    for (char c : latin) {
-        bool vowel = isVowel(c) || c == 'y';
-        groups += vowel && !inside ? 1 : 0;
-        inside = vowel;
-    }
-    return groups == 1;
-}
-
 std::vector<KeyForm> keyFormsOf(const TokenForm& form) {
     if (form.script == hangulScript) return keyFormsOfKorean(form.letters);
     if (form.script < kanaScript || form.unread) return {};

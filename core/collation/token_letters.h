@@ -19,4 +19,16 @@ constexpr std::uint32_t letterSet(std::string_view text) {
     return bits;
 }
 
+/// "jong", "jean", "wu": may be part of a longer word elsewhere.
+constexpr bool isOneSyllable(std::string_view latin) {
+    int groups = 0;
+    bool inside = false;
+    for (char c : latin) {
+        bool vowel = isVowel(c) || c == 'y';
+        groups += vowel && !inside ? 1 : 0;
+        inside = vowel;
+    }
+    return groups == 1;
+}
+
 }  // namespace crosscase::core
