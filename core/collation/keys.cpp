@@ -125,8 +125,65 @@ private:
         }
     }
 
+    /// "jong" "un": two short neighbours of three words, which others write as one.
+    bool mayJoin(const PreparedName& name, std::size_t at) const {
+        return name.parts.size() == 3 && at + 1 < name.parts.size() &&
+               tables_.tokens[name.parts[at].token].oneSyllable && tables_.tokens[name.parts[at + 1].token].oneSyllable;
+    }
+
+    /// Whether words of the name are written apart or together, or in several ways, elsewhere.
+    bool isVaried(const PreparedName& name) const {
+        for (std::size_t i = 0; i < name.parts.size(); ++i) {
+            if (mayJoin(name, i) || !tables_.tokens[name.parts[i].token].keyForms.empty()) return true;
+        }
+        return false;
+    }
+
+    /// All forms under which parts of a name are looked for, with the fourths of words that they cover.
+    std::vector<KeyForm> variedForms(const PreparedName& name) const {
+        std::vector<KeyForm> out;
+        for (std::size_t i = 0; i < std::min(name.parts.size(), mostNameParts); ++i) {
+            const TokenForm& form = tables_.tokens[name.parts[i].token];
+            auto from = static_cast<std::uint8_t>(KeyForm::whole * i);
+            for (const KeyForm& known : form.keyForms)
+                out.push_back({known.text, std::uint8_t(from + known.begin), std::uint8_t(from + known.end)});
+            std::vector<std::string> skeletons;
+            if (form.keyForms.empty()) addSkeletons(name.parts[i].token, skeletons);
+            for (std::string& text : skeletons)
+                out.push_back({std::move(text), from, std::uint8_t(from + KeyForm::whole)});
+            if (!mayJoin(name, i)) continue;
+            const TokenForm& next = tables_.tokens[name.parts[i + 1].token];
+            out.push_back({keyFormOf(form.latin + next.latin), from, std::uint8_t(from + 2 * KeyForm::whole)});
+        }
+        std::sort(out.begin(), out.end(), [](const KeyForm& a, const KeyForm& b) { return a.text < b.text; });
+        return out;
+    }
+
+    /// Pairs of forms that do not overlap; their keys are those of the same words in a name without variants.
+    void addVariedName(const PreparedName& name, bool withFacts) {
+        std::vector<KeyForm> forms = variedForms(name);
+        std::vector<std::string> texts;
+        std::vector<std::uint64_t> hashes;
+        for (const KeyForm& form : forms) {
+            texts.push_back(form.text);
+            hashes.push_back(hashText(form.text));
+        }
+        for (std::size_t i = 0; i < forms.size(); ++i) {
+            if (withFacts || name.parts.size() == 1) add(Sort::Token, hashes[i]);
+            for (std::size_t j = i + 1; j < forms.size(); ++j) {
+                if (forms[i].end <= forms[j].begin || forms[j].end <= forms[i].begin)
+                    add(Sort::Pair, hashes[i], hashes[j]);
+            }
+        }
+        if (withFacts) addNamesWithFacts(texts, hashes);
+    }
+
     void addNames(bool withFacts) {
         for (const PreparedName& name : mention_.names) {
+            if (isVaried(name)) {
+                addVariedName(name, withFacts);
+                continue;
+            }
             std::vector<std::string> all;
             for (const NamePart& token : name.parts) addSkeletons(token.token, all);
             if (all.size() > mostNameParts) all.resize(mostNameParts);

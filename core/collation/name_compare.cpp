@@ -68,8 +68,8 @@ public:
         out.matched = matched_;
         double restA = 0;
         double restB = 0;
-        for (std::size_t i = 0; i < sizeA_; ++i) rest(a_, i, usedA_[i], restA, out.unmatchedFirst);
-        for (std::size_t j = 0; j < sizeB_; ++j) rest(b_, j, usedB_[j], restB, out.unmatchedSecond);
+        for (std::size_t i = 0; i < sizeA_; ++i) rest(a_, i, usedA_[i], b_, restA, out.unmatchedFirst);
+        for (std::size_t j = 0; j < sizeB_; ++j) rest(b_, j, usedB_[j], a_, restB, out.unmatchedSecond);
         double contradiction = std::min(restA, restB);
         double surplus = std::max(restA, restB) - contradiction;
         if (initialsDiffer()) contradiction += otherInitial;
@@ -180,12 +180,19 @@ private:
         }
     }
 
-    void rest(const PreparedName& name, std::size_t at, bool used, double& sum, int& count) const {
+    void rest(const PreparedName& name, std::size_t at, bool used, const PreparedName& other, double& sum,
+              int& count) const {
         const TokenForm& token = form(name, at);
-        if (used || token.number || token.initial) return;
+        if (used || token.number || token.initial || (token.unread && !hasUnread(other))) return;
         bool little = token.weak || name.parts[at].role == TokenRole::Married;
         sum += (little ? 0.3 : 1.0) * weight(name, at);
         if (!little) ++count;
+    }
+
+    /// Characters that nobody can read differ from others of their sort only.
+    bool hasUnread(const PreparedName& name) const {
+        return std::any_of(name.parts.begin(), name.parts.end(),
+                           [&](const NamePart& part) { return tables_.tokens[part.token].unread; });
     }
 
     /// "A. Vale" and "Boris Vale": an initial without a partner where the other side has a word without one.
@@ -194,7 +201,8 @@ private:
                         bool initial) {
             for (std::size_t i = 0; i < size; ++i) {
                 const TokenForm& token = form(name, i);
-                if (!used[i] && (initial ? token.initial : !token.weak && !token.number && !token.patronymic))
+                if (!used[i] &&
+                    (initial ? token.initial : !token.weak && !token.number && !token.patronymic && !token.unread))
                     return true;
             }
             return false;

@@ -48,6 +48,7 @@ NameTables load() {
     auto particles = readTable("names/particles.json", hasher);
     tables.article = words(particles.at("article"));
     tables.kin = words(particles.at("kin"));
+    tables.kinBehind = words(particles.at("kin_behind"));
     tables.link = words(particles.at("link"));
     tables.servant = words(particles.at("servant"));
     tables.religion = words(particles.at("religion"));
@@ -73,7 +74,8 @@ NameTables load() {
     for (const auto& [share, names] : common.at("per_thousand").items()) {
         for (const auto& word : names) tables.common.emplace(word.get<std::string>(), std::stod(share) / 1000);
     }
-    hasher.add(resource("names/transliteration.json").value());
+    for (const char* path : {"names/transliteration.json", "names/korean.json", "names/japanese.json"})
+        hasher.add(resource(path).value());
     tables.digest = toHex(hasher.key());
     return tables;
 }

@@ -10,7 +10,7 @@
 namespace crosscase::core {
 
 struct NameTables {
-    std::unordered_set<std::string> article, kin, link, servant, religion, weak, honorific, title;
+    std::unordered_set<std::string> article, kin, kinBehind, link, servant, religion, weak, honorific, title;
     std::unordered_map<std::string, std::vector<std::vector<std::string>>> companyForms,
         leadingForms;                                                     ///< by first word, longest first
     std::unordered_map<std::string, std::string> variants;                ///< of given names: spelling to standard

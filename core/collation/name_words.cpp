@@ -89,6 +89,7 @@ std::vector<Word> joinedLetters(const std::vector<Word>& words) {
 std::vector<Word> wordsInOwnScript(std::string_view raw, TokenRole role) {
     std::vector<Word> words;
     for (std::string_view piece : pieces(raw)) {
+        if (piece == "\u0627\u0644\u0647") piece = "\u0627\u0644\u0644\u0647";  // Allah, as Persian writes it in names
         auto texts = latinWords(piece);
         for (std::string& text : texts) {
             if (text.ends_with("allh")) text.insert(text.size() - 1, "a");
@@ -111,7 +112,9 @@ std::vector<std::string> latinWords(std::string_view raw) {
 std::vector<Word> wordsOf(std::string_view raw, TokenRole role, NameShape shape) {
     std::vector<Word> words;
     Script script = scriptOf(raw);
-    if (script == Script::Arabic || script == Script::Cyrillic) {
+    if (hasEastAsianLetters(raw)) {
+        words = eastAsianWords(raw, role, shape);
+    } else if (script == Script::Arabic || script == Script::Cyrillic) {
         words = wordsInOwnScript(withoutApostrophes(raw), role);
     } else {
         for (std::string& text : latinWords(raw)) words.push_back({std::move(text), role, false, {}});

@@ -5,34 +5,24 @@
 #include <array>
 
 #include "core/base/text.h"
+#include "core/collation/east_asian_letters.h"
+#include "core/collation/given_names.h"
 #include "core/collation/name_tables.h"
 #include "core/collation/name_words.h"
+#include "core/collation/token_letters.h"
 
 namespace crosscase::core {
 namespace {
 
-/// "abdulrahman", "abdurrahman", "abdelrahman" -> "abdrahman": the article inside is written in every way.
-std::string foldServant(const std::string& word) {
-    if (word.size() <= 5 || word.compare(0, 3, "abd") != 0) return word;
-    std::size_t at = 3;
-    while (at < word.size() && std::string_view("aeiou").find(word[at]) != std::string_view::npos) ++at;
-    std::string rest = word.substr(at);
-    if (at == 3 || rest.size() < 3) return word;
-    if (rest.compare(0, 3, "lla") == 0) return "abdallah";
-    if (rest[0] == 'l') return "abd" + rest.substr(1);
-    if (rest[0] == rest[1]) return "abd" + rest.substr(1);
-    return "abd" + rest;
-}
-
-/// "salahuddin", "saladin" stay one word, "salaheddine" becomes the same.
-std::string foldReligion(const std::string& word) {
-    for (std::string_view end :
-         {"eddine", "uddeen", "uddin", "eddin", "addin", "aldin", "eldin", "aldeen", "eldeen", "iddin", "oddin"}) {
-        if (word.size() >= end.size() + 3 && word.compare(word.size() - end.size(), end.size(), end) == 0) {
-            return word.substr(0, word.size() - end.size()) + "din";
-        }
+/// The common form of a given name; in Cyrillic letters "kh" may stand for a plain "h" too.
+const std::string* standardOf(const std::unordered_map<std::string, std::string>& variants, std::string text,
+                              Script script) {
+    auto standard = variants.find(text);
+    if (standard == variants.end() && script == Script::Cyrillic) {
+        for (std::size_t at = text.find("kh"); at != std::string::npos; at = text.find("kh", at)) text.erase(at, 1);
+        standard = variants.find(text);
     }
-    return word;
+    return standard == variants.end() ? nullptr : &standard->second;
 }
 
 class PersonReader {
@@ -43,18 +33,26 @@ public:
         const NameTables& tables = nameTables();
         for (at_ = 0; at_ < words_.size(); ++at_) {
             const std::string& word = words_[at_].text;
+            if (!words_[at_].written.empty() && isEastAsian(words_[at_].written.front())) {
+                out_.push_back(words_[at_]);
+                continue;
+            }
             if (tables.servant.contains(word) && joinServant()) continue;
             if (isTitle()) continue;
             if (tables.religion.contains(word) && !out_.empty()) {
                 out_.back().text += "din";
                 out_.back().written += words_[at_].written;
-            } else if (tables.article.contains(word) || tables.kin.contains(word) || tables.honorific.contains(word)) {
+            } else if (tables.honorific.contains(word) || tables.kinBehind.contains(word)) {
+                continue;
+            } else if (endsName()) {
+                add(words_[at_]);
+            } else if (tables.article.contains(word) || tables.kin.contains(word)) {
                 continue;
             } else if (tables.link.contains(word) && !(word.size() == 1 && word != "y")) {
                 afterLink_ = (word == "de" || word == "of") && out_.size() >= 2;
                 continue;
             } else {
-                add(vowelless_ ? withoutArabicArticle(words_[at_]) : words_[at_]);
+                add(vowelless_ ? withoutSayyid(withoutArabicArticle(words_[at_])) : words_[at_]);
             }
         }
         return std::move(out_);
@@ -75,6 +73,12 @@ private:
                follows([](const std::string& next) { return next == "of"; });
     }
 
+    /// A particle with nothing behind it is a syllable of a name: "il" in "Kim Jong Il", "bin" in "Kim Woo-bin".
+    bool endsName() const {
+        return at_ + 1 == words_.size() && out_.size() > 1 && words_[at_].role == TokenRole::Plain &&
+               isOneSyllable(out_.back().text);
+    }
+
     bool joinServant() {
         std::size_t next = at_ + 1;
         while (next < words_.size() && nameTables().article.contains(words_[next].text)) ++next;
@@ -88,7 +92,7 @@ private:
     }
 
     void add(const Word& word) {
-        out_.push_back({foldReligion(foldServant(word.text)), words_[at_].role, afterLink_, word.written});
+        out_.push_back({foldedGivenName(word.text), words_[at_].role, afterLink_, word.written});
         afterLink_ = false;
     }
 
@@ -177,6 +181,10 @@ std::vector<Word> meaningful(const std::vector<Word>& words, NameShape shape, bo
     return kept.empty() ? words : kept;
 }
 
+std::string wholeName(std::string_view given, std::string_view family) {
+    return std::string(given) + (given.empty() || family.empty() ? "" : " ") + std::string(family);
+}
+
 NameForm formOf(std::string_view raw, const std::vector<Word>& words, NameShape shape, TokenTable& table) {
     Script script = scriptOf(raw);
     NameForm form;
@@ -188,7 +196,7 @@ NameForm formOf(std::string_view raw, const std::vector<Word>& words, NameShape 
     const auto& variants = shape == NameShape::Person ? tables.variants : tables.organisationVariants;
     for (std::size_t i = 0; i < kept.size(); ++i) {
         std::string text = kept[i].text;
-        if (auto standard = variants.find(text); standard != variants.end()) text = standard->second;
+        if (const std::string* standard = standardOf(variants, text, script)) text = *standard;
         if (shape != NameShape::Person) text = arabicOf(text);
         bool married = kept[i].afterLink && i + 1 == kept.size() && kept[i].role == TokenRole::Plain;
         form.tokens.push_back(
@@ -198,6 +206,19 @@ NameForm formOf(std::string_view raw, const std::vector<Word>& words, NameShape 
 }
 
 }  // namespace
+
+std::optional<NameForm> readJapaneseName(std::string_view raw, NameShape shape, TokenTable& table) {
+    return readJapaneseName({}, raw, shape, table);
+}
+
+std::optional<NameForm> readJapaneseName(std::string_view given, std::string_view family, NameShape shape,
+                                         TokenTable& table) {
+    if (shape != NameShape::Person || !hasEastAsianLetters(family)) return std::nullopt;
+    auto words = japaneseWords(family, given.empty() ? TokenRole::Plain : TokenRole::Family);
+    if (words.empty()) return std::nullopt;
+    for (Word& word : unreadWords(given, TokenRole::Given)) words.push_back(std::move(word));
+    return formOf(wholeName(given, family), words, shape, table);
+}
 
 NameForm readName(std::string_view raw, NameShape shape, TokenTable& table) {
     std::size_t comma = raw.find(',');
@@ -215,9 +236,7 @@ NameForm readName(std::string_view given, std::string_view family, NameShape sha
     auto words = wordsOf(given, TokenRole::Given, shape);
     auto last = wordsOf(family, TokenRole::Family, shape);
     words.insert(words.end(), last.begin(), last.end());
-    std::string raw = given.empty() || family.empty() ? std::string(given) + std::string(family)
-                                                      : std::string(given) + " " + std::string(family);
-    return formOf(raw, words, shape, table);
+    return formOf(wholeName(given, family), words, shape, table);
 }
 
 std::vector<TokenIndex> readWords(std::string_view raw, TokenTable& table) {

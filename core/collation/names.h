@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -12,7 +13,17 @@ namespace crosscase::core {
 
 enum class NameShape { Person, Organisation, Vessel };
 
-/// What is known of one distinct token. All forms are lower-case ASCII.
+/// A text under which a token is looked for, and which fourths of the token it covers: syllables may be words elsewhere.
+struct KeyForm {
+    static constexpr std::uint8_t whole = 4;
+    std::string text;
+    std::uint8_t begin = 0, end = whole;
+};
+
+/// Scripts of TokenForm that have no learned table.
+constexpr std::uint8_t hangulScript = 100, kanaScript = 101, kanjiScript = 102;
+
+/// What is known of one distinct token. All forms are lower-case ASCII, but for those of a word that nobody can read.
 struct TokenForm {
     std::string latin;              ///< folded spelling, common variants of given names brought to one
     std::string sound;              ///< digraphs and doubled letters folded, vowels in five classes
@@ -21,8 +32,10 @@ struct TokenForm {
     std::uint32_t letterSet = 0;    ///< of the letters of `sound`, for a quick no
     std::uint32_t soundNumber = 0;  ///< equal exactly when `sound` is
     std::uint32_t skeletonNumber = 0;
-    std::string letters;      ///< as written, in the numbers of TransliterationTable; empty: Latin, or of no table
-    std::uint8_t script = 0;  ///< the table of `letters`, from 1; 0: none
+    /// As written: in the numbers of TransliterationTable, hangulOf, or the characters of kanji; empty: Latin, or of no table.
+    std::string letters;
+    std::uint8_t script = 0;        ///< the table of `letters`, from 1, or one of the scripts above; 0: none
+    std::vector<KeyForm> keyForms;  ///< where the spellings of a word differ by more than the skeleton leaves out
     bool number = false;
     bool vowelless = false;  ///< from a script that writes no short vowels
     bool initial = false;
@@ -30,6 +43,8 @@ struct TokenForm {
     bool weak = false;       ///< "abu", "junior": kept but worth little
     bool twofold = false;    ///< "abdrahman": two words that are always written together here
     bool nicknamed = false;  ///< stands in a group of nicknames
+    bool oneSyllable = false;
+    bool unread = false;  ///< a Japanese given name in Chinese characters: says nothing for or against Latin letters
 };
 
 using TokenIndex = std::uint32_t;
@@ -71,11 +86,18 @@ NameForm readName(std::string_view raw, NameShape shape, TokenTable& table);
 /// The same from parts with known roles; either may be empty.
 NameForm readName(std::string_view given, std::string_view family, NameShape shape, TokenTable& table);
 
+/// The Japanese reading of a name in Chinese characters that begins with a known surname; nothing for all other names.
+std::optional<NameForm> readJapaneseName(std::string_view raw, NameShape shape, TokenTable& table);
+std::optional<NameForm> readJapaneseName(std::string_view given, std::string_view family, NameShape shape,
+                                         TokenTable& table);
+
 /// Words of an address or a place, without roles; numbers are words.
 std::vector<TokenIndex> readWords(std::string_view raw, TokenTable& table);
 
 std::string soundOf(std::string_view latin);
 std::string skeletonOf(std::string_view latin);
+/// What a word enters keys by: its skeleton, or its sound where that is a single consonant.
+std::string keyFormOf(std::string_view latin);
 
 /// False when tokenSimilarity is surely 0; far cheaper.
 bool maybeSimilar(const TokenForm& a, const TokenForm& b);

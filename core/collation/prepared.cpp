@@ -38,6 +38,7 @@ void addNameParts(PreparedMention& out, const std::vector<std::string>& given, c
     auto joined = [&](const std::string& first) { return patronymic.empty() ? first : first + " " + patronymic; };
     auto add = [&](const std::string& first, const std::string& last) {
         addName(out, readName(first, last, shape, tokens), false, keepRaw, tokens);
+        if (auto read = readJapaneseName(first, last, shape, tokens)) addName(out, *read, false, keepRaw, tokens);
     };
     if (family.empty() || given.empty()) {
         for (const std::string& part : given) add(joined(part), {});
@@ -233,8 +234,10 @@ PreparedMention Preparer::prepare(const MentionInput& input, bool keepRaw) {
         }
         if (use.place != nullptr) addStated(*out.profile, property, i, use);
         if (use.name == NameMeaning::Name || use.name == NameMeaning::WeakAlias) {
-            addName(out, readName(property.raw, shape, tables_.tokens), use.name == NameMeaning::WeakAlias, keepRaw,
-                    tables_.tokens);
+            bool weak = use.name == NameMeaning::WeakAlias;
+            addName(out, readName(property.raw, shape, tables_.tokens), weak, keepRaw, tables_.tokens);
+            if (auto read = readJapaneseName(property.raw, shape, tables_.tokens))
+                addName(out, *read, weak, keepRaw, tables_.tokens);
         } else if (use.name == NameMeaning::Given) {
             given_.push_back(property.raw);
         } else if (use.name == NameMeaning::Family) {

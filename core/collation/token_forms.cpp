@@ -1,19 +1,18 @@
-// core/collation/token_forms.cpp: how one word of a name sounds in any spelling, and how alike two words are.
+// core/collation/token_forms.cpp: how one word of a name sounds in any spelling.
 #include <algorithm>
 #include <array>
-#include <bit>
+#include <tuple>
 
+#include "core/collation/east_asian_letters.h"
+#include "core/collation/japanese.h"
+#include "core/collation/korean.h"
 #include "core/collation/name_tables.h"
 #include "core/collation/names.h"
+#include "core/collation/token_letters.h"
 #include "core/collation/transliteration_table.h"
 
 namespace crosscase::core {
 namespace {
-
-// Of words in two scripts whose letters do not fit as learned: sounds or stems are equal, or are only near.
-constexpr double sameSound = 0.9, mostByLatin = 0.6;
-constexpr double fitScale = 1.2;      ///< brings the fit at which half of the pairs are one name to the hint of 0.5
-constexpr double leastLearned = 0.4;  ///< fit below which the Latin forms are not looked at either
 
 struct Fold {
     std::string_view from, to;
@@ -25,10 +24,6 @@ constexpr std::array<Fold, 25> folds{{{"shch", "s"}, {"dzh", "j"}, {"sch", "s"},
                                       {"zh", "j"},   {"ph", "f"},  {"th", "t"},  {"dh", "d"},  {"ck", "k"},
                                       {"qu", "k"},   {"ts", "s"},  {"ou", "u"},  {"oo", "u"},  {"ee", "i"},
                                       {"ei", "e"},   {"ey", "e"},  {"ai", "e"},  {"ay", "e"},  {"ae", "e"}}};
-
-bool isVowel(char c) {
-    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
-}
 
 char foldLetter(char c, char next) {
     switch (c) {
@@ -47,14 +42,6 @@ char foldLetter(char c, char next) {
 
 void appendUndoubled(std::string& out, char c) {
     if (out.empty() || out.back() != c) out += c;
-}
-
-std::uint32_t letterSet(std::string_view text) {
-    std::uint32_t bits = 0;
-    for (char c : text) {
-        if (c >= 'a' && c <= 'z') bits |= 1U << (c - 'a');
-    }
-    return bits;
 }
 
 bool endsWith(std::string_view text, std::string_view end) {
@@ -84,112 +71,24 @@ bool isPatronymic(std::string_view latin) {
     return false;
 }
 
-/// Edits with vowels cheap: transliterations disagree about vowels first. Stops being exact above `limit`.
-double soundDistance(std::string_view a, std::string_view b, double limit) {
-    constexpr std::size_t longest = 48;
-    if (a.size() > longest || b.size() > longest) return a == b ? 0 : limit + 1;
-    auto indel = [](char c) { return isVowel(c) || c == 'h' ? 0.5 : 1.0; };
-    std::array<double, longest + 1> previous{}, current{}, before{};
-    for (std::size_t j = 0; j < b.size(); ++j) previous[j + 1] = previous[j] + indel(b[j]);
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        current[0] = previous[0] + indel(a[i]);
-        double least = current[0];
-        for (std::size_t j = 0; j < b.size(); ++j) {
-            double swap = a[i] == b[j] ? 0 : isVowel(a[i]) && isVowel(b[j]) ? 0.4 : 1.0;
-            double best = std::min({previous[j] + swap, previous[j + 1] + indel(a[i]), current[j] + indel(b[j])});
-            if (i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j]) best = std::min(best, before[j - 1] + 0.8);
-            current[j + 1] = best;
-            least = std::min(least, best);
-        }
-        if (least > limit + 1) return least;
-        before = previous;
-        previous = current;
+std::vector<KeyForm> keyFormsOf(const TokenForm& form) {
+    if (form.script == hangulScript) return keyFormsOfKorean(form.letters);
+    if (form.script < kanaScript || form.unread) return {};
+    std::vector<KeyForm> out;
+    for (const std::string& spelling : {form.latin, kunreiOf(form.latin)}) {
+        std::string key = keyFormOf(spelling);
+        if (out.empty() || out.front().text != key) out.push_back({std::move(key)});
     }
-    return previous[b.size()];
+    return out;
 }
 
-bool isInitialOf(const TokenForm& initial, const TokenForm& word) {
-    return !word.latin.empty() && initial.latin.front() == word.latin.front();
-}
-
-bool shareNickname(const TokenForm& a, const TokenForm& b) {
-    const auto& groups = nameTables().nicknames;
-    auto first = groups.find(a.latin);
-    auto second = groups.find(b.latin);
-    if (first == groups.end() || second == groups.end()) return false;
-    return std::any_of(first->second.begin(), first->second.end(), [&](const std::string& group) {
-        return std::find(second->second.begin(), second->second.end(), group) != second->second.end();
-    });
-}
-
-/// "elharbi" without its article; empty when it has none.
-std::string_view withoutArticle(std::string_view sound) {
-    bool article = sound.size() >= 6 && sound[1] == 'l' && (sound[0] == 'a' || sound[0] == 'e');
-    return article ? sound.substr(2) : std::string_view{};
-}
-
-/// In [0, 1]; -1 when a look at the letters shows that they are strangers.
-double fitted(std::string_view latin, std::string_view letters, std::uint8_t script) {
-    const TransliterationTable& table = transliterationTables()[script - 1U];
-    if (!table.maybeFits(letterSet(latin), letters)) return -1;
-    return std::clamp(table.fit(latin, letters) * fitScale, 0.0, 0.95);
-}
-
-/// Two words behind each other without memory of the heap; empty when they are too long for a fit.
-class Concatenation {
-public:
-    Concatenation(std::string_view first, std::string_view second) {
-        if (first.size() + second.size() > text_.size()) return;
-        size_ = first.size() + second.size();
-        std::copy(second.begin(), second.end(), std::copy(first.begin(), first.end(), text_.begin()));
-    }
-    std::string_view text() const { return {text_.data(), size_}; }
-
-private:
-    std::array<char, TransliterationTable::longest> text_{};
-    std::size_t size_ = 0;
-};
-
-/// How alike a Latin word and one in another script are by the learned worth of their letters; below 0: no opinion.
-double acrossScripts(const TokenForm& a, const TokenForm& b) {
-    if ((a.script == 0) == (b.script == 0)) return -1;
-    const TokenForm& other = a.script == 0 ? b : a;
-    const TokenForm& latin = a.script == 0 ? a : b;
-    return latin.vowelless ? -1 : std::max(0.0, fitted(latin.latin, other.letters, other.script));
-}
-
-double tolerance(std::size_t length) {
-    if (length <= 3) return 0.4;
-    if (length <= 5) return 1.0;
-    return length <= 8 ? 1.5 : 2.0;
-}
-
-double closeness(std::string_view a, std::string_view b) {
-    std::size_t longer = std::max(a.size(), b.size());
-    double limit = tolerance(std::min(a.size(), b.size()));
-    if (static_cast<double>(longer - std::min(a.size(), b.size())) * 0.5 > limit) return 0;
-    double distance = soundDistance(a, b, limit);
-    return distance > limit ? 0 : std::max(0.0, 1.0 - 1.5 * distance / static_cast<double>(longer));
-}
-
-/// By the Latin forms of both.
-double inLatin(const TokenForm& a, const TokenForm& b) {
-    if (a.sound == b.sound) return 0.95;
-    const std::string& stemA = a.stem.empty() ? a.latin : a.stem;
-    const std::string& stemB = b.stem.empty() ? b.latin : b.stem;
-    if (stemA == stemB) return 0.95;
-    double best = 0;
-    bool vowelless = a.vowelless || b.vowelless;
-    if (a.skeleton == b.skeleton && a.skeleton.size() >= (vowelless ? 2U : 3U)) best = vowelless ? 0.8 : 0.7;
-    if (vowelless && best == 0 && std::min(a.skeleton.size(), b.skeleton.size()) >= 4) {
-        best = 0.8 * closeness(a.skeleton, b.skeleton);
-    }
-    // By sound for spellings, by letter for typing errors.
-    best = std::max({best, closeness(a.sound, b.sound), closeness(a.latin, b.latin)});
-    if (auto bare = withoutArticle(a.sound); !bare.empty()) best = std::max(best, 0.9 * closeness(bare, b.sound));
-    if (auto bare = withoutArticle(b.sound); !bare.empty()) best = std::max(best, 0.9 * closeness(a.sound, bare));
-    if (best < 0.6 && a.nicknamed && b.nicknamed && shareNickname(a, b)) best = 0.6;
-    return best;
+/// Letters and script of a word that no learned table knows.
+std::pair<std::string, std::uint8_t> eastAsianLetters(std::string_view latin, std::u32string_view written) {
+    if (std::string hangul = hangulOf(written); !hangul.empty()) return {hangul, hangulScript};
+    if (!written.empty() && std::all_of(written.begin(), written.end(), isKana))
+        return {std::string(latin), kanaScript};
+    if (!written.empty() && isHan(written.front())) return {utf8Of(written), kanjiScript};
+    return {{}, 0};
 }
 
 }  // namespace
@@ -234,12 +133,18 @@ std::string skeletonOf(std::string_view latin) {
     return out;
 }
 
+std::string keyFormOf(std::string_view latin) {
+    std::string skeleton = skeletonOf(latin);
+    return skeleton.size() < 2 ? soundOf(latin) : skeleton;
+}
+
 TokenIndex TokenTable::intern(const std::string& latin, bool vowelless, std::u32string_view written) {
     std::string key = vowelless ? latin + '\x01' : latin;
     std::uint8_t script = 0;
     std::string letters;
     const auto& tables = transliterationTables();
     while (!written.empty() && letters.empty() && script < tables.size()) letters = tables[script++].numbered(written);
+    if (letters.empty()) std::tie(letters, script) = eastAsianLetters(latin, written);
     if (!letters.empty()) key += char(2 + script) + letters;
     auto [found, added] = byText_.try_emplace(key, static_cast<TokenIndex>(forms_.size()));
     if (!added) return found->second;
@@ -256,8 +161,11 @@ TokenIndex TokenTable::intern(const std::string& latin, bool vowelless, std::u32
     form.nicknamed = nameTables().nicknames.contains(latin);
     form.vowelless = vowelless;
     form.letters = std::move(letters);
-    form.script = form.letters.empty() ? 0 : script;
-    form.initial = latin.size() == 1 && !form.number;
+    form.script = script;
+    form.initial = latin.size() == 1 && !form.number && script < hangulScript;
+    form.oneSyllable = isOneSyllable(latin);
+    form.unread = script == kanjiScript && latin == form.letters;
+    form.keyForms = keyFormsOf(form);
     form.patronymic = isPatronymic(latin);
     form.weak = nameTables().weak.contains(latin);
     forms_.push_back(std::move(form));
@@ -266,41 +174,6 @@ TokenIndex TokenTable::intern(const std::string& latin, bool vowelless, std::u32
 
 std::uint32_t TokenTable::numberOf(const std::string& sound) {
     return numbers_.try_emplace(sound, static_cast<std::uint32_t>(numbers_.size())).first->second;
-}
-
-bool maybeSimilar(const TokenForm& a, const TokenForm& b) {
-    if (a.number || b.number) return a.latin == b.latin;
-    if (a.initial || b.initial || a.vowelless || b.vowelless) return true;
-    return a.skeletonNumber == b.skeletonNumber || std::popcount(a.letterSet ^ b.letterSet) <= 6 ||
-           (a.nicknamed && b.nicknamed);
-}
-
-double tokenSimilarity(const TokenForm& a, const TokenForm& b) {
-    if (a.latin == b.latin) return 1;
-    if (!maybeSimilar(a, b)) return 0;
-    if (a.number || b.number) return 0;
-    if (a.initial || b.initial)
-        return a.initial != b.initial && isInitialOf(a.initial ? a : b, a.initial ? b : a) ? 0.3 : 0;
-    double learned = acrossScripts(a, b);
-    if (learned < 0) return inLatin(a, b);
-    bool consonants = a.vowelless || b.vowelless;
-    bool hopeless = learned < leastLearned && a.skeletonNumber != b.skeletonNumber && !(a.nicknamed && b.nicknamed);
-    if (learned >= sameSound || hopeless) return learned;
-    double spelled = inLatin(a, b);
-    double most = !consonants && spelled >= 0.95 ? sameSound : mostByLatin;
-    return std::max(learned, std::min(spelled, most));
-}
-
-double joinedSimilarity(const TokenForm& first, const TokenForm& second, const TokenForm& one) {
-    if (first.script != second.script || (first.script == 0) == (one.script == 0)) return 0;
-    if (first.initial || second.initial || one.initial || first.number || second.number || one.number) return 0;
-    std::size_t consonants = first.skeleton.size() + second.skeleton.size();
-    if (consonants + 2 < one.skeleton.size() || one.skeleton.size() + 2 < consonants) return 0;
-    double fit = first.script == 0
-                     ? fitted(Concatenation(first.latin, second.latin).text(), one.letters, one.script)
-                     : fitted(one.latin, Concatenation(first.letters, second.letters).text(), first.script);
-    if (fit < 0 || fit >= mostByLatin) return std::max(0.0, fit);
-    return skeletonOf(first.latin + second.latin) == one.skeleton ? mostByLatin : fit;
 }
 
 }  // namespace crosscase::core

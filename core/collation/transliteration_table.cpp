@@ -105,6 +105,17 @@ std::uint32_t packed(std::string_view unit) {
 
 }  // namespace
 
+std::string utf8Of(std::u32string_view text) {
+    std::string out;
+    for (char32_t c : text) {
+        unsigned more = c < 0x80 ? 0 : c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
+        constexpr std::array<unsigned, 4> lead{0, 0xC0, 0xE0, 0xF0};
+        out.push_back(static_cast<char>(lead[more] | (c >> (6 * more))));
+        for (; more > 0; --more) out.push_back(static_cast<char>(0x80U | ((c >> (6 * (more - 1))) & 0x3FU)));
+    }
+    return out;
+}
+
 std::u32string codePointsOf(std::string_view utf8) {
     std::u32string out;
     for (std::size_t i = 0; i < utf8.size(); ++i) {

@@ -51,6 +51,7 @@ private:
 
 /// @param utf8  valid
 std::u32string codePointsOf(std::string_view utf8);
+std::string utf8Of(std::u32string_view text);
 
 /// The tables that ship with the program, loaded once: Arabic, Cyrillic.
 const std::vector<TransliterationTable>& transliterationTables();
