@@ -75,9 +75,13 @@ struct PairScore {
 /// The same for either order of the two.
 PairScore scorePair(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch);
 
-/// Whether the pair is worth keeping as a match; stops as soon as it cannot be.
+/// Whether the pair is worth keeping as a match; stops as soon as it cannot be. For either order of the two.
 bool isKept(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch,
             PairScore& score);
+
+/// The same where a is before b in the order of content, as mentions of one population are by their positions.
+bool isKeptInOrder(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch,
+                   PairScore& score);
 
 /// The lines in words, with the raw values of both. Both mentions keep their properties.
 PairScore explainPair(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch,

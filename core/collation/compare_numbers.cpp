@@ -234,6 +234,12 @@ void compareNumbers(const PreparedMention& a, const PreparedMention& b, FieldInd
     evidence.add(found.line);
 }
 
+bool numbersMeet(const PreparedMention& a, const PreparedMention& b, FieldIndex field, std::span<const Stated> first,
+                 std::span<const Stated> second, const Setting& setting) {
+    Found found = NumberComparison(a, b, field, setting).run(first, second);
+    return found.any && found.line.level != level::NumberDifferent;
+}
+
 void compareThing(const PreparedMention& a, const PreparedMention& b, const Setting& setting, Evidence& evidence) {
     int support = supporting(a, b);
     std::uint8_t best = level::NumberDifferent;

@@ -16,4 +16,8 @@ bool isOneEdit(std::string_view a, std::string_view b);
 void compareNumbers(const PreparedMention& a, const PreparedMention& b, FieldIndex field, std::span<const Stated> first,
                     std::span<const Stated> second, const Setting& setting, Evidence& evidence);
 
+/// Whether some number of a field is equal or nearly so, whatever else the field says.
+bool numbersMeet(const PreparedMention& a, const PreparedMention& b, FieldIndex field, std::span<const Stated> first,
+                 std::span<const Stated> second, const Setting& setting);
+
 }  // namespace crosscase::core

@@ -1,0 +1,112 @@
+// core/collation/scoring.cpp: comparing candidates, node by node, on two threads.
+#include "core/collation/scoring.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+
+#include "core/base/two_threads.h"
+
+namespace crosscase::core {
+namespace {
+
+constexpr std::size_t worthTwoThreads = 500;  ///< nodes
+constexpr std::size_t chunk = 256;            ///< nodes that a thread takes at a time
+
+/// Two mentions lie in a dozen places of memory. Asked for some pairs ahead they arrive together, not one after the other.
+class ReadAhead {
+public:
+    static constexpr std::size_t mention = 12, contents = 8, parts = 4;  ///< pairs ahead
+
+    static void askForMention(const PreparedMention& of) { ask(&of, sizeof of); }
+    static void askForContents(const PreparedMention& of) {
+        ask(of.stated.data(), of.stated.size() * sizeof(Stated));
+        ask(of.words.data(), of.words.size() * sizeof(TokenIndex));
+        ask(of.names.data(), of.names.size() * sizeof(PreparedName));
+        ask(of.tokens.data(), of.tokens.size() * sizeof(TokenIndex));
+    }
+    static void askForParts(const PreparedMention& of) {
+        if (!of.names.empty()) ask(of.names.front().parts.data(), sizeof(NamePart));
+    }
+
+private:
+    static void ask(const void* at, std::size_t size) {
+        constexpr std::size_t line = 64, mostLines = 4;
+        for (std::size_t i = 0; i < std::min(size, mostLines * line); i += line)
+            __builtin_prefetch(static_cast<const char*>(at) + i);
+    }
+};
+
+/// What one thread does and finds.
+class Scorer {
+public:
+    Scorer(const Candidates& candidates, const Population& population, std::span<const Node> nodes,
+           const Setting& setting)
+        : candidates_(candidates), mentions_(population.mentions()), nodes_(nodes), setting_(setting) {}
+
+    void score(NodeIndex from, NodeIndex to) {
+        pairs_.clear();
+        for (NodeIndex b = from; b < to; ++b) {
+            candidates_.before(b, near_);
+            for (NodeIndex a : near_) pairs_.emplace_back(a, b);
+        }
+        for (std::size_t i = 0; i < pairs_.size(); ++i) {
+            lookAhead(i);
+            auto [a, b] = pairs_[i];
+            PairScore score;
+            // Nodes are in the order of content.
+            if (isKeptInOrder(of(a), of(b), setting_, scratch_, score)) edges.push_back({a, b, score});
+        }
+    }
+
+    std::vector<Edge> edges;
+
+private:
+    const PreparedMention& of(NodeIndex node) const { return mentions_[nodes_[node].representative]; }
+
+    void lookAhead(std::size_t at) const {
+        auto first = [&](std::size_t ahead) -> const PreparedMention& {
+            return of(pairs_[std::min(at + ahead, pairs_.size() - 1)].first);
+        };
+        ReadAhead::askForMention(first(ReadAhead::mention));
+        ReadAhead::askForContents(first(ReadAhead::contents));
+        ReadAhead::askForParts(first(ReadAhead::parts));
+    }
+
+    const Candidates& candidates_;
+    const std::vector<PreparedMention>& mentions_;
+    std::span<const Node> nodes_;
+    const Setting& setting_;
+    NameScratch scratch_;
+    std::vector<NodeIndex> near_;
+    std::vector<std::pair<NodeIndex, NodeIndex>> pairs_;
+};
+
+}  // namespace
+
+std::vector<Edge> scoreCandidates(const Candidates& candidates, const Population& population,
+                                  std::span<const Node> nodes, const Setting& setting, const Progress& progress) {
+    auto count = static_cast<NodeIndex>(nodes.size());
+    std::atomic<NodeIndex> next{0};
+    auto work = [&](Scorer& scorer) {
+        while (!progress.stopRequested()) {
+            NodeIndex from = next.fetch_add(chunk);
+            if (from >= count) return;
+            scorer.score(from, std::min<NodeIndex>(from + chunk, count));
+        }
+    };
+    Scorer first(candidates, population, nodes, setting);
+    Scorer second(candidates, population, nodes, setting);
+    if (count < worthTwoThreads) {
+        work(first);
+    } else {
+        onTwoThreads([&] { work(first); }, [&] { work(second); });
+    }
+    std::vector<Edge> edges = std::move(first.edges);
+    edges.insert(edges.end(), second.edges.begin(), second.edges.end());
+    std::sort(edges.begin(), edges.end(),
+              [](const Edge& x, const Edge& y) { return x.a != y.a ? x.a < y.a : x.b < y.b; });
+    return edges;
+}
+
+}  // namespace crosscase::core
