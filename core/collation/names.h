@@ -5,8 +5,9 @@
 #include <deque>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
+
+#include "core/collation/value_table.h"
 
 namespace crosscase::core {
 
@@ -33,6 +34,7 @@ struct TokenForm {
 };
 
 using TokenIndex = std::uint32_t;
+constexpr TokenIndex noToken = ~TokenIndex{0};
 
 /// Every distinct token of a run, normalised once. Not safe for two threads while it grows.
 class TokenTable {
@@ -46,8 +48,9 @@ public:
 
 private:
     std::deque<TokenForm> forms_;
-    std::unordered_map<std::string, TokenIndex> byText_;
-    std::unordered_map<std::string, std::uint32_t> numbers_;
+    ValueTable texts_;
+    std::vector<TokenIndex> byText_;  ///< by the index of texts_; noToken: only the empty text
+    ValueTable numbers_;
 };
 
 enum class TokenRole : std::uint8_t { Plain, Family, Given, Married };

@@ -95,6 +95,7 @@ const Preparer::Use& Preparer::useOf(const TypeProfile& profile, const std::stri
     auto [found, added] = uses_.try_emplace(key_);
     Use& use = found->second;
     if (!added) return use;
+    use.number = static_cast<char>(uses_.size());
     use.canonical = Catalogue::shipped().canonicalProperty(type, kind);
     use.place = profile.place(use.canonical);
     if (profile.basis == Basis::Evidence) use.name = nameMeaningOf(use.canonical);
@@ -136,11 +137,11 @@ void Preparer::addNumber(const FieldProfile& field, const Property& property, St
     addOnce(stated);
 }
 
-void Preparer::addDate(const Property& property, Stated stated) {
+std::optional<Stated> Preparer::readDate(const Property& property, Stated stated) {
     // A specification that says how dates are written leaves its ISO reading beside the raw text.
     auto date = parseDate(property.extra.empty() ? property.raw : property.extra);
     if (!date && !property.extra.empty()) date = parseDate(property.raw);
-    if (!date) return;
+    if (!date) return {};
     bool exact = date->precision == PartialDate::Precision::ExactDay && !date->approximate;
     if (date->approximate) {
         date->first -= circa;
@@ -150,34 +151,62 @@ void Preparer::addDate(const Property& property, Stated stated) {
     stated.value = std::bit_cast<std::uint32_t>(date->first);
     stated.other = std::bit_cast<std::uint32_t>(date->last);
     if (exact) stated.extra = intern("date", isoDate(*date));
-    addOnce(stated);
+    return stated;
 }
 
+/// Words stand between spaces, so that each piece is read once for all texts that hold it.
 void Preparer::addWords(const Property& property, Stated stated) {
-    auto words = readWords(property.raw, tables_.tokens);
-    if (words.empty()) return;
-    stated.value = static_cast<std::uint32_t>(words_.size());
-    stated.other = static_cast<std::uint32_t>(words.size());
-    words_.insert(words_.end(), words.begin(), words.end());
+    std::size_t before = words_.size();
+    std::string_view rest = property.raw;
+    bool ascii = std::all_of(rest.begin(), rest.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    while (!rest.empty()) {
+        std::string_view piece = ascii ? rest.substr(0, rest.find(' ')) : rest;
+        rest.remove_prefix(std::min(rest.size(), piece.size() + 1));
+        if (piece.empty()) continue;
+        const auto& words = recentWords_.of(piece, [&] { return readWords(piece, tables_.tokens); });
+        words_.insert(words_.end(), words.begin(), words.end());
+    }
+    auto own = words_.begin() + static_cast<std::ptrdiff_t>(before);
+    std::sort(own, words_.end());
+    words_.erase(std::unique(own, words_.end()), words_.end());
+    if (words_.size() == before) return;
+    stated.value = static_cast<std::uint32_t>(before);
+    stated.other = static_cast<std::uint32_t>(words_.size() - before);
     stated_.push_back(stated);
 }
 
-void Preparer::addPostcode(const Property& property, Stated stated) {
+std::optional<Stated> Preparer::readPostcode(const Property& property, Stated stated) {
     auto [whole, area] = postcodeOf(property.raw);
-    if (whole.size() < 2) return;
+    if (whole.size() < 2) return {};
     stated.value = intern("postcode", whole);
     stated.other = intern("area", area);
-    addOnce(stated);
+    return stated;
 }
 
-void Preparer::addCategory(const FieldProfile& field, const Property& property, Stated stated,
-                           const std::string& canonical) {
+std::optional<Stated> Preparer::readCategory(const FieldProfile& field, const Property& property, Stated stated,
+                                             const std::string& canonical) {
     std::string text = canonical == "sex" ? std::string(sexOf(property.raw)) : foldForSearch(property.raw);
-    if (text.empty()) return;
+    if (text.empty()) return {};
     stated.value = intern(field.id, text);
     stated.property = 0;  // a nationality and a country are one sort of value
-    auto same = [&](const Stated& known) { return known.field == stated.field && known.value == stated.value; };
-    if (std::none_of(stated_.begin(), stated_.end(), same)) stated_.push_back(stated);
+    return stated;
+}
+
+void Preparer::addRemembered(const FieldProfile& field, const Property& property, Stated stated, const Use& use) {
+    key_.assign(1, use.number).append(property.raw).append(1, '\x1f').append(property.extra);
+    std::optional<Stated> known = recentStated_.of(key_, [&]() -> std::optional<Stated> {
+        switch (field.comparator) {
+            case Comparator::Postcode:
+                return readPostcode(property, stated);
+            case Comparator::Category:
+                return readCategory(field, property, stated, use.canonical);
+            default:
+                return readDate(property, stated);
+        }
+    });
+    if (!known) return;
+    known->source = stated.source;
+    addOnce(*known);
 }
 
 void Preparer::addStated(const TypeProfile& profile, const Property& property, std::uint32_t source, const Use& use) {
@@ -189,21 +218,17 @@ void Preparer::addStated(const TypeProfile& profile, const Property& property, s
     switch (field.comparator) {
         case Comparator::Name:
             break;
-        case Comparator::Date:
-        case Comparator::PartialDate:
-            addDate(property, stated);
-            break;
         case Comparator::Number:
             addNumber(field, property, stated, use.canonical);
-            break;
-        case Comparator::Category:
-            addCategory(field, property, stated, use.canonical);
             break;
         case Comparator::Words:
             addWords(property, stated);
             break;
+        case Comparator::Date:
+        case Comparator::PartialDate:
+        case Comparator::Category:
         case Comparator::Postcode:
-            addPostcode(property, stated);
+            addRemembered(field, property, stated, use);
             break;
     }
 }
@@ -252,16 +277,23 @@ PreparedMention Preparer::prepare(const MentionInput& input, bool keepRaw) {
     return out;
 }
 
+std::uint64_t Preparer::signatureOf(TokenIndex token) {
+    if (tokenSignatures_.size() <= token) tokenSignatures_.resize(tables_.tokens.size());
+    std::uint64_t& known = tokenSignatures_[token];
+    if (known == 0) {
+        const TokenForm& form = tables_.tokens[token];
+        known = hashText(form.latin + form.letters, form.vowelless ? 1 : 0);
+    }
+    return known;
+}
+
 std::uint64_t Preparer::signatureOf(const PreparedMention& mention) {
-    std::vector<std::uint64_t> parts;
-    auto token = [&](TokenIndex index) {
-        const TokenForm& form = tables_.tokens[index];
-        return hashText(form.latin + form.letters, form.vowelless ? 1 : 0);
-    };
+    std::vector<std::uint64_t>& parts = signatureParts_;
+    parts.clear();
     for (const PreparedName& name : mention.names) {
         std::uint64_t part = name.weak ? 2 : 3;
         for (const NamePart& at : name.parts)
-            part = mixBits(part * 31 + token(at.token) + static_cast<unsigned>(at.role));
+            part = mixBits(part * 31 + signatureOf(at.token) + static_cast<unsigned>(at.role));
         parts.push_back(part);
     }
     for (const Stated& stated : mention.stated) {
@@ -269,7 +301,7 @@ std::uint64_t Preparer::signatureOf(const PreparedMention& mention) {
         Comparator comparator = mention.profile->fields[stated.field].comparator;
         if (comparator == Comparator::Words) {
             std::uint64_t sum = 0;  // words have no order
-            for (std::uint32_t i = 0; i < stated.other; ++i) sum += token(mention.words[stated.value + i]);
+            for (std::uint32_t i = 0; i < stated.other; ++i) sum += signatureOf(mention.words[stated.value + i]);
             part = mixBits(part + sum);
         } else if (comparator == Comparator::Date || comparator == Comparator::PartialDate) {
             part = mixBits(part + (std::uint64_t{stated.value} << 32U) + stated.other);
