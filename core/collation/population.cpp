@@ -8,7 +8,8 @@
 namespace crosscase::core {
 namespace {
 
-constexpr std::size_t worthTwoThreads = 100000;
+constexpr std::size_t worthTwoThreads = 100000;  ///< postings
+constexpr std::size_t worthConveyor = 4000;      ///< mentions
 
 void sortPostings(std::vector<KeyPosting>& postings) {
     auto middle = postings.begin() + static_cast<std::ptrdiff_t>(postings.size() / 2);
@@ -25,11 +26,20 @@ void sortPostings(std::vector<KeyPosting>& postings) {
 }  // namespace
 
 Population::Population(std::span<const MentionInput> mentions) {
-    for (const MentionInput& mention : mentions) add(mention);
+    for (const MentionInput& mention : mentions) prepare(mention);
     close();
 }
 
-void Population::add(const MentionInput& input) {
+void Population::add(MentionInput input) {
+    if (beside_) {
+        beside_->put(std::move(input));
+        return;
+    }
+    prepare(input);
+    if (mentions_.size() == worthConveyor) beside_.emplace([this](MentionInput& next) { prepare(next); });
+}
+
+void Population::prepare(const MentionInput& input) {
     mentions_.push_back(preparer_.prepare(input, false));
     labels_ += crosscase::core::labelOf(input.type, input.properties);
     labelBegins_.push_back(labels_.size());
@@ -41,6 +51,10 @@ void Population::add(const MentionInput& input) {
 }
 
 void Population::close() {
+    if (beside_) {
+        beside_->finish();
+        beside_.reset();
+    }
     order_.resize(mentions_.size());
     std::iota(order_.begin(), order_.end(), 0U);
     std::sort(order_.begin(), order_.end(), [&](std::uint32_t x, std::uint32_t y) {

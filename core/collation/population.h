@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/conveyor.h"
 #include "core/collation/keys.h"
 #include "core/collation/prepared.h"
 
@@ -33,8 +34,9 @@ public:
     Population() = default;
     explicit Population(std::span<const MentionInput> mentions);  ///< closed
 
-    void add(const MentionInput& input);
-    /// Ends the adding: puts the mentions in order.
+    /// Of many, most are prepared beside the thread that adds them.
+    void add(MentionInput input);
+    /// Ends the adding: puts the mentions in order. @throws what preparing threw
     void close();
 
     const std::vector<PreparedMention>& mentions() const { return mentions_; }
@@ -50,6 +52,8 @@ public:
     std::optional<std::uint32_t> find(MentionId id) const;
 
 private:
+    void prepare(const MentionInput& input);
+
     Tables tables_;
     Preparer preparer_{tables_};
     std::vector<PreparedMention> mentions_;
@@ -62,6 +66,7 @@ private:
     std::vector<std::uint32_t> order_;  ///< position to the order of adding
     std::vector<KeyPosting> postings_;
     std::vector<std::pair<MentionId, std::uint32_t>> byId_;  ///< sorted
+    std::optional<Conveyor<MentionInput>> beside_;           ///< last: it works on all of the above
 };
 
 }  // namespace crosscase::core

@@ -95,7 +95,7 @@ const Preparer::Use& Preparer::useOf(const TypeProfile& profile, const std::stri
     auto [found, added] = uses_.try_emplace(key_);
     Use& use = found->second;
     if (!added) return use;
-    use.number = static_cast<char>(uses_.size());
+    use.number = static_cast<std::uint32_t>(uses_.size());
     use.canonical = Catalogue::shipped().canonicalProperty(type, kind);
     use.place = profile.place(use.canonical);
     if (profile.basis == Basis::Evidence) use.name = nameMeaningOf(use.canonical);
@@ -193,7 +193,11 @@ std::optional<Stated> Preparer::readCategory(const FieldProfile& field, const Pr
 }
 
 void Preparer::addRemembered(const FieldProfile& field, const Property& property, Stated stated, const Use& use) {
-    key_.assign(1, use.number).append(property.raw).append(1, '\x1f').append(property.extra);
+    key_.assign(std::to_string(use.number))
+        .append(1, '\x1f')
+        .append(property.raw)
+        .append(1, '\x1f')
+        .append(property.extra);
     std::optional<Stated> known = recentStated_.of(key_, [&]() -> std::optional<Stated> {
         switch (field.comparator) {
             case Comparator::Postcode:

@@ -85,7 +85,7 @@ private:
         NameMeaning name = NameMeaning::None;
         const TypeProfile::Place* place = nullptr;
         int must = -1;
-        char number = 0;  ///< of this use, apart from all others of the run
+        std::uint32_t number = 0;  ///< of this use, apart from all others of the run
     };
     const Use& useOf(const TypeProfile& profile, const std::string& type, const std::string& kind);
     void addStated(const TypeProfile& profile, const Property& property, std::uint32_t source, const Use& use);

@@ -49,7 +49,7 @@ public:
             input.subject = stated.subject;
             if (!draft.head.distinctWithin.empty()) input.distinctWithin = agency + draft.head.distinctWithin;
             references.push_back(stated.subject ? agency + "\n" + draft.head.externalRef : std::string{});
-            population.add(input);
+            population.add(std::move(input));
         }
         return {};
     }
