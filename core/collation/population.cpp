@@ -3,25 +3,11 @@
 
 #include <algorithm>
 #include <numeric>
-#include <thread>
 
 namespace crosscase::core {
 namespace {
 
-constexpr std::size_t worthTwoThreads = 100000;  ///< postings
-constexpr std::size_t worthConveyor = 4000;      ///< mentions
-
-void sortPostings(std::vector<KeyPosting>& postings) {
-    auto middle = postings.begin() + static_cast<std::ptrdiff_t>(postings.size() / 2);
-    if (postings.size() < worthTwoThreads) {
-        std::sort(postings.begin(), postings.end());
-        return;
-    }
-    std::thread other([&] { std::sort(postings.begin(), middle); });
-    std::sort(middle, postings.end());
-    other.join();
-    std::inplace_merge(postings.begin(), middle, postings.end());
-}
+constexpr std::size_t worthConveyor = 4000;  ///< mentions
 
 }  // namespace
 
@@ -73,16 +59,7 @@ void Population::close() {
 }
 
 const std::vector<KeyPosting>& Population::postings() {
-    if (!postings_.empty()) return postings_;
-    std::vector<MatchKey> keys;
-    for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
-        keys.clear();
-        addKeys(mentions_[i], tables_, KeyFamily::All, keys);
-        std::sort(keys.begin(), keys.end());
-        keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-        for (MatchKey key : keys) postings_.push_back({key, MentionId{i}});
-    }
-    sortPostings(postings_);
+    if (postings_.empty()) postings_ = sortedPostings(mentions_, tables_);
     return postings_;
 }
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/base/conveyor.h"
-#include "core/collation/keys.h"
+#include "core/collation/postings.h"
 #include "core/collation/prepared.h"
 
 namespace crosscase::core {
@@ -22,11 +22,6 @@ struct MentionLabel {
 bool isNamed(const MentionInput& mention);
 /// Best supported spelling. @param type  of the entity
 std::string entityLabel(const std::string& type, std::span<const MentionLabel> labels);
-
-/// Position of the mention that a posting of an open population stands for.
-inline std::uint32_t positionOf(const KeyPosting& posting) {
-    return static_cast<std::uint32_t>(posting.mention.value);
-}
 
 /// Mentions in the order of their content, whatever the order of their ids.
 class Population {
@@ -43,8 +38,7 @@ public:
     MentionLabel labelOf(std::uint32_t mention) const;
     const std::string& typeOf(std::uint32_t mention) const { return types_[typeOf_[order_[mention]]]; }
     const Tables& tables() const { return tables_; }
-    /// All keys of all mentions, sorted; made on the first call. Until takeKeys the "id" of a posting is the position of its
-    /// mention: millions of postings are not worth a second array.
+    /// All keys of all mentions as sortedPostings has them; made on the first call.
     const std::vector<KeyPosting>& postings();
     /// The postings by the ids of the mentions, sorted, for storing. Ends the use of everything else.
     std::vector<KeyPosting> takeKeys();
