@@ -46,8 +46,8 @@ PairScore scoreOf(const PreparedMention& a, const PreparedMention& b, const Evid
 }  // namespace
 
 bool Evidence::conflict() const {
-    return std::any_of(lines_.begin(), lines_.begin() + static_cast<std::ptrdiff_t>(size_),
-                       [](const Line& line) { return line.conflict; });
+    auto all = lines();
+    return std::any_of(all.begin(), all.end(), [](const Line& line) { return line.conflict; });
 }
 
 double Evidence::bits() const {

@@ -2,7 +2,7 @@
 #include "core/collation/compare_dates.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <cstdlib>
 
 #include "core/collation/compare_fields.h"
@@ -13,45 +13,43 @@ namespace {
 
 constexpr double mostErrors = 0.02;  ///< of the pairs of one subject: a file that errs more often contradicts nothing
 
-std::array<int, 8> digitsOf(const CivilDate& date) {
-    return {date.year / 1000 % 10, date.year / 100 % 10, date.year / 10 % 10, date.year % 10,
-            date.month / 10,       date.month % 10,      date.day / 10,       date.day % 10};
-}
-
 /// One wrong digit, or two neighbours exchanged.
-bool isOneTypingError(const CivilDate& a, const CivilDate& b) {
-    auto first = digitsOf(a);
-    auto second = digitsOf(b);
-    int apart = 0;
-    std::size_t last = 0;
-    for (std::size_t i = 0; i < first.size(); ++i) {
-        if (first[i] == second[i]) continue;
-        ++apart;
-        if (apart == 2 && !(i == last + 1 && first[last] == second[i] && first[i] == second[last])) return false;
-        if (apart > 2) return false;
-        last = i;
-    }
-    return apart > 0;
+bool isOneTypingError(std::uint32_t a, std::uint32_t b) {
+    std::uint32_t differ = a ^ b;
+    differ = (differ | differ >> 1U | differ >> 2U | differ >> 3U) & 0x11111111U;  // one bit for each digit
+    int apart = std::popcount(differ);
+    if (apart != 2) return apart == 1;
+    int at = std::countr_zero(differ);
+    auto digit = [](std::uint32_t digits, int shift) { return digits >> shift & 15U; };
+    return differ >> at == 0x11U && digit(a, at) == digit(b, at + 4) && digit(a, at + 4) == digit(b, at);
 }
 
 /// Whether both state one exact day and nothing vaguer, and these two contradict each other.
 bool daysContradict(const TypeProfile& profile, const TypeModel& type, FieldIndex field, std::span<const Stated> first,
                     std::span<const Stated> second) {
-    return first.size() == 1 && second.size() == 1 &&
-           dayLevel(firstDay(first.front()), firstDay(second.front())) >= level::DateSameYear &&
+    return first.size() == 1 && second.size() == 1 && dayLevel(first.front(), second.front()) >= level::DateSameYear &&
            datesContradict(profile.fields[field], type.fields[field]);
 }
 
 }  // namespace
 
-std::uint8_t dayLevel(Day a, Day b) {
-    if (a == b) return level::DateEqual;
-    CivilDate first = civil(a);
-    CivilDate second = civil(b);
-    if (first.year == second.year && first.day == second.month && first.month == second.day) return level::DateSwapped;
-    if (isOneTypingError(first, second)) return level::DateOneDigit;
-    if (first.year == second.year) return level::DateSameYear;
-    return std::abs(a - b) <= nearDays ? level::DateNear : level::DateDifferent;
+std::uint32_t digitsOf(Day day) {
+    CivilDate date = civil(day);
+    std::uint32_t digits = 0;
+    for (int digit : {date.year / 1000 % 10, date.year / 100 % 10, date.year / 10 % 10, date.year % 10, date.month / 10,
+                      date.month % 10, date.day / 10, date.day % 10})
+        digits = digits << 4U | (static_cast<std::uint32_t>(digit) & 15U);
+    return digits;
+}
+
+std::uint8_t dayLevel(const Stated& a, const Stated& b) {
+    if (a.value == b.value) return level::DateEqual;
+    bool sameYear = a.sketch >> 16U == b.sketch >> 16U;
+    auto swapped = [](std::uint32_t digits) { return (digits & 0xffU) << 8U | (digits >> 8U & 0xffU); };
+    if (sameYear && (a.sketch & 0xffffU) == swapped(b.sketch)) return level::DateSwapped;
+    if (isOneTypingError(a.sketch, b.sketch)) return level::DateOneDigit;
+    if (sameYear) return level::DateSameYear;
+    return std::abs(firstDay(a) - firstDay(b)) <= nearDays ? level::DateNear : level::DateDifferent;
 }
 
 bool datesContradict(const FieldProfile& field, const FieldWeights& weights) {

@@ -18,8 +18,11 @@ inline Day lastDay(const Stated& stated) {
     return std::bit_cast<Day>(stated.other);
 }
 
-/// One of level::Date.
-std::uint8_t dayLevel(Day a, Day b);
+/// The digits of a day, yyyymmdd, four bits each.
+std::uint32_t digitsOf(Day day);
+
+/// One of level::Date. @param a, b  exact days
+std::uint8_t dayLevel(const Stated& a, const Stated& b);
 
 /// Whether dates that differ cannot be those of one subject, as far as this file's are to be relied on.
 bool datesContradict(const FieldProfile& field, const FieldWeights& weights);

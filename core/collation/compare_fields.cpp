@@ -115,7 +115,7 @@ private:
 Line FieldComparison::judgeDays(FieldIndex field, const Stated& first, const Stated& second) const {
     Line line;
     line.field = field;
-    line.level = dayLevel(firstDay(first), firstDay(second));
+    line.level = dayLevel(first, second);
     line.bits = levelBits(field, line.level);
     if (line.level == level::DateEqual) {
         CivilDate day = civil(firstDay(first));
@@ -243,10 +243,10 @@ void FieldComparison::comparePostcodes(FieldIndex field, Range first, Range seco
     bool found = false;
     for (const Stated& x : first) {
         for (const Stated& y : second) {
-            std::uint8_t level = x.value == y.value                            ? level::PostcodeEqual
-                                 : isOneEdit(values[x.value], values[y.value]) ? level::PostcodeNear
-                                 : x.other == y.other                          ? level::PostcodeArea
-                                                                               : level::PostcodeDifferent;
+            std::uint8_t level = x.value == y.value        ? level::PostcodeEqual
+                                 : isOneEdit(x, y, values) ? level::PostcodeNear
+                                 : x.other == y.other      ? level::PostcodeArea
+                                                           : level::PostcodeDifferent;
             double bits = levelBits(field, level);
             if (level == level::PostcodeEqual) bits += rarity(field, x.value, mostPostcodeBits);
             if (found && bits <= best.bits) continue;

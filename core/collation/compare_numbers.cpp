@@ -36,9 +36,7 @@ bool isCorrection(const Stated& failed, const Stated& other, const Tables& table
 
 /// Two numbers that one typing error tells apart, unless both pass a check: then they are two numbers.
 bool isTypingError(const Stated& a, const Stated& b, const ValueTable& values) {
-    // An edit changes at most two of the characters that are there at all.
-    return !(a.passes && b.passes) && std::popcount(a.sketch ^ b.sketch) <= 2 &&
-           isOneEdit(values[a.value], values[b.value]);
+    return !(a.passes && b.passes) && isOneEdit(a, b, values);
 }
 
 std::size_t lengthOf(const Stated& stated, const ValueTable& values) {
@@ -214,6 +212,11 @@ bool isOneEdit(std::string_view a, std::string_view b) {
     std::size_t rest = b.size() - head - tail;
     if (rest <= 1) return true;
     return rest == 2 && a.size() == b.size() && a[head] == b[head + 1] && a[head + 1] == b[head];
+}
+
+bool isOneEdit(const Stated& a, const Stated& b, const ValueTable& values) {
+    // An edit changes at most two of the characters that are there at all.
+    return std::popcount(a.sketch ^ b.sketch) <= 2 && isOneEdit(values[a.value], values[b.value]);
 }
 
 void compareNumbers(const PreparedMention& a, const PreparedMention& b, FieldIndex field, std::span<const Stated> first,

@@ -11,6 +11,8 @@ constexpr double sameText = 40, otherText = -20;  ///< an address is its words
 
 /// One character exchanged, left out or too many, or two neighbours swapped.
 bool isOneEdit(std::string_view a, std::string_view b);
+/// The same of two values with a sketch, mostly without a look at their texts.
+bool isOneEdit(const Stated& a, const Stated& b, const ValueTable& values);
 
 /// A field of numbers of a person, firm or ship.
 void compareNumbers(const PreparedMention& a, const PreparedMention& b, FieldIndex field, std::span<const Stated> first,

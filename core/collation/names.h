@@ -15,14 +15,10 @@ enum class NameShape { Person, Organisation, Vessel };
 
 /// What is known of one distinct token. All forms are lower-case ASCII.
 struct TokenForm {
-    std::string latin;              ///< folded spelling, common variants of given names brought to one
-    std::string sound;              ///< digraphs and doubled letters folded, vowels in five classes
-    std::string skeleton;           ///< consonants; an initial vowel stays as "a"
-    std::string stem;               ///< without Slavic gender ending; empty: as latin
-    std::uint32_t letterSet = 0;    ///< of the letters of `sound`, for a quick no
+    std::uint32_t letterSet =
+        0;  ///< of the letters of `sound`, for a quick no; what every comparison reads stands first
     std::uint32_t soundNumber = 0;  ///< equal exactly when `sound` is
     std::uint32_t skeletonNumber = 0;
-    std::string letters;      ///< as written, in the numbers of TransliterationTable; empty: Latin, or of no table
     std::uint8_t script = 0;  ///< the table of `letters`, from 1; 0: none
     bool number = false;
     bool vowelless = false;  ///< from a script that writes no short vowels
@@ -31,6 +27,11 @@ struct TokenForm {
     bool weak = false;       ///< "abu", "junior": kept but worth little
     bool twofold = false;    ///< "abdrahman": two words that are always written together here
     bool nicknamed = false;  ///< stands in a group of nicknames
+    std::string latin;       ///< folded spelling, common variants of given names brought to one
+    std::string sound;       ///< digraphs and doubled letters folded, vowels in five classes
+    std::string skeleton;    ///< consonants; an initial vowel stays as "a"
+    std::string stem;        ///< without Slavic gender ending; empty: as latin
+    std::string letters;     ///< as written, in the numbers of TransliterationTable; empty: Latin, or of no table
 };
 
 using TokenIndex = std::uint32_t;

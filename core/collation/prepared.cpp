@@ -6,6 +6,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/collation/compare_dates.h"
 #include "core/records/catalogue.h"
 
 namespace crosscase::core {
@@ -47,6 +48,13 @@ void addNameParts(PreparedMention& out, const std::vector<std::string>& given, c
     for (const std::string& first : given) {
         for (const std::string& last : family) add(joined(first), last);
     }
+}
+
+/// Bit set of the characters of a text.
+std::uint32_t charactersOf(std::string_view text) {
+    std::uint32_t bits = 0;
+    for (char c : text) bits |= 1U << (static_cast<unsigned char>(c) % 32U);
+    return bits;
 }
 
 std::string_view sexOf(std::string_view raw) {
@@ -128,7 +136,7 @@ void Preparer::addNumber(const FieldProfile& field, const Property& property, St
     // A phone has no check digit: that it could exist does not make a neighbouring number another one.
     stated.passes = identifier.validity == Validity::Ok && canonical != "phone";
     stated.fails = identifier.validity == Validity::CheckFailed;
-    for (char c : identifier.normal) stated.sketch |= 1U << (static_cast<unsigned char>(c) % 32U);
+    stated.sketch = charactersOf(identifier.normal);
     if (!property.extra.empty()) stated.extra = tables_.values.intern(upperAscii(property.extra));
     if (stated.fails && !tables_.corrections.contains(stated.value)) {
         auto& near = tables_.corrections[stated.value];
@@ -150,7 +158,9 @@ std::optional<Stated> Preparer::readDate(const Property& property, Stated stated
     stated.field = static_cast<FieldIndex>(stated.field + (exact ? 0 : 1));
     stated.value = std::bit_cast<std::uint32_t>(date->first);
     stated.other = std::bit_cast<std::uint32_t>(date->last);
-    if (exact) stated.extra = intern("date", isoDate(*date));
+    if (!exact) return stated;
+    stated.extra = intern("date", isoDate(*date));
+    stated.sketch = digitsOf(date->first);
     return stated;
 }
 
@@ -179,6 +189,7 @@ std::optional<Stated> Preparer::readPostcode(const Property& property, Stated st
     auto [whole, area] = postcodeOf(property.raw);
     if (whole.size() < 2) return {};
     stated.value = intern("postcode", whole);
+    stated.sketch = charactersOf(whole);
     stated.other = intern("area", area);
     return stated;
 }

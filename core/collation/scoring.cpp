@@ -2,7 +2,6 @@
 #include "core/collation/scoring.h"
 
 #include <algorithm>
-#include <array>
 #include <atomic>
 
 #include "core/base/two_threads.h"
@@ -17,7 +16,9 @@ constexpr std::size_t chunk = 256;            ///< nodes that a thread takes at 
 class ReadAhead {
 public:
     static constexpr std::size_t mention = 12, contents = 8, parts = 4;  ///< pairs ahead
+    static constexpr std::size_t place = 20;                             ///< of the mention's address
 
+    static void askForPlace(const PreparedMention* const& of) { __builtin_prefetch(&of); }
     static void askForMention(const PreparedMention& of) { ask(&of, sizeof of); }
     static void askForContents(const PreparedMention& of) {
         ask(of.stated.data(), of.stated.size() * sizeof(Stated));
@@ -40,9 +41,9 @@ private:
 /// What one thread does and finds.
 class Scorer {
 public:
-    Scorer(const Candidates& candidates, const Population& population, std::span<const Node> nodes,
-           const Setting& setting)
-        : candidates_(candidates), mentions_(population.mentions()), nodes_(nodes), setting_(setting) {}
+    /// @param mentions  the one that stands for each node
+    Scorer(const Candidates& candidates, std::span<const PreparedMention* const> mentions, const Setting& setting)
+        : candidates_(candidates), mentions_(mentions), setting_(setting) {}
 
     void score(NodeIndex from, NodeIndex to) {
         pairs_.clear();
@@ -55,27 +56,30 @@ public:
             auto [a, b] = pairs_[i];
             PairScore score;
             // Nodes are in the order of content.
-            if (isKeptInOrder(of(a), of(b), setting_, scratch_, score)) edges.push_back({a, b, score});
+            if (isKeptInOrder(*mentions_[a], *mentions_[b], setting_, scratch_, score)) edges.push_back({a, b, score});
         }
     }
 
     std::vector<Edge> edges;
 
 private:
-    const PreparedMention& of(NodeIndex node) const { return mentions_[nodes_[node].representative]; }
-
     void lookAhead(std::size_t at) const {
-        auto first = [&](std::size_t ahead) -> const PreparedMention& {
-            return of(pairs_[std::min(at + ahead, pairs_.size() - 1)].first);
-        };
-        ReadAhead::askForMention(first(ReadAhead::mention));
-        ReadAhead::askForContents(first(ReadAhead::contents));
-        ReadAhead::askForParts(first(ReadAhead::parts));
+        ask(at + ReadAhead::place, [&](NodeIndex node) { ReadAhead::askForPlace(mentions_[node]); });
+        ask(at + ReadAhead::mention, [&](NodeIndex node) { ReadAhead::askForMention(*mentions_[node]); });
+        ask(at + ReadAhead::contents, [&](NodeIndex node) { ReadAhead::askForContents(*mentions_[node]); });
+        ask(at + ReadAhead::parts, [&](NodeIndex node) { ReadAhead::askForParts(*mentions_[node]); });
+    }
+
+    /// Of pairs behind each other the second is mostly the same.
+    template <typename For>
+    void ask(std::size_t pair, For&& askFor) const {
+        if (pair >= pairs_.size()) return;
+        askFor(pairs_[pair].first);
+        if (pairs_[pair].second != pairs_[pair - 1].second) askFor(pairs_[pair].second);
     }
 
     const Candidates& candidates_;
-    const std::vector<PreparedMention>& mentions_;
-    std::span<const Node> nodes_;
+    std::span<const PreparedMention* const> mentions_;
     const Setting& setting_;
     NameScratch scratch_;
     std::vector<NodeIndex> near_;
@@ -86,6 +90,9 @@ private:
 
 std::vector<Edge> scoreCandidates(const Candidates& candidates, const Population& population,
                                   std::span<const Node> nodes, const Setting& setting, const Progress& progress) {
+    std::vector<const PreparedMention*> mentions;
+    mentions.reserve(nodes.size());
+    for (const Node& node : nodes) mentions.push_back(&population.mentions()[node.representative]);
     auto count = static_cast<NodeIndex>(nodes.size());
     std::atomic<NodeIndex> next{0};
     auto work = [&](Scorer& scorer) {
@@ -95,8 +102,8 @@ std::vector<Edge> scoreCandidates(const Candidates& candidates, const Population
             scorer.score(from, std::min<NodeIndex>(from + chunk, count));
         }
     };
-    Scorer first(candidates, population, nodes, setting);
-    Scorer second(candidates, population, nodes, setting);
+    Scorer first(candidates, mentions, setting);
+    Scorer second(candidates, mentions, setting);
     if (count < worthTwoThreads) {
         work(first);
     } else {
