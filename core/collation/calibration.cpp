@@ -88,24 +88,51 @@ private:
         return evidenceOn(mentions[std::min(a, b)], mentions[std::max(a, b)], setting, scratch);
     }
 
-    /// How often each level is seen between mentions taken at random.
-    void measureChance(const TypeProfile& profile, TypeModel& type, const std::vector<std::uint32_t>& members,
-                       const Setting& setting) {
-        std::vector<std::vector<double>> seen;
-        for (const FieldProfile& field : profile.fields) seen.emplace_back(field.chance.size(), 0.0);
-        NameScratch scratch;
+    using RandomPair = std::pair<std::uint32_t, std::uint32_t>;
+    using LevelCounts = std::vector<std::vector<double>>;  ///< by field and level
+
+    static std::vector<RandomPair> pairsAtRandom(const std::vector<std::uint32_t>& members) {
         std::uint64_t state = 20260101;
         auto next = [&] {
             state = state * 6364136223846793005ULL + 1442695040888963407ULL;
-            return static_cast<std::size_t>((state >> 33U) % members.size());
+            return members[static_cast<std::size_t>((state >> 33U) % members.size())];
         };
+        std::vector<RandomPair> pairs;
+        pairs.reserve(randomPairs);
         for (std::size_t i = 0; i < randomPairs; ++i) {
-            std::size_t a = next();
-            std::size_t b = next();
-            if (a == b) continue;
-            Evidence evidence = compare(members[a], members[b], setting, scratch);
+            std::uint32_t a = next();
+            std::uint32_t b = next();
+            if (a != b) pairs.emplace_back(a, b);
+        }
+        return pairs;
+    }
+
+    static LevelCounts emptyCounts(const TypeProfile& profile) {
+        LevelCounts counts;
+        for (const FieldProfile& field : profile.fields) counts.emplace_back(field.chance.size(), 0.0);
+        return counts;
+    }
+
+    void countLevels(std::span<const RandomPair> pairs, const Setting& setting, LevelCounts& seen) const {
+        NameScratch scratch;
+        for (auto [a, b] : pairs) {
+            Evidence evidence = compare(a, b, setting, scratch);
             if (evidence.bits() > 0) continue;  // by chance they were one subject
             for (const Line& line : evidence.lines()) seen[line.field][line.level] += 1;
+        }
+    }
+
+    /// How often each level is seen between mentions taken at random.
+    void measureChance(const TypeProfile& profile, TypeModel& type, const std::vector<std::uint32_t>& members,
+                       const Setting& setting) {
+        auto pairs = pairsAtRandom(members);
+        std::span<const RandomPair> all(pairs);
+        LevelCounts seen = emptyCounts(profile);
+        LevelCounts rest = emptyCounts(profile);
+        onTwoThreads([&] { countLevels(all.first(all.size() / 2), setting, seen); },
+                     [&] { countLevels(all.subspan(all.size() / 2), setting, rest); });
+        for (std::size_t f = 0; f < seen.size(); ++f) {
+            for (std::size_t l = 0; l < seen[f].size(); ++l) seen[f][l] += rest[f][l];
         }
         for (std::size_t f = 0; f < profile.fields.size(); ++f) {
             const FieldProfile& field = profile.fields[f];

@@ -33,15 +33,6 @@ bool daysContradict(const TypeProfile& profile, const TypeModel& type, FieldInde
 
 }  // namespace
 
-std::uint32_t digitsOf(Day day) {
-    CivilDate date = civil(day);
-    std::uint32_t digits = 0;
-    for (int digit : {date.year / 1000 % 10, date.year / 100 % 10, date.year / 10 % 10, date.year % 10, date.month / 10,
-                      date.month % 10, date.day / 10, date.day % 10})
-        digits = digits << 4U | (static_cast<std::uint32_t>(digit) & 15U);
-    return digits;
-}
-
 std::uint8_t dayLevel(const Stated& a, const Stated& b) {
     if (a.value == b.value) return level::DateEqual;
     bool sameYear = a.sketch >> 16U == b.sketch >> 16U;

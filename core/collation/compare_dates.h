@@ -18,9 +18,6 @@ inline Day lastDay(const Stated& stated) {
     return std::bit_cast<Day>(stated.other);
 }
 
-/// The digits of a day, yyyymmdd, four bits each.
-std::uint32_t digitsOf(Day day);
-
 /// One of level::Date. @param a, b  exact days
 std::uint8_t dayLevel(const Stated& a, const Stated& b);
 

@@ -2,12 +2,45 @@
 #include "core/collation/population.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace crosscase::core {
 namespace {
 
 constexpr std::size_t worthConveyor = 4000;  ///< mentions
+
+/// A content key as numbers that sort as it does, beside its mention: sorting does not wander through all mentions.
+struct Ranked {
+    std::uint64_t high, low;
+    std::uint32_t added;
+};
+
+std::uint64_t bigEndian(const std::uint8_t* bytes) {
+    std::uint64_t number = 0;
+    for (std::size_t i = 0; i < sizeof number; ++i) number = number << 8U | bytes[i];
+    return number;
+}
+
+/// Positions in the order of adding, by record key, ordinal and id.
+std::vector<std::uint32_t> orderOfContent(const std::vector<PreparedMention>& mentions) {
+    std::vector<Ranked> ranked;
+    ranked.reserve(mentions.size());
+    for (const PreparedMention& mention : mentions) {
+        const ContentKey& key = mention.recordKey;
+        static_assert(sizeof(ContentKey) == 2 * sizeof(std::uint64_t));
+        ranked.push_back({bigEndian(key.data()), bigEndian(key.data() + 8), static_cast<std::uint32_t>(ranked.size())});
+    }
+    std::sort(ranked.begin(), ranked.end(), [&](const Ranked& x, const Ranked& y) {
+        if (x.high != y.high) return x.high < y.high;
+        if (x.low != y.low) return x.low < y.low;
+        const PreparedMention& a = mentions[x.added];
+        const PreparedMention& b = mentions[y.added];
+        return a.ordinal != b.ordinal ? a.ordinal < b.ordinal : a.id < b.id;
+    });
+    std::vector<std::uint32_t> order;
+    order.reserve(ranked.size());
+    for (const Ranked& one : ranked) order.push_back(one.added);
+    return order;
+}
 
 }  // namespace
 
@@ -41,14 +74,7 @@ void Population::close() {
         beside_->finish();
         beside_.reset();
     }
-    order_.resize(mentions_.size());
-    std::iota(order_.begin(), order_.end(), 0U);
-    std::sort(order_.begin(), order_.end(), [&](std::uint32_t x, std::uint32_t y) {
-        const PreparedMention& a = mentions_[x];
-        const PreparedMention& b = mentions_[y];
-        if (a.recordKey != b.recordKey) return a.recordKey < b.recordKey;
-        return a.ordinal != b.ordinal ? a.ordinal < b.ordinal : a.id < b.id;
-    });
+    order_ = orderOfContent(mentions_);
     std::vector<PreparedMention> ordered;
     ordered.reserve(mentions_.size());
     for (std::uint32_t at : order_) ordered.push_back(std::move(mentions_[at]));

@@ -6,7 +6,6 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
-#include "core/collation/compare_dates.h"
 #include "core/records/catalogue.h"
 
 namespace crosscase::core {
@@ -55,6 +54,16 @@ std::uint32_t charactersOf(std::string_view text) {
     std::uint32_t bits = 0;
     for (char c : text) bits |= 1U << (static_cast<unsigned char>(c) % 32U);
     return bits;
+}
+
+/// The digits of a day, yyyymmdd, four bits each.
+std::uint32_t digitsOf(Day day) {
+    CivilDate date = civil(day);
+    std::uint32_t digits = 0;
+    for (int digit : {date.year / 1000 % 10, date.year / 100 % 10, date.year / 10 % 10, date.year % 10, date.month / 10,
+                      date.month % 10, date.day / 10, date.day % 10})
+        digits = digits << 4U | (static_cast<std::uint32_t>(digit) & 15U);
+    return digits;
 }
 
 std::string_view sexOf(std::string_view raw) {

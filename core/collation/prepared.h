@@ -27,8 +27,9 @@ struct Stated {
     std::uint32_t value = 0;     ///< number, category, postcode: ValueIndex; date: first day; words: where they begin
     std::uint32_t other = 0;     ///< number: its look-alike form; postcode: its area; date: last day; words: how many
     ValueIndex extra = noValue;  ///< number: country and the like; exact date: its text, for its frequency
-    std::uint32_t sketch = 0;    ///< number, postcode: bit set of its characters; exact date: digitsOf
-    std::uint32_t source = 0;    ///< index into the mention's properties
+    std::uint32_t sketch =
+        0;  ///< number, postcode: bit set of its characters; exact date: its digits yyyymmdd, four bits each
+    std::uint32_t source = 0;  ///< index into the mention's properties
 };
 
 struct NamePart {

@@ -38,6 +38,10 @@ private:
     }
 };
 
+bool isBefore(const Edge& x, const Edge& y) {
+    return x.a != y.a ? x.a < y.a : x.b < y.b;
+}
+
 /// What one thread does and finds.
 class Scorer {
 public:
@@ -98,9 +102,10 @@ std::vector<Edge> scoreCandidates(const Candidates& candidates, const Population
     auto work = [&](Scorer& scorer) {
         while (!progress.stopRequested()) {
             NodeIndex from = next.fetch_add(chunk);
-            if (from >= count) return;
+            if (from >= count) break;
             scorer.score(from, std::min<NodeIndex>(from + chunk, count));
         }
+        std::sort(scorer.edges.begin(), scorer.edges.end(), isBefore);
     };
     Scorer first(candidates, mentions, setting);
     Scorer second(candidates, mentions, setting);
@@ -109,10 +114,9 @@ std::vector<Edge> scoreCandidates(const Candidates& candidates, const Population
     } else {
         onTwoThreads([&] { work(first); }, [&] { work(second); });
     }
-    std::vector<Edge> edges = std::move(first.edges);
-    edges.insert(edges.end(), second.edges.begin(), second.edges.end());
-    std::sort(edges.begin(), edges.end(),
-              [](const Edge& x, const Edge& y) { return x.a != y.a ? x.a < y.a : x.b < y.b; });
+    std::vector<Edge> edges(first.edges.size() + second.edges.size());
+    std::merge(first.edges.begin(), first.edges.end(), second.edges.begin(), second.edges.end(), edges.begin(),
+               isBefore);
     return edges;
 }
 
