@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 
+#include "core/base/two_threads.h"
 #include "core/collation/compare.h"
 #include "core/collation/frequencies.h"
 #include "core/collation/key_sampling.h"
@@ -74,32 +76,63 @@ private:
         }
         measureChance(profile, type, members, setting);
         std::vector<Lesson>& lessons = lessons_[&profile];
-        gather(members, KeyFamily::Names, setting, lessons);
-        gather(members, KeyFamily::Facts, setting, lessons);
+        std::vector<Lesson> byFacts;
+        population_.postings();  // made before two threads read them
+        onTwoThreads([&] { gather(profile, NameKey, setting, lessons); },
+                     [&] { gather(profile, FactKey, setting, byFacts); });
+        std::move(byFacts.begin(), byFacts.end(), std::back_inserter(lessons));
     }
 
-    Evidence compare(std::uint32_t a, std::uint32_t b, const Setting& setting) {
+    Evidence compare(std::uint32_t a, std::uint32_t b, const Setting& setting, NameScratch& scratch) const {
         const auto& mentions = population_.mentions();
-        return evidenceOn(mentions[std::min(a, b)], mentions[std::max(a, b)], setting, scratch_);
+        return evidenceOn(mentions[std::min(a, b)], mentions[std::max(a, b)], setting, scratch);
+    }
+
+    using RandomPair = std::pair<std::uint32_t, std::uint32_t>;
+    using LevelCounts = std::vector<std::vector<double>>;  ///< by field and level
+
+    static std::vector<RandomPair> pairsAtRandom(const std::vector<std::uint32_t>& members) {
+        std::uint64_t state = 20260101;
+        auto next = [&] {
+            state = state * 6364136223846793005ULL + 1442695040888963407ULL;
+            return members[static_cast<std::size_t>((state >> 33U) % members.size())];
+        };
+        std::vector<RandomPair> pairs;
+        pairs.reserve(randomPairs);
+        for (std::size_t i = 0; i < randomPairs; ++i) {
+            std::uint32_t a = next();
+            std::uint32_t b = next();
+            if (a != b) pairs.emplace_back(a, b);
+        }
+        return pairs;
+    }
+
+    static LevelCounts emptyCounts(const TypeProfile& profile) {
+        LevelCounts counts;
+        for (const FieldProfile& field : profile.fields) counts.emplace_back(field.chance.size(), 0.0);
+        return counts;
+    }
+
+    void countLevels(std::span<const RandomPair> pairs, const Setting& setting, LevelCounts& seen) const {
+        NameScratch scratch;
+        for (auto [a, b] : pairs) {
+            Evidence evidence = compare(a, b, setting, scratch);
+            if (evidence.bits() > 0) continue;  // by chance they were one subject
+            for (const Line& line : evidence.lines()) seen[line.field][line.level] += 1;
+        }
     }
 
     /// How often each level is seen between mentions taken at random.
     void measureChance(const TypeProfile& profile, TypeModel& type, const std::vector<std::uint32_t>& members,
                        const Setting& setting) {
-        std::vector<std::vector<double>> seen;
-        for (const FieldProfile& field : profile.fields) seen.emplace_back(field.chance.size(), 0.0);
-        std::uint64_t state = 20260101;
-        auto next = [&] {
-            state = state * 6364136223846793005ULL + 1442695040888963407ULL;
-            return static_cast<std::size_t>((state >> 33U) % members.size());
-        };
-        for (std::size_t i = 0; i < randomPairs; ++i) {
-            std::size_t a = next();
-            std::size_t b = next();
-            if (a == b) continue;
-            Evidence evidence = compare(members[a], members[b], setting);
-            if (evidence.bits() > 0) continue;  // by chance they were one subject
-            for (const Line& line : evidence.lines()) seen[line.field][line.level] += 1;
+        auto pairs = pairsAtRandom(members);
+        std::span<const RandomPair> all(pairs);
+        LevelCounts seen = emptyCounts(profile);
+        LevelCounts rest = emptyCounts(profile);
+        onTwoThreads([&] { countLevels(all.first(all.size() / 2), setting, seen); },
+                     [&] { countLevels(all.subspan(all.size() / 2), setting, rest); });
+        for (std::size_t f = 0; f < seen.size(); ++f) {
+            for (std::size_t l = 0; l < seen[f].size(); ++l) seen[f][l] += rest[f][l];
         }
         for (std::size_t f = 0; f < profile.fields.size(); ++f) {
             const FieldProfile& field = profile.fields[f];
@@ -112,41 +145,38 @@ private:
     }
 
     /// Pairs that meet under the keys of one family, in the order of the keys, which is as good as random.
-    void gather(const std::vector<std::uint32_t>& members, KeyFamily family, const Setting& setting,
-                std::vector<Lesson>& lessons) {
-        std::vector<KeyPosting> postings;
-        std::vector<MatchKey> keys;
-        for (std::uint32_t member : members) {
-            keys.clear();
-            addKeys(population_.mentions()[member], population_.tables(), family, keys);
-            for (MatchKey key : keys) postings.push_back({key, MentionId{member}});
-        }
-        std::sort(postings.begin(), postings.end());
-        postings.erase(std::unique(postings.begin(), postings.end()), postings.end());
+    void gather(const TypeProfile& profile, KeyFamily family, const Setting& setting, std::vector<Lesson>& lessons) {
+        const auto& postings = population_.postings();
         std::vector<std::uint64_t> pairs;
+        std::vector<std::uint64_t> holders;
         for (std::size_t from = 0; from < postings.size() && pairs.size() < familyPairs;) {
-            std::size_t to = from;
-            while (to < postings.size() && postings[to].key == postings[from].key) ++to;
-            for (std::size_t i = from; i < to && to - from <= mostInGroup; ++i) {
-                for (std::size_t j = i + 1; j < to; ++j)
-                    pairs.push_back((std::uint64_t{positionOf(postings[i])} << 32U) | positionOf(postings[j]));
+            holders.clear();
+            MatchKey key = postings[from].key;
+            for (; from < postings.size() && postings[from].key == key; ++from) {
+                std::uint32_t mention = positionOf(postings[from]);
+                if ((familiesOf(postings[from]) & family) != 0 && population_.mentions()[mention].profile == &profile)
+                    holders.push_back(mention);
             }
-            from = to;
+            for (std::size_t i = 0; i < holders.size() && holders.size() <= mostInGroup; ++i) {
+                for (std::size_t j = i + 1; j < holders.size(); ++j) pairs.push_back(holders[i] << 32U | holders[j]);
+            }
         }
         std::sort(pairs.begin(), pairs.end());
         pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-        for (std::uint64_t pair : pairs) teach(pair, family, setting, lessons);
+        NameScratch scratch;
+        for (std::uint64_t pair : pairs) teach(pair, family, setting, scratch, lessons);
     }
 
-    void teach(std::uint64_t pair, KeyFamily family, const Setting& setting, std::vector<Lesson>& lessons) {
+    void teach(std::uint64_t pair, KeyFamily family, const Setting& setting, NameScratch& scratch,
+               std::vector<Lesson>& lessons) const {
         auto a = static_cast<std::uint32_t>(pair >> 32U);
         auto b = static_cast<std::uint32_t>(pair & 0xffffffffU);
         const auto& mentions = population_.mentions();
         if (isDeclaredDistinct(mentions[a], mentions[b]) || mentions[a].signature == mentions[b].signature) return;
-        Evidence evidence = compare(a, b, setting);
+        Evidence evidence = compare(a, b, setting, scratch);
         const TypeModel& type = model_.of(*mentions[a].profile);
         Lesson lesson;
-        lesson.byNames = family == KeyFamily::Names;
+        lesson.byNames = family == NameKey;
         for (const Line& line : evidence.lines()) {
             double own = line.field == nameField ? 0 : type.fields[line.field].bits[line.level];
             lesson.items.push_back({line.field, line.level, static_cast<float>(line.bits - own)});
@@ -154,10 +184,13 @@ private:
         lessons.push_back(std::move(lesson));
     }
 
-    double bitsOf(const TypeProfile& profile, const TypeModel& type, const Lesson::Item& item) const {
-        const FieldWeights& weights = type.fields[item.field];
-        if (item.field != nameField) return double(item.rest) + weights.bits[item.level];
-        return double(item.rest) + std::log2(weights.same[item.level] / profile.fields[nameField].usual[item.level]);
+    /// Bits of each level of each field by the present shares; of the name those by which they differ from the usual ones.
+    static std::vector<std::vector<double>> presentBits(const TypeProfile& profile, const TypeModel& type) {
+        std::vector<std::vector<double>> bits;
+        for (const FieldWeights& weights : type.fields) bits.push_back(weights.bits);
+        for (std::size_t l = 0; l < bits[nameField].size(); ++l)
+            bits[nameField][l] = std::log2(type.fields[nameField].same[l] / profile.fields[nameField].usual[l]);
+        return bits;
     }
 
     /// One round: how likely each pair is one subject by the present shares, then the shares by that.
@@ -167,11 +200,12 @@ private:
             sums.emplace_back();
             for (double share : field.usual) sums.back().push_back(share * usualWeight);
         }
+        auto present = presentBits(profile, type);
         for (const Lesson& lesson : lessons) {
             double bits = type.prior;
             double facts = 0;
             for (const Lesson::Item& item : lesson.items) {
-                double own = bitsOf(profile, type, item);
+                double own = double(item.rest) + present[item.field][item.level];
                 bits += own;
                 if (item.field != nameField && !profile.fields[item.field].contradicts) facts += own;
             }
@@ -194,7 +228,6 @@ private:
     Population& population_;
     Progress& progress_;
     Model model_;
-    NameScratch scratch_;
     std::map<const TypeProfile*, std::vector<Lesson>> lessons_;
 };
 

@@ -46,8 +46,8 @@ PairScore scoreOf(const PreparedMention& a, const PreparedMention& b, const Evid
 }  // namespace
 
 bool Evidence::conflict() const {
-    return std::any_of(lines_.begin(), lines_.begin() + static_cast<std::ptrdiff_t>(size_),
-                       [](const Line& line) { return line.conflict; });
+    auto all = lines();
+    return std::any_of(all.begin(), all.end(), [](const Line& line) { return line.conflict; });
 }
 
 double Evidence::bits() const {
@@ -119,8 +119,12 @@ PairScore scorePair(const PreparedMention& a, const PreparedMention& b, const Se
 
 bool isKept(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch,
             PairScore& score) {
-    if (isBefore(b, a)) return isKept(b, a, setting, scratch, score);
-    if (a.profile != b.profile || isDeclaredDistinct(a, b)) return false;
+    return isBefore(b, a) ? isKeptInOrder(b, a, setting, scratch, score) : isKeptInOrder(a, b, setting, scratch, score);
+}
+
+bool isKeptInOrder(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch,
+                   PairScore& score) {
+    if (a.profile != b.profile || isDeclaredDistinct(a, b) || contradictOutright(a, b, setting)) return false;
     Evidence evidence;
     compareFacts(a, b, setting, evidence);
     if (evidence.conflict() && !evidence.shared) return false;

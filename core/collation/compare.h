@@ -37,10 +37,10 @@ struct Line {
 class Evidence {
 public:
     void add(const Line& line) {
-        if (size_ < lines_.size()) lines_[size_++] = line;
+        if (size_ < most) room_.lines[size_++] = line;
     }
-    std::span<const Line> lines() const { return {lines_.data(), size_}; }
-    std::span<Line> lines() { return {lines_.data(), size_}; }
+    std::span<const Line> lines() const { return {room_.lines, size_}; }
+    std::span<Line> lines() { return {room_.lines, size_}; }
 
     double prior = 0;
     double other = 0;       ///< bits of what is no field: make and calibre differ
@@ -49,7 +49,12 @@ public:
     double bits() const;    ///< prior and all lines
 
 private:
-    std::array<Line, 20> lines_{};
+    static constexpr std::size_t most = 20;
+    union Room {  // not filled with empty lines first
+        Room() {}
+        Line lines[most];
+    };
+    Room room_;
     std::size_t size_ = 0;
 };
 
@@ -75,9 +80,13 @@ struct PairScore {
 /// The same for either order of the two.
 PairScore scorePair(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch);
 
-/// Whether the pair is worth keeping as a match; stops as soon as it cannot be.
+/// Whether the pair is worth keeping as a match; stops as soon as it cannot be. For either order of the two.
 bool isKept(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch,
             PairScore& score);
+
+/// The same where a is before b in the order of content, as mentions of one population are by their positions.
+bool isKeptInOrder(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch,
+                   PairScore& score);
 
 /// The lines in words, with the raw values of both. Both mentions keep their properties.
 PairScore explainPair(const PreparedMention& a, const PreparedMention& b, const Setting& setting, NameScratch& scratch,

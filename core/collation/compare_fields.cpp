@@ -5,7 +5,7 @@
 #include <bit>
 #include <cmath>
 
-#include "core/base/dates.h"
+#include "core/collation/compare_dates.h"
 #include "core/collation/compare_numbers.h"
 
 namespace crosscase::core {
@@ -14,16 +14,8 @@ namespace {
 constexpr double backgroundDates = 18000;  ///< days of the fifty years in which most adults of a file were born
 constexpr double mostDateBits = 13.5, mostWordBits = 6, mostCategoryBits = 6, mostPostcodeBits = 11;
 constexpr double newYearShare = 1.0 / 400;  ///< 1 January: what clerks write when only the year is known
-constexpr Day nearDays = 366;
-constexpr double mostErrors = 0.02;  ///< of the pairs of one subject: a file that errs more often contradicts nothing
 
 using Range = std::span<const Stated>;
-
-Range rangeOf(const PreparedMention& mention, FieldIndex field, std::size_t& at) {
-    std::size_t from = at;
-    while (at < mention.stated.size() && mention.stated[at].field == field) ++at;
-    return Range(mention.stated).subspan(from, at - from);
-}
 
 /// Compares one field of two mentions; the positions in the lines are those of `stated`.
 class FieldComparison {
@@ -38,8 +30,8 @@ public:
             FieldIndex field = std::min(a_.stated[i].field, b_.stated[j].field);
             Comparator comparator = a_.profile->fields[field].comparator;
             if (comparator == Comparator::PartialDate) --field;  // a partial date meets an exact one
-            Range first = rangeOf(a_, field, i);
-            Range second = rangeOf(b_, field, j);
+            Range first = statedRun(a_, field, i);
+            Range second = statedRun(b_, field, j);
             if (a_.profile->fields[field].comparator == Comparator::Date) {
                 auto partial = static_cast<FieldIndex>(field + 1);
                 compareDates(field, withPartial(first, a_, partial, i), withPartial(second, b_, partial, j));
@@ -52,7 +44,7 @@ public:
 private:
     /// The exact dates and the partial ones behind them.
     static Range withPartial(Range exact, const PreparedMention& mention, FieldIndex partial, std::size_t& at) {
-        Range rest = rangeOf(mention, partial, at);
+        Range rest = statedRun(mention, partial, at);
         const Stated* begin = exact.empty() ? rest.data() : exact.data();
         return {begin, exact.size() + rest.size()};
     }
@@ -103,12 +95,7 @@ private:
         }
     }
 
-    /// Whether dates that differ cannot be those of one subject, as far as this file's are to be relied on.
-    bool contradicts(FieldIndex field) const {
-        const auto& same = type_.fields[field].same;
-        double errors = same[level::DateSameYear] + same[level::DateNear] + same[level::DateDifferent];
-        return a_.profile->fields[field].contradicts && errors <= mostErrors;
-    }
+    bool contradicts(FieldIndex field) const { return datesContradict(a_.profile->fields[field], type_.fields[field]); }
 
     void compareDates(FieldIndex field, Range first, Range second);
     Line judgeDates(FieldIndex field, const Stated& first, const Stated& second) const;
@@ -125,48 +112,10 @@ private:
     Evidence& evidence_;
 };
 
-std::array<int, 8> digitsOf(const CivilDate& date) {
-    return {date.year / 1000 % 10, date.year / 100 % 10, date.year / 10 % 10, date.year % 10,
-            date.month / 10,       date.month % 10,      date.day / 10,       date.day % 10};
-}
-
-/// One wrong digit, or two neighbours exchanged.
-bool isOneTypingError(const CivilDate& a, const CivilDate& b) {
-    auto first = digitsOf(a);
-    auto second = digitsOf(b);
-    int apart = 0;
-    std::size_t last = 0;
-    for (std::size_t i = 0; i < first.size(); ++i) {
-        if (first[i] == second[i]) continue;
-        ++apart;
-        if (apart == 2 && !(i == last + 1 && first[last] == second[i] && first[i] == second[last])) return false;
-        if (apart > 2) return false;
-        last = i;
-    }
-    return apart > 0;
-}
-
-Day firstDay(const Stated& stated) {
-    return std::bit_cast<Day>(stated.value);
-}
-Day lastDay(const Stated& stated) {
-    return std::bit_cast<Day>(stated.other);
-}
-
-std::uint8_t dayLevel(Day a, Day b) {
-    if (a == b) return level::DateEqual;
-    CivilDate first = civil(a);
-    CivilDate second = civil(b);
-    if (first.year == second.year && first.day == second.month && first.month == second.day) return level::DateSwapped;
-    if (isOneTypingError(first, second)) return level::DateOneDigit;
-    if (first.year == second.year) return level::DateSameYear;
-    return std::abs(a - b) <= nearDays ? level::DateNear : level::DateDifferent;
-}
-
 Line FieldComparison::judgeDays(FieldIndex field, const Stated& first, const Stated& second) const {
     Line line;
     line.field = field;
-    line.level = dayLevel(firstDay(first), firstDay(second));
+    line.level = dayLevel(first, second);
     line.bits = levelBits(field, line.level);
     if (line.level == level::DateEqual) {
         CivilDate day = civil(firstDay(first));
@@ -294,10 +243,10 @@ void FieldComparison::comparePostcodes(FieldIndex field, Range first, Range seco
     bool found = false;
     for (const Stated& x : first) {
         for (const Stated& y : second) {
-            std::uint8_t level = x.value == y.value                            ? level::PostcodeEqual
-                                 : isOneEdit(values[x.value], values[y.value]) ? level::PostcodeNear
-                                 : x.other == y.other                          ? level::PostcodeArea
-                                                                               : level::PostcodeDifferent;
+            std::uint8_t level = x.value == y.value        ? level::PostcodeEqual
+                                 : isOneEdit(x, y, values) ? level::PostcodeNear
+                                 : x.other == y.other      ? level::PostcodeArea
+                                                           : level::PostcodeDifferent;
             double bits = levelBits(field, level);
             if (level == level::PostcodeEqual) bits += rarity(field, x.value, mostPostcodeBits);
             if (found && bits <= best.bits) continue;

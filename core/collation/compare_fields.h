@@ -10,6 +10,9 @@ constexpr double leastNameContradiction = -1;  ///< names that contradict each o
 
 /// Every field that both state, of people, firms and ships.
 void compareFields(const PreparedMention& a, const PreparedMention& b, const Setting& setting, Evidence& evidence);
+/// True for many of the pairs whose birth dates contradict each other while no number speaks for them: no further field can
+/// mend that. Far cheaper than compareFields.
+bool contradictOutright(const PreparedMention& a, const PreparedMention& b, const Setting& setting);
 /// Things that are their number: it decides alone.
 void compareThing(const PreparedMention& a, const PreparedMention& b, const Setting& setting, Evidence& evidence);
 /// Addresses as words.

@@ -36,9 +36,7 @@ bool isCorrection(const Stated& failed, const Stated& other, const Tables& table
 
 /// Two numbers that one typing error tells apart, unless both pass a check: then they are two numbers.
 bool isTypingError(const Stated& a, const Stated& b, const ValueTable& values) {
-    // An edit changes at most two of the characters that are there at all.
-    return !(a.passes && b.passes) && std::popcount(a.sketch ^ b.sketch) <= 2 &&
-           isOneEdit(values[a.value], values[b.value]);
+    return !(a.passes && b.passes) && isOneEdit(a, b, values);
 }
 
 std::size_t lengthOf(const Stated& stated, const ValueTable& values) {
@@ -216,6 +214,11 @@ bool isOneEdit(std::string_view a, std::string_view b) {
     return rest == 2 && a.size() == b.size() && a[head] == b[head + 1] && a[head + 1] == b[head];
 }
 
+bool isOneEdit(const Stated& a, const Stated& b, const ValueTable& values) {
+    // An edit changes at most two of the characters that are there at all.
+    return std::popcount(a.sketch ^ b.sketch) <= 2 && isOneEdit(values[a.value], values[b.value]);
+}
+
 void compareNumbers(const PreparedMention& a, const PreparedMention& b, FieldIndex field, std::span<const Stated> first,
                     std::span<const Stated> second, const Setting& setting, Evidence& evidence) {
     Found found = NumberComparison(a, b, field, setting).run(first, second);
@@ -232,6 +235,12 @@ void compareNumbers(const PreparedMention& a, const PreparedMention& b, FieldInd
     if (found.line.level != level::NumberDifferent) evidence.shared = true;
     if (found.equal > 1) found.line.bits += std::min(mostRepeats, 2.0 * (found.equal - 1));
     evidence.add(found.line);
+}
+
+bool numbersMeet(const PreparedMention& a, const PreparedMention& b, FieldIndex field, std::span<const Stated> first,
+                 std::span<const Stated> second, const Setting& setting) {
+    Found found = NumberComparison(a, b, field, setting).run(first, second);
+    return found.any && found.line.level != level::NumberDifferent;
 }
 
 void compareThing(const PreparedMention& a, const PreparedMention& b, const Setting& setting, Evidence& evidence) {

@@ -2,6 +2,10 @@
 #include "core/collation/frequencies.h"
 
 #include <algorithm>
+#include <numeric>
+#include <unordered_map>
+
+#include "core/base/two_threads.h"
 
 namespace crosscase::core {
 namespace {
@@ -11,24 +15,31 @@ constexpr double floorCount = 3;  ///< rarer tokens and values count as unique
 /// How many of `who` hold each number, counted once each.
 class Counter {
 public:
-    void add(std::uint32_t what, std::uint32_t who) { seen_.push_back((std::uint64_t{what} << 32U) | who); }
+    void add(std::uint32_t what, std::uint32_t who) { seen_.emplace_back(what, who); }
 
+    /// Numbers lie close together, so that the holders of each are brought together in one pass.
     template <typename Name>
     void take(Counts& counts, Name&& nameOf) {
-        std::sort(seen_.begin(), seen_.end());
-        seen_.erase(std::unique(seen_.begin(), seen_.end()), seen_.end());
-        for (std::size_t from = 0; from < seen_.size();) {
-            std::size_t to = from;
-            while (to < seen_.size() && seen_[to] >> 32U == seen_[from] >> 32U) ++to;
-            if (double(to - from) >= floorCount)
-                counts[nameOf(static_cast<std::uint32_t>(seen_[from] >> 32U))] = double(to - from);
-            from = to;
-        }
+        std::uint32_t most = 0;
+        for (auto [what, who] : seen_) most = std::max(most, what);
+        std::vector<std::uint32_t> ends(std::size_t{most} + 2);
+        for (auto [what, who] : seen_) ++ends[what + 1];
+        std::partial_sum(ends.begin(), ends.end(), ends.begin());
+        std::vector<std::uint32_t> holders(seen_.size());
+        for (auto [what, who] : seen_) holders[ends[what]++] = who;  // ends[n] was where n begins
         seen_ = {};
+        for (std::uint32_t what = 0; what <= most; ++what) {
+            auto from = holders.begin() + (what == 0 ? 0 : ends[what - 1]);
+            auto to = holders.begin() + ends[what];
+            if (double(to - from) < floorCount) continue;
+            std::sort(from, to);
+            auto count = double(std::unique(from, to) - from);
+            if (count >= floorCount) counts[nameOf(what)] = count;
+        }
     }
 
 private:
-    std::vector<std::uint64_t> seen_;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> seen_;
 };
 
 /// The words of the first spelling regardless of their order: what makes two mentions "differently named".
@@ -100,10 +111,15 @@ void countFrequencies(const Population& population, Model& model) {
         whos.erase(std::unique(whos.begin(), whos.end()), whos.end());
         model.of(*profile).names = double(whos.size());
     }
-    people.take(model.tokens, [&](std::uint32_t token) { return "person " + tables.tokens[token].latin; });
-    others.take(model.tokens, [&](std::uint32_t token) { return "other " + tables.tokens[token].latin; });
-    values.take(model.values, [&](std::uint32_t value) { return std::string(tables.values[value]); });
-    words.take(model.words, [&](std::uint32_t token) { return tables.tokens[token].latin; });
+    auto takeValues = [&] {
+        values.take(model.values, [&](std::uint32_t value) { return std::string(tables.values[value]); });
+    };
+    auto takeTokens = [&] {
+        people.take(model.tokens, [&](std::uint32_t token) { return "person " + tables.tokens[token].latin; });
+        others.take(model.tokens, [&](std::uint32_t token) { return "other " + tables.tokens[token].latin; });
+        words.take(model.words, [&](std::uint32_t token) { return tables.tokens[token].latin; });
+    };
+    onTwoThreads(takeTokens, takeValues);
 }
 
 }  // namespace crosscase::core

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <list>
+#include <span>
 #include <string>
 
 #include "core/base/dates.h"
@@ -22,22 +24,20 @@ enum class Sort : std::uint64_t { Number = 1, Text, Token, Pair, TokenYear, Toke
 
 class KeyMaker {
 public:
-    KeyMaker(const PreparedMention& mention, const Tables& tables, std::vector<MatchKey>& keys)
+    KeyMaker(const PreparedMention& mention, const Tables& tables, std::vector<FamilyKey>& keys)
         : mention_(mention), tables_(tables), keys_(keys), type_(hashText(mention.profile->type)) {}
 
-    void run(KeyFamily family) {
+    void run() {
         const TypeProfile& profile = *mention_.profile;
         if (profile.basis == Basis::Never) return;
-        std::size_t before = keys_.size();
         if (profile.basis == Basis::Text) addText();
         collectFacts(profile);
         if (profile.basis == Basis::Evidence) {
-            if (family != KeyFamily::Facts) addNames(family == KeyFamily::All);
-            if (family != KeyFamily::Names) addMeetings();
+            addNames();
+            addMeetings();
         }
-        if (family != KeyFamily::Names) addNumbers(profile.basis == Basis::Identity);
-        if (family == KeyFamily::All && keys_.size() > before)
-            keys_.push_back((mention_.signature & usedBits) | uncappedBit | wholeBit);
+        addNumbers(profile.basis == Basis::Identity);
+        if (!keys_.empty()) keys_.push_back({(mention_.signature & usedBits) | uncappedBit | wholeBit, MixedKey});
     }
 
 private:
@@ -49,8 +49,8 @@ private:
         }
         return hash;
     }
-    void add(Sort sort, std::uint64_t first, std::uint64_t second = 0, bool uncapped = false) {
-        keys_.push_back((hashOf(sort, first, second) & usedBits) | (uncapped ? uncappedBit : 0));
+    void add(KeyFamily family, Sort sort, std::uint64_t first, std::uint64_t second = 0, bool uncapped = false) {
+        keys_.push_back({(hashOf(sort, first, second) & usedBits) | (uncapped ? uncappedBit : 0), family});
     }
 
     std::uint64_t valueHash(ValueIndex value) const { return tables_.values.hashOf(value); }
@@ -94,11 +94,11 @@ private:
         for (const Stated& stated : mention_.stated) {
             if (mention_.profile->fields[stated.field].comparator != Comparator::Number) continue;
             // Numbers meet in the form that looks alike; equal ones have the same.
-            add(Sort::Number, valueHash(stated.other), 0, thing);
+            add(FactKey, Sort::Number, valueHash(stated.other), 0, thing);
             if (!stated.fails) continue;
             auto corrections = tables_.corrections.find(stated.value);
             if (corrections == tables_.corrections.end()) continue;
-            for (ValueIndex near : corrections->second) add(Sort::Number, valueHash(near), 0, thing);
+            for (ValueIndex near : corrections->second) add(FactKey, Sort::Number, valueHash(near), 0, thing);
         }
     }
 
@@ -107,21 +107,21 @@ private:
         if (words.empty()) return;
         std::uint64_t sum = 0;
         for (TokenIndex word : words) sum += hashText(tables_.tokens[word].latin);
-        add(Sort::Text, sum, words.size(), true);
+        add(MixedKey, Sort::Text, sum, words.size(), true);
     }
 
     /// Skeletons of a token, with and without an article that grew onto it; a short one keeps its vowels.
-    void addSkeletons(TokenIndex token, std::vector<std::string>& out) const {
+    void addSkeletons(TokenIndex token) {
         const TokenForm& form = tables_.tokens[token];
         if (form.initial || form.weak) return;
         if (form.number) {
-            out.push_back(form.latin);
+            skeletons_.emplace_back(form.latin);
         } else if (form.skeleton.size() < 2) {
-            out.push_back(form.sound);
+            skeletons_.emplace_back(form.sound);
         } else {
-            out.push_back(form.skeleton);
+            skeletons_.emplace_back(form.skeleton);
             if (form.sound.size() >= 6 && (form.sound[0] == 'a' || form.sound[0] == 'e') && form.sound[1] == 'l')
-                out.push_back(skeletonOf(form.sound.substr(2)));
+                skeletons_.push_back(bare_.emplace_back(skeletonOf(form.sound.substr(2))));
         }
     }
 
@@ -140,17 +140,17 @@ private:
     }
 
     /// All forms under which parts of a name are looked for, with the fourths of words that they cover.
-    std::vector<KeyForm> variedForms(const PreparedName& name) const {
+    std::vector<KeyForm> variedForms(const PreparedName& name) {
         std::vector<KeyForm> out;
         for (std::size_t i = 0; i < std::min(name.parts.size(), mostNameParts); ++i) {
             const TokenForm& form = tables_.tokens[name.parts[i].token];
             auto from = static_cast<std::uint8_t>(KeyForm::whole * i);
             for (const KeyForm& known : form.keyForms)
                 out.push_back({known.text, std::uint8_t(from + known.begin), std::uint8_t(from + known.end)});
-            std::vector<std::string> skeletons;
-            if (form.keyForms.empty()) addSkeletons(name.parts[i].token, skeletons);
-            for (std::string& text : skeletons)
-                out.push_back({std::move(text), from, std::uint8_t(from + KeyForm::whole)});
+            skeletons_.clear();
+            if (form.keyForms.empty()) addSkeletons(name.parts[i].token);
+            for (std::string_view text : skeletons_)
+                out.push_back({std::string(text), from, std::uint8_t(from + KeyForm::whole)});
             if (!mayJoin(name, i)) continue;
             const TokenForm& next = tables_.tokens[name.parts[i + 1].token];
             out.push_back({keyFormOf(form.latin + next.latin), from, std::uint8_t(from + 2 * KeyForm::whole)});
@@ -160,55 +160,59 @@ private:
     }
 
     /// Pairs of forms that do not overlap; their keys are those of the same words in a name without variants.
-    void addVariedName(const PreparedName& name, bool withFacts) {
-        std::vector<KeyForm> forms = variedForms(name);
-        std::vector<std::string> texts;
+    void addVariedName(const PreparedName& name) {
+        const std::vector<KeyForm> forms = variedForms(name);
+        skeletons_.clear();
         std::vector<std::uint64_t> hashes;
         for (const KeyForm& form : forms) {
-            texts.push_back(form.text);
+            skeletons_.emplace_back(form.text);
             hashes.push_back(hashText(form.text));
         }
         for (std::size_t i = 0; i < forms.size(); ++i) {
-            if (withFacts || name.parts.size() == 1) add(Sort::Token, hashes[i]);
+            add(name.parts.size() == 1 ? NameKey : MixedKey, Sort::Token, hashes[i]);
             for (std::size_t j = i + 1; j < forms.size(); ++j) {
                 if (forms[i].end <= forms[j].begin || forms[j].end <= forms[i].begin)
-                    add(Sort::Pair, hashes[i], hashes[j]);
+                    add(NameKey, Sort::Pair, hashes[i], hashes[j]);
             }
         }
-        if (withFacts) addNamesWithFacts(texts, hashes);
+        addNameWithFacts(hashes);
     }
 
-    void addNames(bool withFacts) {
+    void addNames() {
         for (const PreparedName& name : mention_.names) {
             if (isVaried(name)) {
-                addVariedName(name, withFacts);
+                addVariedName(name);
                 continue;
             }
-            std::vector<std::string> all;
-            for (const NamePart& token : name.parts) addSkeletons(token.token, all);
-            if (all.size() > mostNameParts) all.resize(mostNameParts);
-            std::sort(all.begin(), all.end());
-            all.erase(std::unique(all.begin(), all.end()), all.end());
-            std::vector<std::uint64_t> hashes;
-            hashes.reserve(all.size());
-            for (const std::string& skeleton : all) hashes.push_back(hashText(skeleton));
+            skeletons_.clear();
+            for (const NamePart& token : name.parts) addSkeletons(token.token);
+            if (skeletons_.size() > mostNameParts) skeletons_.resize(mostNameParts);
+            std::sort(skeletons_.begin(), skeletons_.end());
+            skeletons_.erase(std::unique(skeletons_.begin(), skeletons_.end()), skeletons_.end());
+            std::array<std::uint64_t, mostNameParts> room{};
+            std::transform(skeletons_.begin(), skeletons_.end(), room.begin(),
+                           [](std::string_view skeleton) { return hashText(skeleton); });
+            const auto hashes = std::span(room).first(skeletons_.size());
             for (std::size_t i = 0; i < hashes.size(); ++i) {
-                if (withFacts || hashes.size() == 1) add(Sort::Token, hashes[i]);
-                for (std::size_t j = i + 1; j < hashes.size(); ++j) add(Sort::Pair, hashes[i], hashes[j]);
+                add(hashes.size() == 1 ? NameKey : MixedKey, Sort::Token, hashes[i]);
+                for (std::size_t j = i + 1; j < hashes.size(); ++j) add(NameKey, Sort::Pair, hashes[i], hashes[j]);
             }
-            if (withFacts) addNamesWithFacts(all, hashes);
+            addNameWithFacts(hashes);
         }
     }
 
-    void addNamesWithFacts(const std::vector<std::string>& skeletons, const std::vector<std::uint64_t>& hashes) {
+    /// @param hashes  of skeletons_
+    void addNameWithFacts(std::span<const std::uint64_t> hashes) {
         for (std::uint64_t hash : hashes) {
-            for (int year : years_) add(Sort::TokenYear, hash, static_cast<std::uint64_t>(year));
-            for (std::uint64_t place : places_) add(Sort::TokenPlace, hash, place);
+            for (int year : years_) add(MixedKey, Sort::TokenYear, hash, static_cast<std::uint64_t>(year));
+            for (std::uint64_t place : places_) add(MixedKey, Sort::TokenPlace, hash, place);
         }
         for (Day day : days_) {
             std::uint64_t sorted = sortedDay(day);
-            for (const std::string& skeleton : skeletons)
-                add(Sort::DayInitial, sorted, static_cast<unsigned char>(skeleton.front()));
+            for (std::string_view skeleton : skeletons_) {
+                char initial = skeleton.empty() ? '\0' : skeleton.front();
+                add(MixedKey, Sort::DayInitial, sorted, static_cast<unsigned char>(initial));
+            }
         }
     }
 
@@ -222,16 +226,18 @@ private:
 
     /// Facts that meet without a name: the day of birth, the year with a place.
     void addMeetings() {
-        for (Day day : days_) add(Sort::Day, sortedDay(day));
+        for (Day day : days_) add(FactKey, Sort::Day, sortedDay(day));
         for (std::uint64_t place : places_) {
-            for (int year : years_) add(Sort::PlaceYear, place, static_cast<std::uint64_t>(year));
+            for (int year : years_) add(FactKey, Sort::PlaceYear, place, static_cast<std::uint64_t>(year));
         }
     }
 
     const PreparedMention& mention_;
     const Tables& tables_;
-    std::vector<MatchKey>& keys_;
+    std::vector<FamilyKey>& keys_;
     std::uint64_t type_;
+    std::vector<std::string_view> skeletons_;  ///< of the spelling at hand
+    std::list<std::string> bare_;              ///< those that stand in no table
     std::vector<Day> days_;
     std::vector<int> years_;
     std::vector<std::uint64_t> places_;
@@ -239,15 +245,27 @@ private:
 
 }  // namespace
 
-void addKeys(const PreparedMention& mention, const Tables& tables, KeyFamily family, std::vector<MatchKey>& keys) {
-    KeyMaker(mention, tables, keys).run(family);
+void findKeys(const PreparedMention& mention, const Tables& tables, std::vector<FamilyKey>& keys) {
+    keys.clear();
+    KeyMaker(mention, tables, keys).run();
+    std::sort(keys.begin(), keys.end(), [](const FamilyKey& a, const FamilyKey& b) { return a.key < b.key; });
+    std::size_t count = 0;
+    for (const FamilyKey& key : keys) {
+        if (count > 0 && keys[count - 1].key == key.key) {
+            keys[count - 1].families |= key.families;
+        } else {
+            keys[count++] = key;
+        }
+    }
+    keys.resize(count);
 }
 
 std::vector<MatchKey> keysOf(const PreparedMention& mention, const Tables& tables) {
+    std::vector<FamilyKey> found;
+    findKeys(mention, tables, found);
     std::vector<MatchKey> keys;
-    addKeys(mention, tables, KeyFamily::All, keys);
-    std::sort(keys.begin(), keys.end());
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    keys.reserve(found.size());
+    for (const FamilyKey& key : found) keys.push_back(key.key);
     return keys;
 }
 

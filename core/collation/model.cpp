@@ -100,6 +100,19 @@ bool speaksByFrequency(Comparator comparator, std::size_t level) {
     }
 }
 
+/// By the smaller of the two: a file has far more values than common ones, a pair of mentions fewer.
+std::vector<float> holdersOf(const Model& model, const ValueTable& values) {
+    std::vector<float> holders(values.size(), 1);
+    if (values.size() < model.values.size()) {
+        for (ValueIndex i = 0; i < values.size(); ++i) holders[i] = static_cast<float>(lookUp(model.values, values[i]));
+        return holders;
+    }
+    for (const auto& [text, count] : model.values) {
+        if (auto found = values.find(text)) holders[*found] = static_cast<float>(count);
+    }
+    return holders;
+}
+
 float rounded(double bits) {
     return static_cast<float>(std::round(bits * 1024) / 1024);
 }
@@ -189,8 +202,7 @@ Weights weightsOf(const Model& model, const Tables& tables) {
             rounded(shrink * bits(others, lookUp(model.tokens, "other " + token.latin), mostOtherBits)));
         weights.word.push_back(rounded(bits(texts, lookUp(model.words, token.latin), mostWordBits)));
     }
-    for (ValueIndex i = 0; i < tables.values.size(); ++i)
-        weights.holders.push_back(static_cast<float>(lookUp(model.values, tables.values[i])));
+    weights.holders = holdersOf(model, tables.values);
     return weights;
 }
 

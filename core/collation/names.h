@@ -6,8 +6,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
+
+#include "core/collation/value_table.h"
 
 namespace crosscase::core {
 
@@ -25,17 +26,11 @@ constexpr std::uint8_t hangulScript = 100, kanaScript = 101, kanjiScript = 102;
 
 /// What is known of one distinct token. All forms are lower-case ASCII, but for those of a word that nobody can read.
 struct TokenForm {
-    std::string latin;              ///< folded spelling, common variants of given names brought to one
-    std::string sound;              ///< digraphs and doubled letters folded, vowels in five classes
-    std::string skeleton;           ///< consonants; an initial vowel stays as "a"
-    std::string stem;               ///< without Slavic gender ending; empty: as latin
-    std::uint32_t letterSet = 0;    ///< of the letters of `sound`, for a quick no
+    std::uint32_t letterSet =
+        0;  ///< of the letters of `sound`, for a quick no; what every comparison reads stands first
     std::uint32_t soundNumber = 0;  ///< equal exactly when `sound` is
     std::uint32_t skeletonNumber = 0;
-    /// As written: in the numbers of TransliterationTable, hangulOf, or the characters of kanji; empty: Latin, or of no table.
-    std::string letters;
-    std::uint8_t script = 0;        ///< the table of `letters`, from 1, or one of the scripts above; 0: none
-    std::vector<KeyForm> keyForms;  ///< where the spellings of a word differ by more than the skeleton leaves out
+    std::uint8_t script = 0;  ///< the table of `letters`, from 1, or one of the scripts above; 0: none
     bool number = false;
     bool vowelless = false;  ///< from a script that writes no short vowels
     bool initial = false;
@@ -44,10 +39,18 @@ struct TokenForm {
     bool twofold = false;    ///< "abdrahman": two words that are always written together here
     bool nicknamed = false;  ///< stands in a group of nicknames
     bool oneSyllable = false;
-    bool unread = false;  ///< a Japanese given name in Chinese characters: says nothing for or against Latin letters
+    bool unread = false;   ///< a Japanese given name in Chinese characters: says nothing for or against Latin letters
+    std::string latin;     ///< folded spelling, common variants of given names brought to one
+    std::string sound;     ///< digraphs and doubled letters folded, vowels in five classes
+    std::string skeleton;  ///< consonants; an initial vowel stays as "a"
+    std::string stem;      ///< without Slavic gender ending; empty: as latin
+    /// As written: in the numbers of TransliterationTable, hangulOf, or the characters of kanji; empty: Latin, or of no table.
+    std::string letters;
+    std::vector<KeyForm> keyForms;  ///< where the spellings of a word differ by more than the skeleton leaves out
 };
 
 using TokenIndex = std::uint32_t;
+constexpr TokenIndex noToken = ~TokenIndex{0};
 
 /// Every distinct token of a run, normalised once. Not safe for two threads while it grows.
 class TokenTable {
@@ -61,8 +64,9 @@ public:
 
 private:
     std::deque<TokenForm> forms_;
-    std::unordered_map<std::string, TokenIndex> byText_;
-    std::unordered_map<std::string, std::uint32_t> numbers_;
+    ValueTable texts_;
+    std::vector<TokenIndex> byText_;  ///< by the index of texts_; noToken: only the empty text
+    ValueTable numbers_;
 };
 
 enum class TokenRole : std::uint8_t { Plain, Family, Given, Married };

@@ -2,34 +2,63 @@
 #include "core/collation/population.h"
 
 #include <algorithm>
-#include <numeric>
-#include <thread>
 
 namespace crosscase::core {
 namespace {
 
-constexpr std::size_t worthTwoThreads = 100000;
+constexpr std::size_t worthConveyor = 4000;  ///< mentions
 
-void sortPostings(std::vector<KeyPosting>& postings) {
-    auto middle = postings.begin() + static_cast<std::ptrdiff_t>(postings.size() / 2);
-    if (postings.size() < worthTwoThreads) {
-        std::sort(postings.begin(), postings.end());
-        return;
+/// A content key as numbers that sort as it does, beside its mention: sorting does not wander through all mentions.
+struct Ranked {
+    std::uint64_t high, low;
+    std::uint32_t added;
+};
+
+std::uint64_t bigEndian(const std::uint8_t* bytes) {
+    std::uint64_t number = 0;
+    for (std::size_t i = 0; i < sizeof number; ++i) number = number << 8U | bytes[i];
+    return number;
+}
+
+/// Positions in the order of adding, by record key, ordinal and id.
+std::vector<std::uint32_t> orderOfContent(const std::vector<PreparedMention>& mentions) {
+    std::vector<Ranked> ranked;
+    ranked.reserve(mentions.size());
+    for (const PreparedMention& mention : mentions) {
+        const ContentKey& key = mention.recordKey;
+        static_assert(sizeof(ContentKey) == 2 * sizeof(std::uint64_t));
+        ranked.push_back({bigEndian(key.data()), bigEndian(key.data() + 8), static_cast<std::uint32_t>(ranked.size())});
     }
-    std::thread other([&] { std::sort(postings.begin(), middle); });
-    std::sort(middle, postings.end());
-    other.join();
-    std::inplace_merge(postings.begin(), middle, postings.end());
+    std::sort(ranked.begin(), ranked.end(), [&](const Ranked& x, const Ranked& y) {
+        if (x.high != y.high) return x.high < y.high;
+        if (x.low != y.low) return x.low < y.low;
+        const PreparedMention& a = mentions[x.added];
+        const PreparedMention& b = mentions[y.added];
+        return a.ordinal != b.ordinal ? a.ordinal < b.ordinal : a.id < b.id;
+    });
+    std::vector<std::uint32_t> order;
+    order.reserve(ranked.size());
+    for (const Ranked& one : ranked) order.push_back(one.added);
+    return order;
 }
 
 }  // namespace
 
 Population::Population(std::span<const MentionInput> mentions) {
-    for (const MentionInput& mention : mentions) add(mention);
+    for (const MentionInput& mention : mentions) prepare(mention);
     close();
 }
 
-void Population::add(const MentionInput& input) {
+void Population::add(MentionInput input) {
+    if (beside_) {
+        beside_->put(std::move(input));
+        return;
+    }
+    prepare(input);
+    if (mentions_.size() == worthConveyor) beside_.emplace([this](MentionInput& next) { prepare(next); });
+}
+
+void Population::prepare(const MentionInput& input) {
     mentions_.push_back(preparer_.prepare(input, false));
     labels_ += crosscase::core::labelOf(input.type, input.properties);
     labelBegins_.push_back(labels_.size());
@@ -41,14 +70,11 @@ void Population::add(const MentionInput& input) {
 }
 
 void Population::close() {
-    order_.resize(mentions_.size());
-    std::iota(order_.begin(), order_.end(), 0U);
-    std::sort(order_.begin(), order_.end(), [&](std::uint32_t x, std::uint32_t y) {
-        const PreparedMention& a = mentions_[x];
-        const PreparedMention& b = mentions_[y];
-        if (a.recordKey != b.recordKey) return a.recordKey < b.recordKey;
-        return a.ordinal != b.ordinal ? a.ordinal < b.ordinal : a.id < b.id;
-    });
+    if (beside_) {
+        beside_->finish();
+        beside_.reset();
+    }
+    order_ = orderOfContent(mentions_);
     std::vector<PreparedMention> ordered;
     ordered.reserve(mentions_.size());
     for (std::uint32_t at : order_) ordered.push_back(std::move(mentions_[at]));
@@ -59,16 +85,7 @@ void Population::close() {
 }
 
 const std::vector<KeyPosting>& Population::postings() {
-    if (!postings_.empty()) return postings_;
-    std::vector<MatchKey> keys;
-    for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
-        keys.clear();
-        addKeys(mentions_[i], tables_, KeyFamily::All, keys);
-        std::sort(keys.begin(), keys.end());
-        keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-        for (MatchKey key : keys) postings_.push_back({key, MentionId{i}});
-    }
-    sortPostings(postings_);
+    if (postings_.empty()) postings_ = sortedPostings(mentions_, tables_);
     return postings_;
 }
 

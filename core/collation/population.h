@@ -7,7 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/collation/keys.h"
+#include "core/base/conveyor.h"
+#include "core/collation/postings.h"
 #include "core/collation/prepared.h"
 
 namespace crosscase::core {
@@ -22,27 +23,22 @@ bool isNamed(const MentionInput& mention);
 /// Best supported spelling. @param type  of the entity
 std::string entityLabel(const std::string& type, std::span<const MentionLabel> labels);
 
-/// Position of the mention that a posting of an open population stands for.
-inline std::uint32_t positionOf(const KeyPosting& posting) {
-    return static_cast<std::uint32_t>(posting.mention.value);
-}
-
 /// Mentions in the order of their content, whatever the order of their ids.
 class Population {
 public:
     Population() = default;
     explicit Population(std::span<const MentionInput> mentions);  ///< closed
 
-    void add(const MentionInput& input);
-    /// Ends the adding: puts the mentions in order.
+    /// Of many, most are prepared beside the thread that adds them.
+    void add(MentionInput input);
+    /// Ends the adding: puts the mentions in order. @throws what preparing threw
     void close();
 
     const std::vector<PreparedMention>& mentions() const { return mentions_; }
     MentionLabel labelOf(std::uint32_t mention) const;
     const std::string& typeOf(std::uint32_t mention) const { return types_[typeOf_[order_[mention]]]; }
     const Tables& tables() const { return tables_; }
-    /// All keys of all mentions, sorted; made on the first call. Until takeKeys the "id" of a posting is the position of its
-    /// mention: millions of postings are not worth a second array.
+    /// All keys of all mentions as sortedPostings has them; made on the first call.
     const std::vector<KeyPosting>& postings();
     /// The postings by the ids of the mentions, sorted, for storing. Ends the use of everything else.
     std::vector<KeyPosting> takeKeys();
@@ -50,6 +46,8 @@ public:
     std::optional<std::uint32_t> find(MentionId id) const;
 
 private:
+    void prepare(const MentionInput& input);
+
     Tables tables_;
     Preparer preparer_{tables_};
     std::vector<PreparedMention> mentions_;
@@ -62,6 +60,7 @@ private:
     std::vector<std::uint32_t> order_;  ///< position to the order of adding
     std::vector<KeyPosting> postings_;
     std::vector<std::pair<MentionId, std::uint32_t>> byId_;  ///< sorted
+    std::optional<Conveyor<MentionInput>> beside_;           ///< last: it works on all of the above
 };
 
 }  // namespace crosscase::core

@@ -1,10 +1,8 @@
-// core/collation/prepared.cpp: from stated properties to comparable values.
+// core/collation/prepared.cpp: from stated properties to names, values and a signature.
 #include "core/collation/prepared.h"
 
 #include <algorithm>
-#include <bit>
 
-#include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/records/catalogue.h"
 
@@ -12,7 +10,6 @@ namespace crosscase::core {
 namespace {
 
 constexpr std::size_t mostNames = 40;
-constexpr Day circa = 731;  ///< days that "about" reaches to either side
 
 void addName(PreparedMention& out, const NameForm& form, bool weak, bool keepRaw, TokenTable& table) {
     if (form.tokens.empty() || out.names.size() >= mostNames) return;
@@ -50,38 +47,6 @@ void addNameParts(PreparedMention& out, const std::vector<std::string>& given, c
     }
 }
 
-std::string_view sexOf(std::string_view raw) {
-    std::string text = foldCase(toLatin(raw));
-    if (text.empty()) return {};
-    if (text == "m" || text == "male" || text == "man" || text[0] == 'h' || text.starts_with("mas") ||
-        text.starts_with("muzh"))
-        return "m";
-    if (text[0] == 'f' || text[0] == 'w' || text.starts_with("zh") || text.starts_with("muj")) return "f";
-    return {};
-}
-
-std::string upperAscii(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) {
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
-    }
-    return out;
-}
-
-/// Letters and digits of a postcode in capitals, and the part of it that names its area: what stands before the last
-/// space, else all but the last two or three characters.
-std::pair<std::string, std::string> postcodeOf(std::string_view raw) {
-    std::string text = upperAscii(foldForSearch(raw));
-    std::size_t space = text.rfind(' ');
-    std::string whole = text;
-    std::erase(whole, ' ');
-    std::size_t cut = whole.size() > 6 ? 3 : 2;
-    std::string area = space != std::string::npos ? text.substr(0, space)
-                                                  : whole.substr(0, whole.size() - std::min(cut, whole.size()));
-    std::erase(area, ' ');
-    return {whole, area};
-}
-
 }  // namespace
 
 std::uint16_t localOf(PreparedMention& mention, TokenIndex token) {
@@ -96,117 +61,13 @@ const Preparer::Use& Preparer::useOf(const TypeProfile& profile, const std::stri
     auto [found, added] = uses_.try_emplace(key_);
     Use& use = found->second;
     if (!added) return use;
+    use.number = static_cast<std::uint32_t>(uses_.size());
     use.canonical = Catalogue::shipped().canonicalProperty(type, kind);
     use.place = profile.place(use.canonical);
     if (profile.basis == Basis::Evidence) use.name = nameMeaningOf(use.canonical);
     auto must = std::find(profile.must.begin(), profile.must.end(), use.canonical);
     if (must != profile.must.end()) use.must = static_cast<int>(must - profile.must.begin());
     return use;
-}
-
-ValueIndex Preparer::intern(std::string_view prefix, std::string_view text) {
-    text_.assign(prefix).append(":").append(text);
-    return tables_.values.intern(text_);
-}
-
-void Preparer::addOnce(const Stated& stated) {
-    auto same = [&](const Stated& known) {
-        return known.field == stated.field && known.value == stated.value && known.other == stated.other &&
-               known.property == stated.property;
-    };
-    if (std::none_of(stated_.begin(), stated_.end(), same)) stated_.push_back(stated);
-}
-
-void Preparer::addNumber(const FieldProfile& field, const Property& property, Stated stated,
-                         const std::string& canonical) {
-    Identifier identifier = normaliseIdentifier(canonical, property.raw, property.extra);
-    if (identifier.normal.size() < 2) return;
-    // Passports, national and tax numbers are printed under each other's heading too often to be kept apart.
-    const std::string& prefix = field.identifies && field.properties.size() > 1 ? field.id : canonical;
-    stated.value = intern(prefix, identifier.normal);
-    stated.other = identifier.lookalike.empty() ? stated.value : intern(prefix, identifier.lookalike);
-    // A phone has no check digit: that it could exist does not make a neighbouring number another one.
-    stated.passes = identifier.validity == Validity::Ok && canonical != "phone";
-    stated.fails = identifier.validity == Validity::CheckFailed;
-    for (char c : identifier.normal) stated.sketch |= 1U << (static_cast<unsigned char>(c) % 32U);
-    if (!property.extra.empty()) stated.extra = tables_.values.intern(upperAscii(property.extra));
-    if (stated.fails && !tables_.corrections.contains(stated.value)) {
-        auto& near = tables_.corrections[stated.value];
-        for (const std::string& text : identifier.corrections) near.push_back(intern(prefix, text));
-    }
-    addOnce(stated);
-}
-
-void Preparer::addDate(const Property& property, Stated stated) {
-    // A specification that says how dates are written leaves its ISO reading beside the raw text.
-    auto date = parseDate(property.extra.empty() ? property.raw : property.extra);
-    if (!date && !property.extra.empty()) date = parseDate(property.raw);
-    if (!date) return;
-    bool exact = date->precision == PartialDate::Precision::ExactDay && !date->approximate;
-    if (date->approximate) {
-        date->first -= circa;
-        date->last += circa;
-    }
-    stated.field = static_cast<FieldIndex>(stated.field + (exact ? 0 : 1));
-    stated.value = std::bit_cast<std::uint32_t>(date->first);
-    stated.other = std::bit_cast<std::uint32_t>(date->last);
-    if (exact) stated.extra = intern("date", isoDate(*date));
-    addOnce(stated);
-}
-
-void Preparer::addWords(const Property& property, Stated stated) {
-    auto words = readWords(property.raw, tables_.tokens);
-    if (words.empty()) return;
-    stated.value = static_cast<std::uint32_t>(words_.size());
-    stated.other = static_cast<std::uint32_t>(words.size());
-    words_.insert(words_.end(), words.begin(), words.end());
-    stated_.push_back(stated);
-}
-
-void Preparer::addPostcode(const Property& property, Stated stated) {
-    auto [whole, area] = postcodeOf(property.raw);
-    if (whole.size() < 2) return;
-    stated.value = intern("postcode", whole);
-    stated.other = intern("area", area);
-    addOnce(stated);
-}
-
-void Preparer::addCategory(const FieldProfile& field, const Property& property, Stated stated,
-                           const std::string& canonical) {
-    std::string text = canonical == "sex" ? std::string(sexOf(property.raw)) : foldForSearch(property.raw);
-    if (text.empty()) return;
-    stated.value = intern(field.id, text);
-    stated.property = 0;  // a nationality and a country are one sort of value
-    auto same = [&](const Stated& known) { return known.field == stated.field && known.value == stated.value; };
-    if (std::none_of(stated_.begin(), stated_.end(), same)) stated_.push_back(stated);
-}
-
-void Preparer::addStated(const TypeProfile& profile, const Property& property, std::uint32_t source, const Use& use) {
-    Stated stated;
-    stated.field = use.place->field;
-    stated.property = use.place->property;
-    stated.source = source;
-    const FieldProfile& field = profile.fields[stated.field];
-    switch (field.comparator) {
-        case Comparator::Name:
-            break;
-        case Comparator::Date:
-        case Comparator::PartialDate:
-            addDate(property, stated);
-            break;
-        case Comparator::Number:
-            addNumber(field, property, stated, use.canonical);
-            break;
-        case Comparator::Category:
-            addCategory(field, property, stated, use.canonical);
-            break;
-        case Comparator::Words:
-            addWords(property, stated);
-            break;
-        case Comparator::Postcode:
-            addPostcode(property, stated);
-            break;
-    }
 }
 
 PreparedMention Preparer::prepare(const MentionInput& input, bool keepRaw) {
@@ -255,16 +116,23 @@ PreparedMention Preparer::prepare(const MentionInput& input, bool keepRaw) {
     return out;
 }
 
+std::uint64_t Preparer::signatureOf(TokenIndex token) {
+    if (tokenSignatures_.size() <= token) tokenSignatures_.resize(tables_.tokens.size());
+    std::uint64_t& known = tokenSignatures_[token];
+    if (known == 0) {
+        const TokenForm& form = tables_.tokens[token];
+        known = hashText(form.latin + form.letters, form.vowelless ? 1 : 0);
+    }
+    return known;
+}
+
 std::uint64_t Preparer::signatureOf(const PreparedMention& mention) {
-    std::vector<std::uint64_t> parts;
-    auto token = [&](TokenIndex index) {
-        const TokenForm& form = tables_.tokens[index];
-        return hashText(form.latin + form.letters, form.vowelless ? 1 : 0);
-    };
+    std::vector<std::uint64_t>& parts = signatureParts_;
+    parts.clear();
     for (const PreparedName& name : mention.names) {
         std::uint64_t part = name.weak ? 2 : 3;
         for (const NamePart& at : name.parts)
-            part = mixBits(part * 31 + token(at.token) + static_cast<unsigned>(at.role));
+            part = mixBits(part * 31 + signatureOf(at.token) + static_cast<unsigned>(at.role));
         parts.push_back(part);
     }
     for (const Stated& stated : mention.stated) {
@@ -272,7 +140,7 @@ std::uint64_t Preparer::signatureOf(const PreparedMention& mention) {
         Comparator comparator = mention.profile->fields[stated.field].comparator;
         if (comparator == Comparator::Words) {
             std::uint64_t sum = 0;  // words have no order
-            for (std::uint32_t i = 0; i < stated.other; ++i) sum += token(mention.words[stated.value + i]);
+            for (std::uint32_t i = 0; i < stated.other; ++i) sum += signatureOf(mention.words[stated.value + i]);
             part = mixBits(part + sum);
         } else if (comparator == Comparator::Date || comparator == Comparator::PartialDate) {
             part = mixBits(part + (std::uint64_t{stated.value} << 32U) + stated.other);

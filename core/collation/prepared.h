@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -11,6 +12,7 @@
 #include "core/collation/collation.h"
 #include "core/collation/names.h"
 #include "core/collation/profiles.h"
+#include "core/collation/recent_texts.h"
 #include "core/collation/value_table.h"
 #include "core/records/identifiers.h"
 
@@ -25,8 +27,9 @@ struct Stated {
     std::uint32_t value = 0;     ///< number, category, postcode: ValueIndex; date: first day; words: where they begin
     std::uint32_t other = 0;     ///< number: its look-alike form; postcode: its area; date: last day; words: how many
     ValueIndex extra = noValue;  ///< number: country and the like; exact date: its text, for its frequency
-    std::uint32_t sketch = 0;    ///< number: bit set of its characters
-    std::uint32_t source = 0;    ///< index into the mention's properties
+    std::uint32_t sketch =
+        0;  ///< number, postcode: bit set of its characters; exact date: its digits yyyymmdd, four bits each
+    std::uint32_t source = 0;  ///< index into the mention's properties
 };
 
 struct NamePart {
@@ -83,16 +86,20 @@ private:
         NameMeaning name = NameMeaning::None;
         const TypeProfile::Place* place = nullptr;
         int must = -1;
+        std::uint32_t number = 0;  ///< of this use, apart from all others of the run
     };
     const Use& useOf(const TypeProfile& profile, const std::string& type, const std::string& kind);
     void addStated(const TypeProfile& profile, const Property& property, std::uint32_t source, const Use& use);
     void addNumber(const FieldProfile& field, const Property& property, Stated stated, const std::string& canonical);
-    void addDate(const Property& property, Stated stated);
     void addWords(const Property& property, Stated stated);
-    void addPostcode(const Property& property, Stated stated);
-    void addCategory(const FieldProfile& field, const Property& property, Stated stated, const std::string& canonical);
+    void addRemembered(const FieldProfile& field, const Property& property, Stated stated, const Use& use);
+    std::optional<Stated> readDate(const Property& property, Stated stated);
+    std::optional<Stated> readPostcode(const Property& property, Stated stated);
+    std::optional<Stated> readCategory(const FieldProfile& field, const Property& property, Stated stated,
+                                       const std::string& canonical);
     void addOnce(const Stated& stated);
     std::uint64_t signatureOf(const PreparedMention& mention);
+    std::uint64_t signatureOf(TokenIndex token);
 
     Tables& tables_;
     std::unordered_map<std::string, Use> uses_;
@@ -101,6 +108,10 @@ private:
     std::string key_, text_;
     std::vector<Stated> stated_;
     std::vector<TokenIndex> words_;
+    RecentTexts<std::optional<Stated>> recentStated_;  ///< dates, postcodes, categories
+    RecentTexts<std::vector<TokenIndex>> recentWords_;
+    std::vector<std::uint64_t> tokenSignatures_;  ///< 0: not made yet
+    std::vector<std::uint64_t> signatureParts_;
     std::vector<std::string> given_, family_;
     std::string patronymic_;
 };

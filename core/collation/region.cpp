@@ -2,23 +2,19 @@
 #include "core/collation/region.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
-#include <exception>
 #include <map>
 #include <numeric>
-#include <thread>
 
 #include "core/collation/candidates.h"
 #include "core/collation/cluster.h"
 #include "core/collation/compare.h"
+#include "core/collation/scoring.h"
 
 namespace crosscase::core {
 namespace {
 
 constexpr NodeIndex noNode = ~NodeIndex{0};
-constexpr std::size_t worthTwoThreads = 500;  ///< nodes
-constexpr std::size_t chunk = 256;            ///< nodes that a thread takes at a time
 constexpr std::size_t enoughForLabel = 200;
 constexpr double decidedSame = 24;
 constexpr double leastBits = -100;
@@ -27,11 +23,6 @@ constexpr double mostBelowReview = 9;  ///< mean bits below the review threshold
 std::uint64_t pairKey(NodeIndex a, NodeIndex b) {
     return (static_cast<std::uint64_t>(std::min(a, b)) << 32U) | std::max(a, b);
 }
-
-struct Edge {
-    NodeIndex a, b;  ///< a < b
-    PairScore score;
-};
 
 class Region {
 public:
@@ -49,7 +40,7 @@ public:
         Candidates candidates(population_, nodes_, nodeOf_, model_.keyCap, holders_);
         result_.pairsSkipped = static_cast<std::size_t>(candidates.skippedPairs());
         progress_.report(0.3, "Comparing");
-        scoreAll(candidates);
+        edges_ = scoreCandidates(candidates, population_, nodes_, setting_, progress_);
         if (progress_.stopRequested()) return Progress::stopped("Collation");
         progress_.report(0.8, "Grouping");
         linkDecisions();
@@ -102,47 +93,6 @@ private:
         node.special = true;
         nodeOf_.push_back(found->second);
         return true;
-    }
-
-    /// Two threads take chunks of nodes in turn; the edges are put in order at the end.
-    void scoreAll(const Candidates& candidates) {
-        std::size_t threads = nodes_.size() < worthTwoThreads ? 1 : 2;
-        std::vector<std::vector<Edge>> found(threads);
-        std::vector<std::exception_ptr> faults(threads);
-        std::atomic<NodeIndex> next{0};
-        auto work = [&](std::size_t part) {
-            try {
-                NameScratch scratch;
-                std::vector<NodeIndex> near;
-                for (;;) {
-                    NodeIndex from = next.fetch_add(chunk);
-                    if (from >= nodes_.size() || progress_.stopRequested()) return;
-                    NodeIndex to = std::min<NodeIndex>(from + chunk, static_cast<NodeIndex>(nodes_.size()));
-                    for (NodeIndex b = from; b < to; ++b) scoreNode(b, candidates, near, scratch, found[part]);
-                }
-            } catch (...) {
-                faults[part] = std::current_exception();
-            }
-        };
-        std::vector<std::thread> others;
-        for (std::size_t part = 1; part < threads; ++part) others.emplace_back(work, part);
-        work(0);
-        for (std::thread& other : others) other.join();
-        for (std::size_t part = 0; part < threads; ++part) {
-            if (faults[part]) std::rethrow_exception(faults[part]);
-            edges_.insert(edges_.end(), found[part].begin(), found[part].end());
-        }
-        std::sort(edges_.begin(), edges_.end(),
-                  [](const Edge& x, const Edge& y) { return x.a != y.a ? x.a < y.a : x.b < y.b; });
-    }
-
-    void scoreNode(NodeIndex b, const Candidates& candidates, std::vector<NodeIndex>& near, NameScratch& scratch,
-                   std::vector<Edge>& found) const {
-        candidates.before(b, near);
-        for (NodeIndex a : near) {
-            PairScore score;
-            if (isKept(of(a), of(b), setting_, scratch, score)) found.push_back({a, b, score});
-        }
     }
 
     /// Decisions by pair of nodes; a decided mention is always a node of its own.

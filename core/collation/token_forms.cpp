@@ -96,8 +96,9 @@ std::pair<std::string, std::uint8_t> eastAsianLetters(std::string_view latin, st
 std::string soundOf(std::string_view latin) {
     std::string out;
     for (std::size_t i = 0; i < latin.size();) {
-        auto fold = std::find_if(folds.begin(), folds.end(),
-                                 [&](const Fold& f) { return latin.substr(i, f.from.size()) == f.from; });
+        auto fold = std::find_if(folds.begin(), folds.end(), [&](const Fold& f) {
+            return latin[i] == f.from[0] && latin.substr(i, f.from.size()) == f.from;
+        });
         if (fold != folds.end()) {
             appendUndoubled(out, fold->to.front());
             i += fold->from.size();
@@ -146,8 +147,11 @@ TokenIndex TokenTable::intern(const std::string& latin, bool vowelless, std::u32
     while (!written.empty() && letters.empty() && script < tables.size()) letters = tables[script++].numbered(written);
     if (letters.empty()) std::tie(letters, script) = eastAsianLetters(latin, written);
     if (!letters.empty()) key += char(2 + script) + letters;
-    auto [found, added] = byText_.try_emplace(key, static_cast<TokenIndex>(forms_.size()));
-    if (!added) return found->second;
+    ValueIndex text = texts_.intern(key);
+    byText_.resize(texts_.size(), noToken);
+    TokenIndex& token = byText_[text];
+    if (token != noToken) return token;
+    token = static_cast<TokenIndex>(forms_.size());
     TokenForm form;
     form.latin = latin;
     form.number = std::any_of(latin.begin(), latin.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -169,11 +173,11 @@ TokenIndex TokenTable::intern(const std::string& latin, bool vowelless, std::u32
     form.patronymic = isPatronymic(latin);
     form.weak = nameTables().weak.contains(latin);
     forms_.push_back(std::move(form));
-    return found->second;
+    return token;
 }
 
 std::uint32_t TokenTable::numberOf(const std::string& sound) {
-    return numbers_.try_emplace(sound, static_cast<std::uint32_t>(numbers_.size())).first->second;
+    return numbers_.intern(sound);
 }
 
 }  // namespace crosscase::core

@@ -7,6 +7,7 @@
 #include "core/collation/korean.h"
 #include "core/collation/name_tables.h"
 #include "core/collation/names.h"
+#include "core/collation/sound_distance.h"
 #include "core/collation/token_letters.h"
 #include "core/collation/transliteration_table.h"
 
@@ -25,30 +26,6 @@ bool isEastAsian(const TokenForm& form) {
 /// Surnames that are written otherwise though they sound alike: Ito of two families.
 bool otherKanji(const TokenForm& a, const TokenForm& b) {
     return a.script == kanjiScript && b.script == kanjiScript && a.letters != b.letters;
-}
-
-/// Edits with vowels cheap: transliterations disagree about vowels first. Stops being exact above `limit`.
-double soundDistance(std::string_view a, std::string_view b, double limit) {
-    constexpr std::size_t longest = 48;
-    if (a.size() > longest || b.size() > longest) return a == b ? 0 : limit + 1;
-    auto indel = [](char c) { return isVowel(c) || c == 'h' ? 0.5 : 1.0; };
-    std::array<double, longest + 1> previous{}, current{}, before{};
-    for (std::size_t j = 0; j < b.size(); ++j) previous[j + 1] = previous[j] + indel(b[j]);
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        current[0] = previous[0] + indel(a[i]);
-        double least = current[0];
-        for (std::size_t j = 0; j < b.size(); ++j) {
-            double swap = a[i] == b[j] ? 0 : isVowel(a[i]) && isVowel(b[j]) ? 0.4 : 1.0;
-            double best = std::min({previous[j] + swap, previous[j + 1] + indel(a[i]), current[j] + indel(b[j])});
-            if (i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j]) best = std::min(best, before[j - 1] + 0.8);
-            current[j + 1] = best;
-            least = std::min(least, best);
-        }
-        if (least > limit + 1) return least;
-        before = previous;
-        previous = current;
-    }
-    return previous[b.size()];
 }
 
 bool isInitialOf(const TokenForm& initial, const TokenForm& word) {
@@ -104,20 +81,6 @@ double acrossScripts(const TokenForm& a, const TokenForm& b) {
 /// One syllable in Hangul is every tenth person's, three are hardly anyone else's. The steps are those of letterEvidence.
 double worthOfSyllables(std::size_t count) {
     return count <= 1 ? 0.5 : count == 2 ? 0.65 : sameSound;
-}
-
-double tolerance(std::size_t length) {
-    if (length <= 3) return 0.4;
-    if (length <= 5) return 1.0;
-    return length <= 8 ? 1.5 : 2.0;
-}
-
-double closeness(std::string_view a, std::string_view b) {
-    std::size_t longer = std::max(a.size(), b.size());
-    double limit = tolerance(std::min(a.size(), b.size()));
-    if (static_cast<double>(longer - std::min(a.size(), b.size())) * 0.5 > limit) return 0;
-    double distance = soundDistance(a, b, limit);
-    return distance > limit ? 0 : std::max(0.0, 1.0 - 1.5 * distance / static_cast<double>(longer));
 }
 
 /// By the Latin forms of both.

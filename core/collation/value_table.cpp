@@ -21,20 +21,30 @@ ValueTable::ValueTable() : begins_{0}, slots_(1024) {
     intern({});
 }
 
-ValueIndex ValueTable::intern(std::string_view text) {
-    if ((hashes_.size() + 1) * 3 > slots_.size() * 2) grow();
-    std::uint64_t hash = hashText(text);
+std::size_t ValueTable::slotOf(std::string_view text, std::uint64_t hash) const {
     std::size_t at = hash & (slots_.size() - 1);
     for (; slots_[at] != 0; at = (at + 1) & (slots_.size() - 1)) {
         ValueIndex known = slots_[at] - 1;
-        if (hashes_[known] == hash && (*this)[known] == text) return known;
+        if (hashes_[known] == hash && (*this)[known] == text) break;
     }
-    auto index = static_cast<ValueIndex>(hashes_.size());
-    slots_[at] = index + 1;
+    return at;
+}
+
+std::optional<ValueIndex> ValueTable::find(std::string_view text) const {
+    ValueIndex slot = slots_[slotOf(text, hashText(text))];
+    return slot == 0 ? std::nullopt : std::optional(slot - 1);
+}
+
+ValueIndex ValueTable::intern(std::string_view text) {
+    if ((hashes_.size() + 1) * 3 > slots_.size() * 2) grow();
+    std::uint64_t hash = hashText(text);
+    ValueIndex& slot = slots_[slotOf(text, hash)];
+    if (slot != 0) return slot - 1;
+    slot = static_cast<ValueIndex>(hashes_.size()) + 1;
     hashes_.push_back(hash);
     texts_.append(text);
     begins_.push_back(texts_.size());
-    return index;
+    return slot - 1;
 }
 
 void ValueTable::grow() {

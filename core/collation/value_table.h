@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,8 @@ class ValueTable {
 public:
     ValueTable();
     ValueIndex intern(std::string_view text);
+    /// The index of a text that is here.
+    std::optional<ValueIndex> find(std::string_view text) const;
     /// Valid until the next intern.
     std::string_view operator[](ValueIndex index) const {
         return std::string_view(texts_).substr(begins_[index], begins_[index + 1] - begins_[index]);
@@ -29,6 +32,8 @@ public:
     std::size_t size() const { return hashes_.size(); }
 
 private:
+    /// Where the text stands, or would.
+    std::size_t slotOf(std::string_view text, std::uint64_t hash) const;
     void grow();
 
     std::string texts_;                  ///< all texts, one after the other

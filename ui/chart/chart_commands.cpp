@@ -120,7 +120,7 @@ void ChartCommands::merge() {
 
 void ChartCommands::takeSnapshot() {
     if (!book_.current()) return;
-    const QString now = QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
+    const QString now = localTime(core::SystemClock().now());
     askName(tr("Take a snapshot"), now, [this, id = *book_.current()](const QString& name) {
         book_.perform(tr("Taking the snapshot"), [id, name = toUtf8(name)](core::CaseFile& file) -> Next {
             if (auto taken = core::takeSnapshot(file, id, name); !taken) return taken.error();
