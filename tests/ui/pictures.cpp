@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QDir>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -19,6 +20,7 @@
 #include "ui/records/new_record_dialog.h"
 #include "ui/records/subject_editor.h"
 #include "ui/theme/theme.h"
+#include "ui/window/command_palette.h"
 #include "ui/window/keys_dialog.h"
 
 using namespace crosscase;
@@ -93,6 +95,14 @@ TEST_CASE("pictures of the window", "[.pictures]") {
         save(sample.window, QLatin1String(name));
     }
 
+    sample.window.palette()->open();
+    save(sample.window, QStringLiteral("palette"));
+    sample.window.palette()->field()->setText(QStringLiteral("pe"));
+    QTest::qWait(300);
+    sample.settle();
+    save(sample.window, QStringLiteral("palette_name"));
+    sample.window.palette()->open();
+
     sample.window.findChild<QAction*>(QStringLiteral("review"))->setChecked(true);
     QTest::qWait(200);
     sample.settle();
@@ -112,7 +122,7 @@ TEST_CASE("pictures of the window", "[.pictures]") {
                QStringLiteral("import"));
     showDialog(*new ui::BatchesDialog(sample.window.desk(), &sample.window), sample, QStringLiteral("batches"));
     showDialog(*new ui::NewRecordDialog(sample.window.desk(), &sample.window), sample, QStringLiteral("new_record"));
-    showDialog(*new ui::KeysDialog(&sample.window), sample, QStringLiteral("keys"));
+    showDialog(*new ui::KeysDialog(sample.window.actions(), sample.window.keys(), &sample.window), sample, QStringLiteral("keys"));
     auto* share = new ui::ShareDialog(sample.window.desk(), {}, &sample.window);
     share->purpose()->setText(QStringLiteral("ANCHOR-19"));
     share->open();

@@ -2,10 +2,13 @@
 #include "ui/window/main_window.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -23,10 +26,13 @@
 #include "ui/records/records_panel.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/jobs_indicator.h"
+#include "ui/shell/key_map.h"
 #include "ui/shell/search_field.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/case_commands.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/keys_dialog.h"
 #include "ui/window/start_page.h"
 #include "ui/window/window_actions.h"
 
@@ -49,11 +55,13 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
     setAcceptDrops(true);
     setDockNestingEnabled(true);
     commands_ = new CaseCommands(desk_, this);
-    actions_ = new WindowActions(desk_, *commands_, this);
+    actions_ = new WindowActions(desk_, known_, *commands_, this);
     buildPanels();
     buildStatusBar();
     search_ = new SearchField(desk_, this);
     actions_->build(chart_, panels_, search_);
+    keys_ = new KeyMap(known_, desk_.settings, this);
+    palette_ = new CommandPalette(desk_, known_, menuBar(), this);
     placePanels();
     connectPanels();
     resize(1280, 720);
@@ -61,6 +69,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
     layout_ = desk_.settings.windowState();
     if (layout_.isEmpty()) layout_ = original_;
     restoreGeometry(desk_.settings.windowGeometry());
+    showKeyHints();
     showCase(false);
 }
 
@@ -161,11 +170,12 @@ void MainWindow::connectPanels() {
     connect(actions_, &WindowActions::resetAsked, this, [this] { restoreState(original_); });
     connect(records_, &RecordsPanel::withdrawAsked, commands_, &CaseCommands::withdraw);
     connect(actions_->review(), &QAction::toggled, this, &MainWindow::showReview);
-    connect(search_, &SearchField::found, this, [this](core::EntityId entity) {
-        actions_->review()->setChecked(false);
-        desk_.selection.selectEntities({entity});
-        chart_->view()->centreOn(entity);
-    });
+    connect(search_, &SearchField::found, this, &MainWindow::showEntity);
+    connect(palette_, &CommandPalette::entityChosen, this, &MainWindow::showEntity);
+    connect(palette_, &CommandPalette::fileChosen, commands_, &CaseCommands::open);
+    connect(actions_, &WindowActions::keysAsked, this, [this] { (new KeysDialog(known_, *keys_, this))->open(); });
+    connect(keys_, &KeyMap::changed, this, &MainWindow::showKeyHints);
+    connect(actions_, &WindowActions::paletteAsked, palette_, &CommandPalette::open);
     connect(&desk_.selection, &Selection::changed, this, [this, raise] {
         if (std::holds_alternative<core::RecordId>(desk_.selection.subject())) raise(QStringLiteral("records"));
     });
@@ -203,6 +213,12 @@ void MainWindow::showCase(bool open) {
     showSummary();
 }
 
+void MainWindow::showEntity(core::EntityId entity) {
+    actions_->review()->setChecked(false);
+    desk_.selection.selectEntities({entity});
+    chart_->view()->centreOn(entity);
+}
+
 void MainWindow::showReview(bool shown) {
     if (shown == !beforeReview_.isEmpty()) return;
     if (shown) {
@@ -217,6 +233,13 @@ void MainWindow::showReview(bool shown) {
     beforeReview_.clear();
 }
 
+void MainWindow::showKeyHints() {
+    const QString find =
+        known_.find(QStringLiteral("edit.find"))->action->shortcut().toString(QKeySequence::NativeText);
+    search_->setPlaceholderText(find.isEmpty() ? tr("Search") : tr("Search (%1)").arg(find));
+    showSummary();
+}
+
 void MainWindow::showSummary() {
     if (!desk_.document.isOpen()) {
         counts_->clear();
@@ -226,7 +249,7 @@ void MainWindow::showSummary() {
     const core::CaseCounts& counts = desk_.document.summary().counts;
     QStringList parts{tr("Records: %1").arg(counts.records), tr("Entities: %1").arg(counts.entities),
                       tr("Overlaps: %1").arg(counts.overlaps), tr("To review: %1").arg(counts.review)};
-    if (counts.uncollated > 0) parts << tr("Not collated: %1 (F5)").arg(counts.uncollated);
+    if (counts.uncollated > 0) parts << tr("Not collated: %1").arg(counts.uncollated);
     counts_->setText(parts.join(QStringLiteral("  ·  ")));
     const QString holder = desk_.document.holder();
     people_->setText(
@@ -247,6 +270,15 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     saveState();
     desk_.document.close();
     event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape) return QMainWindow::keyPressEvent(event);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    if (field && !field->text().isEmpty())
+        field->clear();
+    else if (!actions_->review()->isChecked())  // the desk always has one case before it
+        desk_.selection.select({}, {});
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -3,6 +3,7 @@
 
 #include <QMainWindow>
 
+#include "ui/shell/actions.h"
 #include "ui/shell/desk.h"
 
 class QDockWidget;
@@ -15,7 +16,9 @@ class Banner;
 class BasisPanel;
 class CaseCommands;
 class ChartPanel;
+class CommandPalette;
 class EntitiesPanel;
+class KeyMap;
 class OverlapsPanel;
 class RecordsPanel;
 class ReviewPanel;
@@ -32,10 +35,13 @@ public:
     void openSample(const QString& path);
 
     Desk& desk() { return desk_; }
+    Actions& actions() { return known_; }
     CaseCommands& commands() { return *commands_; }
     ChartPanel* chart() const { return chart_; }
     OverlapsPanel* overlaps() const { return overlaps_; }
     ReviewPanel* review() const { return review_; }
+    KeyMap& keys() { return *keys_; }
+    CommandPalette* palette() const { return palette_; }
     BasisPanel* basis() const { return basis_; }
     RecordsPanel* records() const { return records_; }
     QString bannerText() const;
@@ -44,6 +50,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    /// Escape, when nobody closer wanted it, empties a field and then clears the selection.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QDockWidget* addPanel(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
@@ -52,17 +60,22 @@ private:
     void buildStatusBar();
     void connectPanels();
     void showCase(bool open);
-    void showReview(bool shown);  ///< the desk of matches in place of chart and panels
+    void showEntity(core::EntityId entity);  ///< chosen by name: selected and in the middle of the chart
+    void showReview(bool shown);             ///< the desk of matches in place of chart and panels
     void showSummary();
+    void showKeyHints();  ///< keys that stand in texts of the window
     void saveState();
 
     Desk desk_;
+    Actions known_{desk_};  ///< every action of the window
     CaseCommands* commands_ = nullptr;
     WindowActions* actions_ = nullptr;
     QStackedWidget* pages_ = nullptr;
     StartPage* start_ = nullptr;
     Banner* banner_ = nullptr;
     SearchField* search_ = nullptr;
+    CommandPalette* palette_ = nullptr;
+    KeyMap* keys_ = nullptr;
     ChartPanel* chart_ = nullptr;
     OverlapsPanel* overlaps_ = nullptr;
     ReviewPanel* review_ = nullptr;
