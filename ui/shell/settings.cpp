@@ -15,6 +15,7 @@ constexpr qsizetype recentLimit = 8, recentCommandLimit = 12;
 const QString recentKey = QStringLiteral("recentFiles");
 const QString recentCommandsKey = QStringLiteral("recentCommands");
 const QString keysGroup = QStringLiteral("keys");
+const QString layoutsKey = QStringLiteral("window/layouts");
 const QString themeKey = QStringLiteral("theme");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
@@ -69,6 +70,19 @@ void Settings::forgetKeysOf(const QString& action) {
 
 void Settings::forgetKeys() {
     QSettings().remove(keysGroup);
+}
+
+QMap<QString, QByteArray> Settings::layouts() const {
+    QMap<QString, QByteArray> layouts;
+    const QVariantMap stored = QSettings().value(layoutsKey).toMap();
+    for (auto one = stored.cbegin(); one != stored.cend(); ++one) layouts[one.key()] = one.value().toByteArray();
+    return layouts;
+}
+
+void Settings::setLayouts(const QMap<QString, QByteArray>& layouts) {
+    QVariantMap stored;
+    for (auto one = layouts.cbegin(); one != layouts.cend(); ++one) stored[one.key()] = one.value();
+    QSettings().setValue(layoutsKey, stored);
 }
 
 QString Settings::theme() const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <filesystem>
@@ -25,6 +26,9 @@ public:
     void setKeysOf(const QString& action, const QStringList& keys);
     void forgetKeysOf(const QString& action);
     void forgetKeys();
+
+    QMap<QString, QByteArray> layouts() const;  ///< places of the panels, by the name that a person gave
+    void setLayouts(const QMap<QString, QByteArray>& layouts);
 
     QString theme() const;  ///< "system", "light" or "dark"
     void setTheme(const QString& theme);

@@ -110,10 +110,11 @@ void WindowActions::buildView(QMenu* menu, ChartPanel* chart, const QList<QDockW
     for (QDockWidget* panel : panels)
         shown->addAction(actions_.add(panel->toggleViewAction(), QStringLiteral("panel.") + panel->objectName(),
                                       plainText(*shown->menuAction()), Need::Case));
-    shown->addSeparator();
-    QAction* reset = add(shown, "panel.reset", "", tr("&Reset their places"), {}, Need::Case);
-    connect(reset, &QAction::triggered, this, &WindowActions::resetAsked);
+    layouts_ = menu->addMenu(tr("&Layouts"));
     buildThemes(menu->addMenu(tr("&Theme")));
+    menu->addSeparator();
+    QAction* jobs = add(menu, "view.jobs", "history", tr("Running &jobs..."), {}, Need::Nothing);
+    connect(jobs, &QAction::triggered, this, &WindowActions::jobsAsked);
     menu->addSeparator();
     menu->addActions({chart->zoomInAction(), chart->zoomOutAction(), chart->fitAction()});
 }

@@ -29,12 +29,13 @@ public:
     QAction* redo() const { return redo_; }
     QAction* review() const { return review_; }  ///< checked while the desk of matches has the window
     QToolBar* toolBar() const { return bar_; }
+    QMenu* layoutsMenu() const { return layouts_; }  ///< for whoever knows the layouts
 
 signals:
     void paletteAsked();
     void keysAsked();
     void shareAsked();
-    void resetAsked();  ///< panels back to where they were at first
+    void jobsAsked();
 
 private:
     using Need = Actions::Need;
@@ -59,7 +60,7 @@ private:
     CaseCommands& commands_;
     QMainWindow* window_;
     QToolBar* bar_ = nullptr;
-    QMenu* recent_ = nullptr;
+    QMenu *recent_ = nullptr, *layouts_ = nullptr;
     QAction *undo_ = nullptr, *redo_ = nullptr, *review_ = nullptr, *share_ = nullptr;
 };
 
