@@ -9,7 +9,7 @@ namespace crosscase::ui {
 
 StatusCounts::StatusCounts(QWidget* parent) : QWidget(parent) {
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(fontMetrics().averageCharWidth(), 0, fontMetrics().averageCharWidth(), 0);
     layout->setSpacing(fontMetrics().averageCharWidth() * 2);
     items_ = addPart(tr("Entities on the chart"));
     links_ = addPart(tr("Links on the chart"));

@@ -33,9 +33,11 @@ void Layouts::build(QMenu* menu) {
     menu_ = menu;
     const auto name = [](const char* panel) { return QString(QLatin1String(panel)); };
     addShipped("layout.chart", tr("&Chart"), {{name("basis")}, 0, 0.27, 0});
-    addShipped(
-        "layout.records", tr("&Records"),
-        {{name("records"), name("overlaps"), name("history"), name("investigations"), name("entities")}, 0.22, 0, 0.6});
+    addShipped("layout.records", tr("&Records"),
+               {{name("records"), name("overlaps"), name("history"), name("investigations"), name("entities")},
+                0.22,
+                0,
+                0.54});
     addShipped("layout.overlaps", tr("&Overlaps"), {{name("overlaps"), name("records"), name("basis")}, 0, 0.38, 0.4});
     connect(addAction("layout.review", tr("Re&view")), &QAction::triggered, this, &Layouts::reviewAsked);
     menu_->addSeparator();

@@ -164,7 +164,7 @@ void MainWindow::placePanels() {
     // The tabs name the panels below already; a second title would only cost a row of the table.
     for (int i = 3; i < panels_.size(); ++i) panels_[i]->setTitleBarWidget(new QWidget(panels_[i]));
     resizeDocks({panels_[0], panels_[2]}, {character * 42, character * 52}, Qt::Horizontal);
-    resizeDocks({panels_[0], panels_[1], panels_[3]}, {line * 11, line * 20, line * 15}, Qt::Vertical);
+    resizeDocks({panels_[0], panels_[1], panels_[3]}, {line * 11, line * 20, line * 12}, Qt::Vertical);
 }
 
 void MainWindow::buildStatusBar() {

@@ -1,6 +1,8 @@
 // ui/window/session_keeper.cpp: writes down what the window shows.
 #include "ui/window/session_keeper.h"
 
+#include "core/base/clock.h"
+
 namespace crosscase::ui {
 namespace {
 
@@ -34,7 +36,7 @@ void SessionKeeper::keepNow() {
     QJsonObject json = toJson(state);
     if (json == written_) return;
     written_ = json;
-    state.at = QDateTime::currentDateTime();
+    state.at = QDateTime::fromMSecsSinceEpoch(core::SystemClock().now() / 1000);
     file_.write(state);
 }
 
