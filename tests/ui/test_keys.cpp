@@ -63,6 +63,16 @@ TEST_CASE("an action gets the key that was pressed, and the next window knows it
           QKeySequence(Qt::CTRL | Qt::Key_B));
 }
 
+TEST_CASE("the list of keys opens on its first action, from right to left too") {
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QApplication::setLayoutDirection(direction);
+        OpenKeys keys;
+        CHECK(keys.dialog->table()->selectedRows().size() == 1);
+        CHECK(keys.field()->isEnabled());
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
 TEST_CASE("a key that another action has is moved only when the person says so") {
     OpenKeys keys;
     keys.choose(QStringLiteral("batches"));

@@ -111,6 +111,14 @@ TEST_CASE("arrows walk the lines, Escape gives the focus back") {
     CHECK(QApplication::focusWidget() != desk.palette().field());
 }
 
+TEST_CASE("a click beside the palette takes it away") {
+    OpenPalette desk;
+    QTest::mouseClick(&desk.palette(), Qt::LeftButton);
+    CHECK(desk.palette().isVisible());
+    QTest::mouseClick(desk.window.findChild<QToolBar*>(QStringLiteral("mainToolBar")), Qt::LeftButton);
+    CHECK_FALSE(desk.palette().isVisible());
+}
+
 TEST_CASE("a recent case opens from the palette") {
     OpenPalette desk;
     ui::MainWindow other;

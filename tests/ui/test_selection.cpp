@@ -119,6 +119,26 @@ TEST_CASE("several entities from the keyboard are several everywhere; the basis 
     CHECK(said);
 }
 
+TEST_CASE("very many rows are marked without waiting, and their number is told") {
+    ui::TableView table;
+    QStandardItemModel model(50000, 2);
+    table.setModel(&model);
+    QList<int> rows;
+    for (int row = 0; row < model.rowCount(); row += 2) rows << row;
+    table.showSelected(rows);
+    const QModelIndexList marked = table.selectedRows();
+    CHECK(marked.size() >= 1000);
+    CHECK(marked.size() < rows.size());
+    CHECK(marked.front().row() == 0);
+
+    Panels panels;
+    panels.click(panels.entities(), 0);
+    const QString count = QString::number(panels.recordsOf(panels.selected()).size());
+    CHECK(waitUntil([&] {
+        return panels.window.records()->findChild<QCheckBox*>()->text().contains(QStringLiteral("(%1)").arg(count));
+    }));
+}
+
 TEST_CASE("Escape clears the selection everywhere, after it has emptied a filter") {
     Panels panels;
     panels.click(panels.overlaps(), 0);

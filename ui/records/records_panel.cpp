@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -144,6 +145,8 @@ void RecordsPanel::mark(const std::unordered_set<core::RecordId>& records) {
     QList<int> rows;
     for (int row = 0; row < model_.rowCount() && !records.empty(); ++row)
         if (records.contains(model_.row(model_.index(row, 0)).id)) rows << row;
+    ofSelection_->setText(records.empty() ? tr("Of the selection only")
+                                          : tr("Of the selection only (%1)").arg(QLocale().toString(rows.size())));
     table_->showSelected(rows);
     showRecord(rows.isEmpty() ? nullptr : &model_.row(model_.index(rows.front(), 0)));
 }

@@ -95,7 +95,6 @@ CommandPalette::CommandPalette(Desk& desk, Actions& actions, QMenuBar* menus, QW
     soon_.setSingleShot(true);
     soon_.setInterval(searchDelayMs);
     field_->installEventFilter(this);
-    window->installEventFilter(this);
     connect(field_, &QLineEdit::textChanged, this, &CommandPalette::fill);
     connect(&soon_, &QTimer::timeout, this, &CommandPalette::searchEntities);
     connect(list_, &QListView::clicked, this, &CommandPalette::choose);
@@ -113,6 +112,7 @@ void CommandPalette::open() {
     place();
     show();
     raise();
+    qApp->installEventFilter(this);  // buttons take no focus: only a click tells that the person went elsewhere
     field_->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -209,7 +209,16 @@ void CommandPalette::addEntities(const std::vector<core::EntityRow>& rows) {
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     if (watched == field_ && event->type() == QEvent::KeyPress) return handleKey(static_cast<QKeyEvent*>(event)->key());
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) place();
+    if (event->type() == QEvent::MouseButtonPress) {
+        const QPointF at = static_cast<QMouseEvent*>(event)->globalPosition();
+        if (!rect().contains(mapFromGlobal(at).toPoint())) hide();
+    }
     return QFrame::eventFilter(watched, event);
+}
+
+void CommandPalette::hideEvent(QHideEvent* event) {
+    qApp->removeEventFilter(this);
+    QFrame::hideEvent(event);
 }
 
 bool CommandPalette::handleKey(int key) {

@@ -46,14 +46,13 @@ KeysDialog::KeysDialog(Actions& actions, KeyMap& keys, QWidget* window)
     layout->addWidget(buildButtons());
     connect(words_, &QLineEdit::textChanged, this, [this](const QString& words) {
         model_.setFilterText(words);
-        table_->selectRow(0);
-        showChosen();
+        chooseFirst();
     });
     connect(table_, &TableView::rowsChosen, this, &KeysDialog::showChosen);
     connect(table_, &QAbstractItemView::activated, field_, qOverload<>(&QWidget::setFocus));
     connect(&keys_, &KeyMap::changed, this, &KeysDialog::refresh);
     refresh();
-    table_->selectRow(0);
+    chooseFirst();
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 34);
 }
 
@@ -125,6 +124,11 @@ void KeysDialog::refresh() {
 const KeysDialog::Row* KeysDialog::chosen() const {
     const QModelIndexList rows = table_->selectedRows();
     return rows.isEmpty() ? nullptr : &model_.row(rows.front());
+}
+
+void KeysDialog::chooseFirst() {
+    table_->showSelected({model_.rowCount() > 0 ? 0 : -1});
+    showChosen();
 }
 
 void KeysDialog::showChosen() {

@@ -33,6 +33,7 @@ private:
     QWidget* buildEditor();
     QWidget* buildButtons();
     void refresh();
+    void chooseFirst();
     void showChosen();
     const Row* chosen() const;
     void takeKey(const QKeySequence& key);
