@@ -81,7 +81,14 @@ constexpr const char* matchSelect =
     "SELECT match.first, match.second, a.entity_id, b.entity_id, bits, probability, state FROM match "
     "JOIN entity_mention a ON a.mention_id = match.first JOIN entity_mention b ON b.mention_id = match.second ";
 
-std::vector<MatchRow> readMatchRows(Database& database, Query asked) {
+/// Strongest first.
+Query askOpenMatches(Database& database) {
+    static const std::string sql =
+        std::string(matchSelect) + "WHERE state = 1 ORDER BY bits DESC, match.first, match.second";
+    return database.query(sql.c_str());
+}
+
+std::vector<MatchRow> readMatches(Query asked) {
     std::vector<MatchRow> rows;
     while (asked.step()) {
         MatchRow row;
@@ -94,6 +101,11 @@ std::vector<MatchRow> readMatchRows(Database& database, Query asked) {
         row.state = static_cast<MatchState>(asked.integer(6));
         rows.push_back(std::move(row));
     }
+    return rows;
+}
+
+std::vector<MatchRow> readMatchRows(Database& database, Query asked) {
+    std::vector<MatchRow> rows = readMatches(std::move(asked));
     for (MatchRow& row : rows) {
         auto side = [&](MentionId id, std::string& label, std::string& agency) {
             auto mention = database.query(
@@ -289,9 +301,11 @@ std::vector<InvestigationRow> investigationRows(Database& database) {
 }
 
 std::vector<MatchRow> matchRowsToReview(Database& database) {
-    static const std::string sql =
-        std::string(matchSelect) + "WHERE state = 1 ORDER BY bits DESC, match.first, match.second";
-    return readMatchRows(database, database.query(sql.c_str()));
+    return readMatchRows(database, askOpenMatches(database));
+}
+
+std::vector<MatchRow> openMatches(Database& database) {
+    return readMatches(askOpenMatches(database));
 }
 
 std::vector<MatchRow> matchRowsWithin(Database& database, EntityId entity) {
@@ -314,7 +328,6 @@ CaseCounts countRows(Database& database) {
     counts.uncollated = count(
         "SELECT count(*) FROM mention WHERE id NOT IN (SELECT mention_id FROM entity_mention) AND record_id NOT IN "
         "(SELECT id FROM withdrawn_record)");
-    counts.review = count("SELECT count(*) FROM match WHERE state = 1");
     return counts;
 }
 

@@ -1,6 +1,9 @@
 // core/store/tables.h: joined rows for tables and lists, read page by page.
 #pragma once
 
+#include <map>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "core/records/rows.h"
@@ -18,6 +21,11 @@ std::vector<OverlapRow> overlapRows(Database& database);  ///< best first
 std::vector<InvestigationRow> investigationRows(Database& database);
 std::vector<MatchRow> matchRowsToReview(Database& database);  ///< nearest to the automatic threshold first
 std::vector<MatchRow> matchRowsWithin(Database& database, EntityId entity);  ///< ties of one entity, weakest first
-CaseCounts countRows(Database& database);
+std::vector<MatchRow> openMatches(
+    Database& database);                   ///< the same as matchRowsToReview without types, labels, agencies
+CaseCounts countRows(Database& database);  ///< without `review`, which takes what people refused into account
+/// Codes of each live record that mentions one of these, with those of its mentions and claims; none: not stated.
+std::map<RecordId, std::set<std::string>> handlingCodesBehind(Database& database,
+                                                              const std::vector<EntityId>& entities);
 
 }  // namespace crosscase::core

@@ -6,6 +6,7 @@
 #include "core/store/history.h"
 #include "core/store/statements.h"
 #include "core/store/tables.h"
+#include "core/workspace/reviewing.h"
 
 namespace crosscase::core {
 namespace {
@@ -54,7 +55,11 @@ Result<std::vector<InvestigationRow>> listInvestigations(CaseFile& file) {
 }
 
 Result<CaseCounts> countCase(CaseFile& file) {
-    return reading(file, [](Database& database) { return countRows(database); });
+    return reading(file, [](Database& database) {
+        CaseCounts counts = countRows(database);
+        counts.review = countOpenCases(database);
+        return counts;
+    });
 }
 
 Result<std::vector<EntityRow>> searchCase(CaseFile& file, const std::string& words, std::size_t limit) {

@@ -17,7 +17,8 @@ Result<std::vector<OverlapRow>> listOverlaps(CaseFile& file);  ///< best first
 Result<std::vector<Batch>> listBatches(CaseFile& file);
 Result<std::vector<Agency>> listAgencies(CaseFile& file);
 Result<std::vector<InvestigationRow>> listInvestigations(CaseFile& file);
-Result<CaseCounts> countCase(CaseFile& file);
+Result<CaseCounts> countCase(
+    CaseFile& file);  ///< `review`: pairs of entities that nobody looked at, as the review desk
 
 /// Full-text search over labels, values and texts, folded for accents and scripts; every word must begin some word.
 /// Names first, then what the records' texts say. @param limit  at most so many entities

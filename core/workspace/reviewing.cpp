@@ -79,11 +79,13 @@ std::map<EntityPair, double> refusedPairs(Database& database, const std::vector<
 }
 
 /// One case for each pair of entities, by its strongest match, without what a person has refused already.
-std::vector<ReviewCase> openCases(Database& database, const std::vector<Decision>& decisions) {
+/// @param matches  strongest first
+std::vector<ReviewCase> openCases(Database& database, std::vector<MatchRow> matches,
+                                  const std::vector<Decision>& decisions) {
     const auto refused = refusedPairs(database, decisions);
     std::map<EntityPair, std::size_t> places;
     std::vector<ReviewCase> cases;
-    for (MatchRow& match : matchRowsToReview(database)) {  // strongest first
+    for (MatchRow& match : matches) {
         const EntityPair pair = entitiesOf(match);
         auto no = refused.find(pair);
         if (no != refused.end() && no->second >= match.bits) continue;
@@ -191,13 +193,21 @@ std::string patternInWords(std::span<const PatternPart> pattern) {
     return parts.empty() ? "nothing of weight" : join(parts, "; ");
 }
 
+std::size_t countOpenCases(Database& database) {
+    const auto decisions = loadDecisions(database);
+    auto cases = openCases(database, openMatches(database), decisions);
+    markSetAside(cases, decisions);
+    return static_cast<std::size_t>(
+        std::count_if(cases.begin(), cases.end(), [](const ReviewCase& one) { return !one.setAside; }));
+}
+
 Result<ReviewQueue> reviewQueue(CaseFile& file, std::size_t limit, Progress& progress) {
     return guard([&]() -> Result<ReviewQueue> {
         Database& database = file.database();
         ReadTransaction transaction(database);
         const auto decisions = loadDecisions(database);
         ReviewQueue queue;
-        queue.cases = openCases(database, decisions);
+        queue.cases = openCases(database, matchRowsToReview(database), decisions);
         markSetAside(queue.cases, decisions);
         findEffects(database, queue.cases);
         order(queue.cases);

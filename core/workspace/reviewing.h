@@ -64,4 +64,7 @@ struct ReviewQueue {
 /// @note compares each listed pair anew for its pattern: some 20 microseconds each
 Result<ReviewQueue> reviewQueue(CaseFile& file, std::size_t limit, Progress& progress);
 
+/// ReviewQueue::open without making the queue: the one number of what waits for a person, within a transaction.
+std::size_t countOpenCases(Database& database);
+
 }  // namespace crosscase::core

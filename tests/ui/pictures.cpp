@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QDir>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -18,8 +19,11 @@
 #include "ui/overlap/overlaps_panel.h"
 #include "ui/records/new_record_dialog.h"
 #include "ui/records/subject_editor.h"
+#include "ui/shell/jobs_list.h"
 #include "ui/theme/theme.h"
+#include "ui/window/command_palette.h"
 #include "ui/window/keys_dialog.h"
+#include "ui/window/start_page.h"
 
 using namespace crosscase;
 using namespace crosscase::test;
@@ -69,6 +73,9 @@ TEST_CASE("pictures of the window", "[.pictures]") {
     empty.resize(wantedSize());
     empty.show();
     save(empty, QStringLiteral("start"));
+    empty.findChild<ui::StartPage*>()->offerAgain(
+        QStringLiteral("<b>Three Flags</b> was open on 14:03 when the program ended without closing it."));
+    save(empty, QStringLiteral("start_again"));
     empty.hide();
 
     SampleWindow sample;
@@ -93,11 +100,33 @@ TEST_CASE("pictures of the window", "[.pictures]") {
         save(sample.window, QLatin1String(name));
     }
 
+    sample.window.palette()->open();
+    save(sample.window, QStringLiteral("palette"));
+    sample.window.palette()->field()->setText(QStringLiteral("pe"));
+    QTest::qWait(300);
+    sample.settle();
+    save(sample.window, QStringLiteral("palette_name"));
+    sample.window.palette()->open();
+
     sample.window.findChild<QAction*>(QStringLiteral("review"))->setChecked(true);
     QTest::qWait(200);
     sample.settle();
     save(sample.window, QStringLiteral("review"));
     sample.window.findChild<QAction*>(QStringLiteral("review"))->setChecked(false);
+
+    for (const char* layout : {"layout.chart", "layout.records", "layout.overlaps", "layout.reset"}) {
+        sample.window.actions().find(QLatin1String(layout))->action->trigger();
+        QTest::qWait(200);
+        sample.settle();
+        save(sample.window, QStringLiteral("layout_") + QLatin1String(layout).mid(7));
+    }
+    const auto job = sample.window.desk().jobs.start(QStringLiteral("Importing calls.csv"));
+    job->progress().report(0.4, "row 41,200 of 103,000");
+    sample.window.actions().find(QStringLiteral("view.jobs"))->action->trigger();
+    save(*sample.window.findChild<ui::JobsList*>(), QStringLiteral("jobs"));
+    save(sample.window, QStringLiteral("jobs_bar"));
+    sample.window.findChild<ui::JobsList*>()->close();
+    sample.window.desk().jobs.finish(job);
 
     showDialog(*new ui::RecalibrationDialog(sample.window.desk(), &sample.window), sample,
                QStringLiteral("recalibrate"));
@@ -112,7 +141,8 @@ TEST_CASE("pictures of the window", "[.pictures]") {
                QStringLiteral("import"));
     showDialog(*new ui::BatchesDialog(sample.window.desk(), &sample.window), sample, QStringLiteral("batches"));
     showDialog(*new ui::NewRecordDialog(sample.window.desk(), &sample.window), sample, QStringLiteral("new_record"));
-    showDialog(*new ui::KeysDialog(&sample.window), sample, QStringLiteral("keys"));
+    showDialog(*new ui::KeysDialog(sample.window.actions(), sample.window.keys(), &sample.window), sample,
+               QStringLiteral("keys"));
     auto* share = new ui::ShareDialog(sample.window.desk(), {}, &sample.window);
     share->purpose()->setText(QStringLiteral("ANCHOR-19"));
     share->open();

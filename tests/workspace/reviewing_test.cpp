@@ -219,3 +219,17 @@ TEST_CASE("another seed draws another sample", "[workspace]") {
     CHECK(drawn(1) == drawn(1));
     CHECK(drawn(1) != drawn(2));
 }
+
+TEST_CASE("the case counts as to be reviewed what the queue has open, whatever was decided", "[workspace]") {
+    Doubts one;
+    const auto same = [&] { return valueOf(core::countCase(one.file)).review == one.queue().open; };
+    CHECK(one.queue().open > 3);
+    CHECK(same());
+    for (const core::Verdict verdict : {core::Verdict::Unsure, core::Verdict::Different, core::Verdict::Same}) {
+        const auto before = one.queue().open;
+        const auto match = one.queue().cases.front().match;
+        valueOf(core::decide(one.file, verdict, match.first, match.second, "", one.progress));
+        CHECK(same());
+        CHECK(one.queue().open < before);
+    }
+}

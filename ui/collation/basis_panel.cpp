@@ -159,7 +159,11 @@ core::Result<BasisPanel::Basis> BasisPanel::look(core::CaseFile& file, const Sub
 void BasisPanel::show(const Basis& basis) {
     const core::Explanation& explanation = basis.explanation;
     title_->setText(toQString(explanation.title));
-    verdict_->setText(toQString(explanation.verdict));
+    QString verdict = toQString(explanation.verdict);
+    const auto chosen = desk_.selection.entities().size();
+    if (std::holds_alternative<core::EntityId>(desk_.selection.subject()) && chosen > 1)
+        verdict.prepend(tr("The first of %1 chosen. ").arg(chosen));
+    verdict_->setText(verdict);
     text_->setHtml(reasonsHtml(explanation.reasons) + (basis.profile ? profileHtml(*basis.profile) : QString()) +
                    basisHtml(explanation.basis));
     std::vector<core::MatchRow> matches = explanation.matches;

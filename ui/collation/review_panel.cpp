@@ -280,7 +280,17 @@ void ReviewPanel::chooseRow(int row) {
 
 void ReviewPanel::focusList() {
     table_->setFocus(Qt::OtherFocusReason);
-    if (current()) showCurrent();
+    const auto* match = std::get_if<MatchRef>(&desk_.selection.subject());
+    int row = match ? rowOf(*match) : -1;
+    if (row < 0)
+        row = model_.find([this](const Row& one) {
+            return desk_.selection.isEntitySelected(one.match.firstEntity) ||
+                   desk_.selection.isEntitySelected(one.match.secondEntity);
+        });
+    if (row >= 0)
+        chooseRow(row);
+    else if (current())
+        showCurrent();
 }
 
 const Row* ReviewPanel::current() const {

@@ -120,6 +120,7 @@ OverlapsPanel::OverlapsPanel(Desk& desk, QWidget* parent) : QWidget(parent), des
     connect(&desk_.document, &CaseDocument::opened, this, &OverlapsPanel::reload);
     connect(&desk_.document, &CaseDocument::changed, this, &OverlapsPanel::reload);
     connect(&desk_.selection, &Selection::scopeChanged, this, &OverlapsPanel::reload);
+    connect(&desk_.selection, &Selection::changed, this, &OverlapsPanel::followSelection);
     connect(&desk_.document, &CaseDocument::closed, this, [this] { model_.setRows({}); });
 }
 
@@ -138,9 +139,15 @@ void OverlapsPanel::reload() {
             std::vector<Row> rows = std::move(content->overlaps);
             std::erase_if(rows, [&](const Row& row) { return !inScope(row, content->scope); });
             model_.setRows(std::move(rows));
-            const auto* overlap = std::get_if<core::OverlapId>(&desk_.selection.subject());
-            if (overlap) table_->showSelected({model_.find([&](const Row& row) { return row.id == *overlap; })});
+            followSelection();
         });
+}
+
+void OverlapsPanel::followSelection() {
+    QList<int> rows;
+    for (int row = 0; row < model_.rowCount(); ++row)
+        if (desk_.selection.isEntitySelected(model_.row(model_.index(row, 0)).entity)) rows << row;
+    table_->showSelected(rows);
 }
 
 void OverlapsPanel::chooseRow(int row) {
@@ -155,7 +162,7 @@ std::vector<core::OverlapId> OverlapsPanel::chosen() const {
 
 void OverlapsPanel::showChosen() {
     const QModelIndexList rows = table_->selectedRows();
-    if (rows.isEmpty()) return;
+    if (rows.isEmpty()) return desk_.selection.select({}, {});
     std::vector<core::EntityId> entities;
     for (const QModelIndex& index : rows) entities.push_back(model_.row(index).entity);
     desk_.selection.select(model_.row(rows.front()).id, std::move(entities));

@@ -32,6 +32,7 @@ private:
     };
     void reload();
     void showChosen();
+    void followSelection();
 
     Desk& desk_;
     RowTable<core::OverlapRow> model_;

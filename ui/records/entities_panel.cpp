@@ -120,7 +120,7 @@ void EntitiesPanel::followSelection() {
 void EntitiesPanel::chooseSelected() {
     std::vector<core::EntityId> entities;
     for (const QModelIndex& index : table_->selectedRows()) entities.push_back(model_.row(index).id);
-    if (!entities.empty()) desk_.selection.selectEntities(std::move(entities));
+    desk_.selection.selectEntities(std::move(entities));
 }
 
 }  // namespace crosscase::ui

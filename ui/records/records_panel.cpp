@@ -4,9 +4,11 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
@@ -58,7 +60,6 @@ RecordsPanel::RecordsPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_
     table_ = new TableView(this);
     table_->setAccessibleName(tr("Records"));
     table_->setModel(&model_);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     table_->setColumnWidths({14, 9, 16, 20, 8, 10, 40}, 6);
     table_->setEmptyText(tr("No records here. Import files, or enter a record by hand."));
@@ -81,7 +82,7 @@ RecordsPanel::RecordsPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_
 
     connect(words_, &QLineEdit::textChanged, &model_, &TableModel::setFilterText);
     connect(ofSelection_, &QCheckBox::toggled, this, &RecordsPanel::reload);
-    connect(table_, &TableView::rowsChosen, this, &RecordsPanel::chooseCurrent);
+    connect(table_, &TableView::rowsChosen, this, &RecordsPanel::chooseSelected);
     connect(table_, &QWidget::customContextMenuRequested, this, &RecordsPanel::openMenu);
     connect(&desk_.document, &CaseDocument::opened, this, &RecordsPanel::reload);
     connect(&desk_.document, &CaseDocument::changed, this, &RecordsPanel::reload);
@@ -115,19 +116,60 @@ void RecordsPanel::reload() {
 }
 
 void RecordsPanel::followSelection() {
-    const auto* record = std::get_if<core::RecordId>(&desk_.selection.subject());
-    if (!record) return;
-    const int row = model_.find([&](const Row& candidate) { return candidate.id == *record; });
-    table_->showSelected({row});
-    showRecord(row < 0 ? nullptr : &model_.row(model_.index(row, 0)));
+    ++marking_;
+    if (const auto* record = std::get_if<core::RecordId>(&desk_.selection.subject())) {
+        if (chosen_.empty() || chosen_.front() != *record) chosen_ = {*record};
+        return mark({chosen_.begin(), chosen_.end()});
+    }
+    chosen_.clear();
+    markRecords(desk_.selection.entities());
 }
 
-void RecordsPanel::chooseCurrent() {
-    const QModelIndexList rows = table_->selectedRows();
-    if (rows.isEmpty()) return;
-    const Row& row = model_.row(rows.front());
-    showRecord(&row);
-    desk_.selection.select(row.id, desk_.selection.entities());
+/// Marks the records that mention what is selected in another view.
+void RecordsPanel::markRecords(const std::vector<core::EntityId>& entities) {
+    if (entities.empty() || !desk_.document.isOpen()) return mark({});
+    core::RowFilter filter;
+    filter.entities = entities;
+    desk_.document.read(
+        this, tr("Looking up records"),
+        [filter](core::CaseFile& file, core::Progress&) { return core::listMentions(file, filter); },
+        [this, turn = marking_](core::Result<std::vector<core::MentionRow>> mentions) {
+            if (turn != marking_ || !mentions) return;
+            std::unordered_set<core::RecordId> records;
+            for (const core::MentionRow& mention : *mentions) records.insert(mention.record);
+            mark(records);
+        });
+}
+
+void RecordsPanel::mark(const std::unordered_set<core::RecordId>& records) {
+    QList<int> rows;
+    for (int row = 0; row < model_.rowCount() && !records.empty(); ++row)
+        if (records.contains(model_.row(model_.index(row, 0)).id)) rows << row;
+    ofSelection_->setText(records.empty() ? tr("Of the selection only")
+                                          : tr("Of the selection only (%1)").arg(QLocale().toString(rows.size())));
+    table_->showSelected(rows);
+    showRecord(rows.isEmpty() ? nullptr : &model_.row(model_.index(rows.front(), 0)));
+}
+
+void RecordsPanel::chooseSelected() {
+    ++marking_;
+    chosen_.clear();
+    for (const QModelIndex& index : table_->selectedRows()) chosen_.push_back(model_.row(index).id);
+    if (chosen_.empty()) return desk_.selection.select({}, {});
+    showRecord(&model_.row(table_->selectedRows().front()));
+    core::RowFilter filter;
+    filter.records = chosen_;
+    desk_.document.read(
+        this, tr("Looking up entities"),
+        [filter](core::CaseFile& file, core::Progress&) { return core::listMentions(file, filter); },
+        [this, turn = marking_](core::Result<std::vector<core::MentionRow>> mentions) {
+            if (turn != marking_ || !mentions) return;
+            std::vector<core::EntityId> entities;
+            for (const core::MentionRow& mention : *mentions)
+                if (mention.entity && std::find(entities.begin(), entities.end(), *mention.entity) == entities.end())
+                    entities.push_back(*mention.entity);
+            desk_.selection.select(chosen_.front(), std::move(entities));
+        });
 }
 
 void RecordsPanel::showRecord(const Row* row) {

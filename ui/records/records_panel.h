@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <unordered_set>
 
 #include "core/workspace/listing.h"
 #include "ui/shell/desk.h"
@@ -26,8 +27,10 @@ signals:
 private:
     void reload();
     void followSelection();
+    void markRecords(const std::vector<core::EntityId>& entities);
+    void mark(const std::unordered_set<core::RecordId>& records);
     void showRecord(const core::RecordRow* row);
-    void chooseCurrent();
+    void chooseSelected();
     void openMenu(const QPoint& position);
     core::RowFilter filter() const;
 
@@ -37,7 +40,9 @@ private:
     QCheckBox* ofSelection_ = nullptr;
     TableView* table_ = nullptr;
     TextView* text_ = nullptr;
-    int turn_ = 0;  ///< answers to an older question are dropped
+    std::vector<core::RecordId> chosen_;  ///< here and by the person; the shared selection names only the first
+    int turn_ = 0;                        ///< answers to an older question are dropped
+    int marking_ = 0;                     ///< the same for the records of what is selected elsewhere
 };
 
 }  // namespace crosscase::ui

@@ -28,7 +28,23 @@ std::shared_ptr<Job> Jobs::start(const QString& title) {
 
 void Jobs::finish(const std::shared_ptr<Job>& job) {
     running_.erase(std::remove(running_.begin(), running_.end(), job), running_.end());
+    note(*job);
     emit changed();
+}
+
+void Jobs::note(Job& job) {
+    const auto same = [&](const EndedJobs& one) { return one.title == job.title(); };
+    const auto found = std::find_if(ended_.begin(), ended_.end(), same);
+    EndedJobs line{job.title()};
+    if (found != ended_.end()) {
+        line = *found;
+        ended_.erase(found);
+    }
+    ++line.times;
+    line.lastMs = job.age();
+    line.longestMs = std::max(line.longestMs, line.lastMs);
+    line.lastStopped = job.progress().stopRequested();
+    ended_.insert(ended_.begin(), line);
 }
 
 void Jobs::stopAll() {

@@ -33,6 +33,14 @@ private:
     core::Progress progress_;
 };
 
+/// Ended work of one title in this session.
+struct EndedJobs {
+    QString title;
+    int times = 0;
+    qint64 lastMs = 0, longestMs = 0;
+    bool lastStopped = false;  ///< by the person, or because the case was closed
+};
+
 /// The running jobs, oldest first. Lives on the window's thread.
 class Jobs : public QObject {
     Q_OBJECT
@@ -42,12 +50,15 @@ public:
     void finish(const std::shared_ptr<Job>& job);
     void stopAll();
     const std::vector<std::shared_ptr<Job>>& running() const { return running_; }
+    const std::vector<EndedJobs>& ended() const { return ended_; }  ///< what ended last comes first
 
 signals:
     void changed();
 
 private:
+    void note(Job& job);
     std::vector<std::shared_ptr<Job>> running_;
+    std::vector<EndedJobs> ended_;
 };
 
 }  // namespace crosscase::ui

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "ui/shell/conversion.h"
+#include "ui/shell/jobs_list.h"
 
 namespace crosscase::ui {
 namespace {
@@ -26,11 +27,20 @@ JobsIndicator::JobsIndicator(Jobs& jobs, QWidget* parent) : QWidget(parent), job
     stop_ = new QToolButton(this);
     stop_->setText(tr("Stop"));
     stop_->setAutoRaise(true);
+    all_ = new QToolButton(this);
+    all_->setObjectName(QStringLiteral("jobsButton"));
+    all_->setText(tr("Jobs"));
+    all_->setToolTip(tr("All running jobs, and what finished ones took"));
+    all_->setAutoRaise(true);
+    list_ = new JobsList(jobs_, this);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
+    layout->addWidget(all_);
     layout->addWidget(bar_);
     layout->addWidget(text_);
     layout->addWidget(stop_);
+    layout->addStretch();
+    connect(all_, &QToolButton::clicked, this, &JobsIndicator::openList);
     tick_.setInterval(tickMs);
     connect(&tick_, &QTimer::timeout, this, &JobsIndicator::refresh);
     connect(&jobs_, &Jobs::changed, this, [this] {
@@ -41,6 +51,10 @@ JobsIndicator::JobsIndicator(Jobs& jobs, QWidget* parent) : QWidget(parent), job
         if (shown_) shown_->progress().requestStop();
     });
     refresh();
+}
+
+void JobsIndicator::openList() {
+    list_->openAbove(*all_);
 }
 
 void JobsIndicator::refresh() {

@@ -1,4 +1,4 @@
-// ui/shell/jobs_indicator.h: the oldest running job in the status bar: what, how far, stop.
+// ui/shell/jobs_indicator.h: the oldest running job in the status bar: what, how far, stop; and a way to all of them.
 #pragma once
 
 #include <QTimer>
@@ -13,10 +13,13 @@ class QToolButton;
 
 namespace crosscase::ui {
 
+class JobsList;
+
 class JobsIndicator : public QWidget {
     Q_OBJECT
 public:
     JobsIndicator(Jobs& jobs, QWidget* parent = nullptr);
+    void openList();
 
 private:
     void refresh();
@@ -25,7 +28,8 @@ private:
     QTimer tick_;
     QLabel* text_ = nullptr;
     QProgressBar* bar_ = nullptr;
-    QToolButton* stop_ = nullptr;
+    QToolButton *stop_ = nullptr, *all_ = nullptr;
+    JobsList* list_ = nullptr;
 };
 
 }  // namespace crosscase::ui

@@ -19,7 +19,7 @@ constexpr int entityRole = Qt::UserRole + 1;
 }  // namespace
 
 SearchField::SearchField(Desk& desk, QWidget* parent) : QLineEdit(parent), desk_(desk) {
-    setPlaceholderText(tr("Search (Ctrl+F)"));
+    setPlaceholderText(tr("Search"));
     setAccessibleName(tr("Search the case"));
     setClearButtonEnabled(true);
     completer_ = new QCompleter(&results_, this);
@@ -74,15 +74,16 @@ void SearchField::choose(const QModelIndex& index) {
     const QVariant entity = index.data(entityRole);
     if (!entity.isValid()) return;
     completer_->popup()->hide();
-    // What a person looked for belongs to the log; only the writer can enter it.
-    if (!desk_.document.isReadOnly())
-        desk_.document.write(
-            this, tr("Noting the search"),
-            [words = toUtf8(text().trimmed())](core::CaseFile& file, core::Progress&) {
-                return core::noteSearched(file, words);
-            },
-            [](const core::Result<void>&) {});
+    noteSearch(desk_, this, text().trimmed());
     emit found(core::EntityId{entity.toLongLong()});
+}
+
+void noteSearch(Desk& desk, QObject* receiver, const QString& words) {
+    if (desk.document.isReadOnly()) return;  // only the writer can enter it
+    desk.document.write(
+        receiver, SearchField::tr("Noting the search"),
+        [words = toUtf8(words)](core::CaseFile& file, core::Progress&) { return core::noteSearched(file, words); },
+        [](const core::Result<void>&) {});
 }
 
 }  // namespace crosscase::ui

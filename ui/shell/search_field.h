@@ -31,4 +31,7 @@ private:
     int turn_ = 0;
 };
 
+/// Enters in the case's log that a person searched for `words`: who looked for whom belongs to its history.
+void noteSearch(Desk& desk, QObject* receiver, const QString& words);
+
 }  // namespace crosscase::ui

@@ -11,8 +11,11 @@
 namespace crosscase::ui {
 namespace {
 
-constexpr qsizetype recentLimit = 8;
+constexpr qsizetype recentLimit = 8, recentCommandLimit = 12;
 const QString recentKey = QStringLiteral("recentFiles");
+const QString recentCommandsKey = QStringLiteral("recentCommands");
+const QString keysGroup = QStringLiteral("keys");
+const QString layoutsKey = QStringLiteral("window/layouts");
 const QString themeKey = QStringLiteral("theme");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
@@ -37,6 +40,49 @@ void Settings::removeRecentFile(const QString& path) {
     QStringList files = recentFiles();
     files.removeAll(path);
     QSettings().setValue(recentKey, files);
+}
+
+QStringList Settings::recentCommands() const {
+    return QSettings().value(recentCommandsKey).toStringList();
+}
+
+void Settings::addRecentCommand(const QString& id) {
+    QStringList commands = recentCommands();
+    commands.removeAll(id);
+    commands.prepend(id);
+    QSettings().setValue(recentCommandsKey, commands.mid(0, recentCommandLimit));
+}
+
+std::optional<QStringList> Settings::keysOf(const QString& action) const {
+    const QSettings settings;
+    const QString key = keysGroup + QLatin1Char('/') + action;
+    if (!settings.contains(key)) return {};
+    return settings.value(key).toStringList();
+}
+
+void Settings::setKeysOf(const QString& action, const QStringList& keys) {
+    QSettings().setValue(keysGroup + QLatin1Char('/') + action, keys);
+}
+
+void Settings::forgetKeysOf(const QString& action) {
+    QSettings().remove(keysGroup + QLatin1Char('/') + action);
+}
+
+void Settings::forgetKeys() {
+    QSettings().remove(keysGroup);
+}
+
+QMap<QString, QByteArray> Settings::layouts() const {
+    QMap<QString, QByteArray> layouts;
+    const QVariantMap stored = QSettings().value(layoutsKey).toMap();
+    for (auto one = stored.cbegin(); one != stored.cend(); ++one) layouts[one.key()] = one.value().toByteArray();
+    return layouts;
+}
+
+void Settings::setLayouts(const QMap<QString, QByteArray>& layouts) {
+    QVariantMap stored;
+    for (auto one = layouts.cbegin(); one != layouts.cend(); ++one) stored[one.key()] = one.value();
+    QSettings().setValue(layoutsKey, stored);
 }
 
 QString Settings::theme() const {

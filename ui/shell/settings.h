@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace crosscase::ui {
@@ -15,6 +17,18 @@ public:
     QStringList recentFiles() const;  ///< newest first, those that still exist
     void addRecentFile(const QString& path);
     void removeRecentFile(const QString& path);
+
+    QStringList recentCommands() const;  ///< names of actions that were run from the palette, newest first
+    void addRecentCommand(const QString& id);
+
+    /// Keys that a person gave to an action, as QKeySequence writes them without a language; nothing: the default ones.
+    std::optional<QStringList> keysOf(const QString& action) const;
+    void setKeysOf(const QString& action, const QStringList& keys);
+    void forgetKeysOf(const QString& action);
+    void forgetKeys();
+
+    QMap<QString, QByteArray> layouts() const;  ///< places of the panels, by the name that a person gave
+    void setLayouts(const QMap<QString, QByteArray>& layouts);
 
     QString theme() const;  ///< "system", "light" or "dark"
     void setTheme(const QString& theme);

@@ -15,6 +15,9 @@
 namespace crosscase::ui {
 namespace {
 
+/// Rows that follow a selection made elsewhere: the view takes the square of their number, and nobody looks through more.
+constexpr qsizetype mostMarked = 2000;
+
 /// Background, selection and focus of a cell, without its text.
 void drawCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
     QStyleOptionViewItem cell = option;
@@ -70,8 +73,18 @@ void TableView::setColumnWidths(const QList<int>& characters, int stretch) {
     if (stretch >= 0) horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
 }
 
+/// Straight from the ranges: the selection model's own answer takes the square of their number.
 QModelIndexList TableView::selectedRows() const {
-    return selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    QModelIndexList rows;
+    if (!selectionModel()) return rows;
+    QSet<int> seen;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (seen.contains(row)) continue;
+            seen.insert(row);
+            rows << model()->index(row, 0);
+        }
+    return rows;
 }
 
 void TableView::showSelected(const QList<int>& rows) {
@@ -83,7 +96,7 @@ void TableView::showSelected(const QList<int>& rows) {
     if (wanted == present) return;  // the person's own selection, come back: do not move what the keys extend from
     const QScopedValueRollback silence(quiet_, true);
     QItemSelection selection;
-    for (const int row : rows)
+    for (const int row : rows.first(std::min(rows.size(), mostMarked)))
         if (row >= 0) selection.select(model()->index(row, 0), model()->index(row, model()->columnCount() - 1));
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (selection.isEmpty()) return;

@@ -18,7 +18,7 @@ public:
     /// Widths in characters of the current font, by column; the column `stretch` takes what is left.
     void setColumnWidths(const QList<int>& characters, int stretch);
     QModelIndexList selectedRows() const;
-    /// Selects whole rows without telling anyone, and scrolls to the first.
+    /// Selects whole rows without telling anyone, and scrolls to the first. Of very many only the first are marked.
     void showSelected(const QList<int>& rows);
 
 signals:

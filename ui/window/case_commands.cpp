@@ -15,7 +15,6 @@
 #include "ui/shell/ask.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
-#include "ui/window/keys_dialog.h"
 
 namespace crosscase::ui {
 
@@ -189,10 +188,6 @@ void CaseCommands::withdraw(core::RecordId record) {
                           if (!done) tellFailure(done.error());
                       });
               });
-}
-
-void CaseCommands::showKeys() {
-    (new KeysDialog(window_))->open();
 }
 
 void CaseCommands::showAbout() {

@@ -36,7 +36,6 @@ public:
     void undo();
     void redo();
     void withdraw(core::RecordId record);
-    void showKeys();
     void showAbout();
 
 private:

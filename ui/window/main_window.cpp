@@ -2,15 +2,21 @@
 #include "ui/window/main_window.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/chart_view.h"
@@ -23,10 +29,18 @@
 #include "ui/records/records_panel.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/jobs_indicator.h"
+#include "ui/shell/key_map.h"
 #include "ui/shell/search_field.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/status_counts.h"
 #include "ui/window/case_commands.h"
+#include "ui/window/chart_counts.h"
+#include "ui/window/chart_place.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/keys_dialog.h"
+#include "ui/window/layouts.h"
+#include "ui/window/session_keeper.h"
 #include "ui/window/start_page.h"
 #include "ui/window/window_actions.h"
 
@@ -49,19 +63,28 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
     setAcceptDrops(true);
     setDockNestingEnabled(true);
     commands_ = new CaseCommands(desk_, this);
-    actions_ = new WindowActions(desk_, *commands_, this);
+    actions_ = new WindowActions(desk_, known_, *commands_, this);
     buildPanels();
     buildStatusBar();
     search_ = new SearchField(desk_, this);
     actions_->build(chart_, panels_, search_);
+    keys_ = new KeyMap(known_, desk_.settings, this);
+    palette_ = new CommandPalette(desk_, known_, menuBar(), this);
     placePanels();
     connectPanels();
     resize(1280, 720);
-    original_ = QMainWindow::saveState();
+    layouts_ = new Layouts(known_, desk_.settings, this, panels_);
+    layouts_->build(actions_->layoutsMenu());
+    connectLayouts();
     layout_ = desk_.settings.windowState();
-    if (layout_.isEmpty()) layout_ = original_;
+    if (layout_.isEmpty()) layout_ = layouts_->original();
     restoreGeometry(desk_.settings.windowGeometry());
+    showKeyHints();
     showCase(false);
+    session_ = new SessionKeeper(
+        desk_, [this] { return state(); }, this);
+    connect(actions_->review(), &QAction::toggled, session_, &SessionKeeper::keepSoon);
+    offerAgain();
 }
 
 MainWindow::~MainWindow() {
@@ -100,6 +123,8 @@ void MainWindow::buildPanels() {
     pages_->addWidget(chart_);
     review_ = new ReviewPanel(desk_, this);
     pages_->addWidget(review_);
+    connect(pages_, &QStackedWidget::currentChanged, this, &MainWindow::fitPages);
+    fitPages();
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
@@ -121,6 +146,14 @@ void MainWindow::buildPanels() {
              new HistoryPanel(desk_, actions_->undo(), actions_->redo(), this), Qt::BottomDockWidgetArea);
 }
 
+/// Otherwise the tallest page that nobody sees would keep the panels from growing.
+void MainWindow::fitPages() {
+    for (int i = 0; i < pages_->count(); ++i) {
+        const auto policy = i == pages_->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        pages_->widget(i)->setSizePolicy(policy, policy);
+    }
+}
+
 void MainWindow::placePanels() {
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -131,15 +164,17 @@ void MainWindow::placePanels() {
     // The tabs name the panels below already; a second title would only cost a row of the table.
     for (int i = 3; i < panels_.size(); ++i) panels_[i]->setTitleBarWidget(new QWidget(panels_[i]));
     resizeDocks({panels_[0], panels_[2]}, {character * 42, character * 52}, Qt::Horizontal);
-    resizeDocks({panels_[0], panels_[1], panels_[3]}, {line * 11, line * 20, line * 15}, Qt::Vertical);
+    resizeDocks({panels_[0], panels_[1], panels_[3]}, {line * 11, line * 20, line * 12}, Qt::Vertical);
 }
 
 void MainWindow::buildStatusBar() {
-    counts_ = new QLabel(this);
-    people_ = new QLabel(this);
+    counts_ = new StatusCounts(this);
+    summary_ = new QLabel(this);
     statusBar()->addWidget(counts_);
-    statusBar()->addWidget(new JobsIndicator(desk_.jobs, this), 1);
-    statusBar()->addPermanentWidget(people_);
+    jobs_ = new JobsIndicator(desk_.jobs, this);
+    statusBar()->addWidget(jobs_, 1);
+    statusBar()->addPermanentWidget(summary_);
+    new ChartCounts(desk_, chart_->view(), counts_, this);
 }
 
 void MainWindow::connectPanels() {
@@ -158,24 +193,33 @@ void MainWindow::connectPanels() {
     connect(overlaps_, &OverlapsPanel::shareAsked, commands_, &CaseCommands::share);
     connect(chart_, &ChartPanel::propertiesAsked, this, [raise] { raise(QStringLiteral("basis")); });
     connect(actions_, &WindowActions::shareAsked, this, [this] { commands_->share(overlaps_->chosen()); });
-    connect(actions_, &WindowActions::resetAsked, this, [this] { restoreState(original_); });
     connect(records_, &RecordsPanel::withdrawAsked, commands_, &CaseCommands::withdraw);
     connect(actions_->review(), &QAction::toggled, this, &MainWindow::showReview);
-    connect(search_, &SearchField::found, this, [this](core::EntityId entity) {
-        actions_->review()->setChecked(false);
-        desk_.selection.selectEntities({entity});
-        chart_->view()->centreOn(entity);
-    });
+    connect(search_, &SearchField::found, this, &MainWindow::showEntity);
+    connect(palette_, &CommandPalette::entityChosen, this, &MainWindow::showEntity);
+    connect(palette_, &CommandPalette::fileChosen, commands_, &CaseCommands::open);
+    connect(actions_, &WindowActions::jobsAsked, jobs_, &JobsIndicator::openList);
+    connect(actions_, &WindowActions::keysAsked, this, [this] { (new KeysDialog(known_, *keys_, this))->open(); });
+    connect(keys_, &KeyMap::changed, this, &MainWindow::showKeyHints);
+    connect(actions_, &WindowActions::paletteAsked, palette_, &CommandPalette::open);
     connect(&desk_.selection, &Selection::changed, this, [this, raise] {
         if (std::holds_alternative<core::RecordId>(desk_.selection.subject())) raise(QStringLiteral("records"));
     });
     connect(&desk_.document, &CaseDocument::opened, this, [this] {
         desk_.selection.clear();
         desk_.settings.addRecentFile(desk_.document.path());
+        start_->offerAgain({});
         showCase(true);
     });
+    connect(&desk_.jobs, &Jobs::changed, this, &MainWindow::restoreWhenDrawn, Qt::QueuedConnection);
     connect(&desk_.document, &CaseDocument::closed, this, [this] { showCase(false); });
     connect(&desk_.document, &CaseDocument::summaryChanged, this, &MainWindow::showSummary);
+}
+
+void MainWindow::connectLayouts() {
+    connect(layouts_, &Layouts::aboutToApply, this, [this] { actions_->review()->setChecked(false); });
+    connect(layouts_, &Layouts::reviewAsked, this, [this] { actions_->review()->setChecked(true); });
+    connect(actions_->review(), &QAction::toggled, layouts_, [this](bool shown) { layouts_->setSavable(!shown); });
 }
 
 void MainWindow::showCase(bool open) {
@@ -203,6 +247,12 @@ void MainWindow::showCase(bool open) {
     showSummary();
 }
 
+void MainWindow::showEntity(core::EntityId entity) {
+    actions_->review()->setChecked(false);
+    desk_.selection.selectEntities({entity});
+    chart_->view()->centreOn(entity);
+}
+
 void MainWindow::showReview(bool shown) {
     if (shown == !beforeReview_.isEmpty()) return;
     if (shown) {
@@ -217,24 +267,82 @@ void MainWindow::showReview(bool shown) {
     beforeReview_.clear();
 }
 
+void MainWindow::showKeyHints() {
+    const QString find =
+        known_.find(QStringLiteral("edit.find"))->action->shortcut().toString(QKeySequence::NativeText);
+    search_->setPlaceholderText(find.isEmpty() ? tr("Search") : tr("Search (%1)").arg(find));
+    showSummary();
+}
+
 void MainWindow::showSummary() {
-    if (!desk_.document.isOpen()) {
-        counts_->clear();
-        people_->clear();
-        return;
-    }
+    if (!desk_.document.isOpen()) return summary_->clear();
     const core::CaseCounts& counts = desk_.document.summary().counts;
-    QStringList parts{tr("Records: %1").arg(counts.records), tr("Entities: %1").arg(counts.entities),
-                      tr("Overlaps: %1").arg(counts.overlaps), tr("To review: %1").arg(counts.review)};
-    if (counts.uncollated > 0) parts << tr("Not collated: %1 (F5)").arg(counts.uncollated);
-    counts_->setText(parts.join(QStringLiteral("  ·  ")));
     const QString holder = desk_.document.holder();
-    people_->setText(
-        tr("Holder: %1  ·  You: %2").arg(holder.isEmpty() ? tr("nobody") : holder, desk_.document.person()));
+    QStringList parts{tr("Overlaps: %1").arg(counts.overlaps), tr("To review: %1").arg(counts.review)};
+    if (counts.uncollated > 0) parts << tr("Not collated: %1").arg(counts.uncollated);
+    parts << tr("Holder: %1").arg(holder.isEmpty() ? tr("nobody") : holder)
+          << tr("You: %1").arg(desk_.document.person());
+    summary_->setText(parts.join(QStringLiteral("  ·  ")));
+    summary_->setToolTip(tr("In the case: %1 records, %2 entities, %3 links.\nTo review: pairs of entities that nobody "
+                            "has looked at, as the review desk counts them.")
+                             .arg(counts.records)
+                             .arg(counts.entities)
+                             .arg(counts.links));
+}
+
+WindowState MainWindow::state() const {
+    WindowState state;
+    state.casePath = desk_.document.path();
+    state.review = actions_->review()->isChecked();
+    state.panels = state.review ? beforeReview_ : QMainWindow::saveState();
+    state.subject = desk_.selection.subject();
+    state.entities = desk_.selection.entities();
+    state.scope = desk_.selection.scope();
+    state.chart = placeOf(*chart_->view());
+    return state;
+}
+
+void MainWindow::offerAgain() {
+    const auto& left = session_->file().leftOver();
+    connect(start_, &StartPage::againAsked, this, &MainWindow::openAgain);
+    connect(start_, &StartPage::againRefused, this, [this] {
+        session_->file().forgetLeftOver();
+        start_->offerAgain({});
+    });
+    if (!left) return;
+    start_->offerAgain(tr("<b>%1</b> was open on %2 when the program ended without closing it. Everything that was "
+                          "entered is in the file.")
+                           .arg(QFileInfo(left->casePath).completeBaseName().toHtmlEscaped(),
+                                QLocale().toString(left->at, QLocale::ShortFormat)));
+}
+
+void MainWindow::openAgain() {
+    if (!session_->file().leftOver()) return;
+    toRestore_ = session_->file().leftOver();
+    commands_->open(toRestore_->casePath);
+}
+
+/// Panels and chart fill themselves by jobs, some of which start others; what is restored has to come after all of them.
+void MainWindow::restoreWhenDrawn() {
+    if (!toRestore_ || !desk_.document.isOpen() || !desk_.jobs.running().empty()) return;
+    const WindowState state = *std::exchange(toRestore_, std::nullopt);
+    if (state.casePath == desk_.document.path()) restore(state);
+}
+
+void MainWindow::restore(const WindowState& state) {
+    restoreState(state.panels);
+    desk_.selection.setScope(state.scope);
+    desk_.selection.select(state.subject, state.entities);
+    goTo(*chart_->view(), state.chart);
+    actions_->review()->setChecked(state.review);
 }
 
 QString MainWindow::bannerText() const {
     return banner_->text();
+}
+
+QString MainWindow::summaryText() const {
+    return summary_->text();
 }
 
 void MainWindow::saveState() {
@@ -245,8 +353,18 @@ void MainWindow::saveState() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     saveState();
+    session_->finish();
     desk_.document.close();
     event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape) return QMainWindow::keyPressEvent(event);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    if (field && !field->text().isEmpty())
+        field->clear();
+    else if (!actions_->review()->isChecked())  // the desk always has one case before it
+        desk_.selection.select({}, {});
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

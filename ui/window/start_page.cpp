@@ -78,6 +78,7 @@ StartPage::StartPage(const Settings& settings, QWidget* parent) : QWidget(parent
     auto* bodyLayout = new QVBoxLayout(body);
     bodyLayout->setSpacing(line * 2);
     bodyLayout->addWidget(newHeading());
+    bodyLayout->addWidget(newOffer());
     bodyLayout->addLayout(sides, 1);
     auto* across = new QHBoxLayout;
     across->addStretch(1);
@@ -120,6 +121,36 @@ QWidget* StartPage::newHeading() {
     layout->addLayout(words);
     layout->addStretch();
     return heading;
+}
+
+QWidget* StartPage::newOffer() {
+    const int line = fontMetrics().height();
+    auto* offer = new QFrame(this);
+    offer_ = offer;
+    offer->setObjectName(QStringLiteral("openAgain"));
+    offer->setFrameShape(QFrame::StyledPanel);
+    offer->setAutoFillBackground(true);
+    offer->setBackgroundRole(QPalette::AlternateBase);
+    offerText_ = new QLabel(offer);
+    offerText_->setWordWrap(true);
+    auto* again = new QPushButton(tr("Open &again what was open"), offer);
+    auto* refuse = new QPushButton(tr("&No, thanks"), offer);
+    auto* layout = new QHBoxLayout(offer);
+    layout->setContentsMargins(line, line / 2, line, line / 2);
+    layout->setSpacing(line);
+    layout->addWidget(offerText_, 1);
+    layout->addWidget(again);
+    layout->addWidget(refuse);
+    connect(again, &QPushButton::clicked, this, &StartPage::againAsked);
+    connect(refuse, &QPushButton::clicked, this, &StartPage::againRefused);
+    offer->hide();
+    return offer;
+}
+
+void StartPage::offerAgain(const QString& words) {
+    offerText_->setText(words);
+    offer_->setAccessibleName(words);
+    offer_->setVisible(!words.isEmpty());
 }
 
 QPushButton* StartPage::addChoice(QVBoxLayout* column, const QString& icon, const QString& title, const QString& text) {

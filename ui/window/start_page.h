@@ -17,19 +17,26 @@ class StartPage : public QWidget {
 public:
     StartPage(const Settings& settings, QWidget* parent = nullptr);
     void refresh();  ///< reads the recent files again
+    /// Offers to open again what an ended window showed. @param words  empty takes the offer away
+    void offerAgain(const QString& words);
 
 signals:
     void newAsked();
     void openAsked();
     void sampleAsked();
     void fileChosen(const QString& path);
+    void againAsked();
+    void againRefused();
 
 private:
     QPushButton* addChoice(QVBoxLayout* column, const QString& icon, const QString& title, const QString& text);
     QWidget* newHeading();
+    QWidget* newOffer();
     const Settings& settings_;
     QListWidget* recent_ = nullptr;
     QLabel* noRecent_ = nullptr;
+    QWidget* offer_ = nullptr;
+    QLabel* offerText_ = nullptr;
 };
 
 }  // namespace crosscase::ui

@@ -19,98 +19,123 @@
 
 namespace crosscase::ui {
 
-WindowActions::WindowActions(Desk& desk, CaseCommands& commands, QMainWindow* window)
-    : QObject(window), desk_(desk), commands_(commands), window_(window) {
+WindowActions::WindowActions(Desk& desk, Actions& actions, CaseCommands& commands, QMainWindow* window)
+    : QObject(window), desk_(desk), actions_(actions), commands_(commands), window_(window) {
     undo_ = new QAction(icon(QStringLiteral("undo")), tr("Undo"), window_);
     undo_->setShortcut(QKeySequence::Undo);
     redo_ = new QAction(icon(QStringLiteral("redo")), tr("Redo"), window_);
     redo_->setShortcuts({QKeySequence(tr("Ctrl+Y")), QKeySequence(tr("Ctrl+Shift+Z"))});
     review_ = new QAction(icon(QStringLiteral("accept")), tr("Re&view matches"), window_);
-    review_->setObjectName(QStringLiteral("review"));
     review_->setShortcut(Qt::Key_F7);
     review_->setIconText(tr("Review"));
     review_->setCheckable(true);
     connect(undo_, &QAction::triggered, &commands_, &CaseCommands::undo);
     connect(redo_, &QAction::triggered, &commands_, &CaseCommands::redo);
-    connect(&desk_.selection, &Selection::changed, this, &WindowActions::refreshSelection);
-    connect(&desk_.document, &CaseDocument::opened, this, &WindowActions::refresh);
-    connect(&desk_.document, &CaseDocument::closed, this, &WindowActions::refresh);
-    connect(&desk_.document, &CaseDocument::summaryChanged, this, &WindowActions::refresh);
+    connect(&desk_.document, &CaseDocument::opened, this, &WindowActions::refreshSteps);
+    connect(&desk_.document, &CaseDocument::closed, this, &WindowActions::refreshSteps);
+    connect(&desk_.document, &CaseDocument::summaryChanged, this, &WindowActions::refreshSteps);
 }
 
-QAction* WindowActions::add(QMenu* menu, const QString& iconName, const QString& text, const QKeySequence& key,
-                            void (CaseCommands::*command)()) {
+QAction* WindowActions::add(QMenu* menu, const char* id, const char* iconName, const QString& text,
+                            const QKeySequence& key, Need need) {
     auto* action = new QAction(text, window_);
-    if (!iconName.isEmpty()) action->setIcon(icon(iconName));
+    if (*iconName) action->setIcon(icon(QLatin1String(iconName)));
     action->setShortcut(key);
-    connect(action, &QAction::triggered, &commands_, command);
     menu->addAction(action);
+    return actions_.add(action, QLatin1String(id), plainText(*menu->menuAction()), need);
+}
+
+QAction* WindowActions::add(QMenu* menu, const char* id, const char* iconName, const QString& text,
+                            const QKeySequence& key, Need need, void (CaseCommands::*command)()) {
+    QAction* action = add(menu, id, iconName, text, key, need);
+    connect(action, &QAction::triggered, &commands_, command);
     return action;
 }
 
 void WindowActions::build(ChartPanel* chart, const QList<QDockWidget*>& panels, SearchField* search) {
     QMenuBar* menus = window_->menuBar();
     buildFile(menus->addMenu(tr("&File")), chart);
-    QMenu* edit = menus->addMenu(tr("&Edit"));
-    edit->addAction(undo_);
-    edit->addAction(redo_);
-    edit->addSeparator();
-    find_ = edit->addAction(icon(QStringLiteral("search")), tr("&Find..."), search, [search] {
-        search->setFocus(Qt::ShortcutFocusReason);
-        search->selectAll();
-    });
-    find_->setShortcut(QKeySequence::Find);
+    buildEdit(menus->addMenu(tr("&Edit")), search);
     buildView(menus->addMenu(tr("&View")), chart, panels);
     QMenu* chartMenu = menus->addMenu(tr("C&hart"));
+    actions_.adopt(*chart, plainText(*chartMenu->menuAction()));
     chart->fillMenu(chartMenu);
-    QMenu* cases = menus->addMenu(tr("&Case"));
-    collate_ = add(cases, QStringLiteral("collate"), tr("&Collate"), Qt::Key_F5, &CaseCommands::collate);
-    recalibrate_ = add(cases, {}, tr("&Recalibrate..."), {}, &CaseCommands::recalibrate);
-    cases->addAction(review_);
-    join_ = add(cases, {}, tr("&Join the two selected..."), QKeySequence(tr("Ctrl+J")), &CaseCommands::joinEntities);
-    split_ =
-        add(cases, {}, tr("&Take the selected apart..."), QKeySequence(tr("Ctrl+Shift+J")), &CaseCommands::splitEntity);
-    cases->addSeparator();
-    batches_ = add(cases, QStringLiteral("table"), tr("&Batches..."), {}, &CaseCommands::showBatches);
-    verify_ = add(cases, QStringLiteral("accept"), tr("&Verify the file"), {}, &CaseCommands::verify);
-    QMenu* help = menus->addMenu(tr("&Help"));
-    add(help, QStringLiteral("help"), tr("&Keys..."), Qt::Key_F1, &CaseCommands::showKeys);
-    add(help, QStringLiteral("information"), tr("&About Crosscase"), {}, &CaseCommands::showAbout);
+    buildCase(menus->addMenu(tr("&Case")));
+    buildHelp(menus->addMenu(tr("&Help")));
     buildToolBar(search);
-    refresh();
+    refreshSteps();
 }
 
 void WindowActions::buildFile(QMenu* menu, ChartPanel* chart) {
-    add(menu, QStringLiteral("new"), tr("&New case..."), QKeySequence(tr("Ctrl+Shift+N")), &CaseCommands::newCase);
-    add(menu, QStringLiteral("open"), tr("&Open..."), QKeySequence::Open, &CaseCommands::openCase);
+    add(menu, "file.new", "new", tr("&New case..."), QKeySequence(tr("Ctrl+Shift+N")), Need::Nothing,
+        &CaseCommands::newCase);
+    add(menu, "file.open", "open", tr("&Open..."), QKeySequence::Open, Need::Nothing, &CaseCommands::openCase);
     recent_ = menu->addMenu(tr("Open &recent"));
     connect(recent_, &QMenu::aboutToShow, this, &WindowActions::fillRecent);
-    add(menu, QStringLiteral("exercise"), tr("Open the &sample case"), {}, &CaseCommands::openSample);
+    add(menu, "file.sample", "exercise", tr("Open the &sample case"), {}, Need::Nothing, &CaseCommands::openSample);
     menu->addSeparator();
-    import_ =
-        add(menu, QStringLiteral("import"), tr("&Import..."), QKeySequence(tr("Ctrl+I")), &CaseCommands::importFiles);
-    newRecord_ =
-        add(menu, QStringLiteral("new-record"), tr("New recor&d..."), QKeySequence::New, &CaseCommands::newRecord);
+    add(menu, "file.import", "import", tr("&Import..."), QKeySequence(tr("Ctrl+I")), Need::WritableCase,
+        &CaseCommands::importFiles);
+    add(menu, "file.new-record", "new-record", tr("New recor&d..."), QKeySequence::New, Need::WritableCase,
+        &CaseCommands::newRecord);
     menu->addSeparator();
-    share_ = new QAction(icon(QStringLiteral("share")), tr("S&hare..."), window_);
-    share_->setShortcut(QKeySequence(tr("Ctrl+Shift+S")));
+    share_ = add(menu, "file.share", "share", tr("S&hare..."), QKeySequence(tr("Ctrl+Shift+S")), Need::Case);
     connect(share_, &QAction::triggered, this, &WindowActions::shareAsked);
-    menu->addAction(share_);
     menu->addAction(chart->exportAction());
     menu->addSeparator();
-    close_ = add(menu, QStringLiteral("close"), tr("&Close case"), QKeySequence::Close, &CaseCommands::closeCase);
-    QAction* quit = menu->addAction(tr("&Quit"), window_, &QWidget::close);
-    quit->setShortcut(QKeySequence::Quit);
+    add(menu, "file.close", "close", tr("&Close case"), QKeySequence::Close, Need::Case, &CaseCommands::closeCase);
+    QAction* quit = add(menu, "file.quit", "", tr("&Quit"), QKeySequence::Quit, Need::Nothing);
+    connect(quit, &QAction::triggered, window_, &QWidget::close);
+}
+
+void WindowActions::buildEdit(QMenu* menu, SearchField* search) {
+    const QString area = plainText(*menu->menuAction());
+    menu->addAction(actions_.add(undo_, QStringLiteral("edit.undo"), area, Need::Panel));
+    menu->addAction(actions_.add(redo_, QStringLiteral("edit.redo"), area, Need::Panel));
+    menu->addSeparator();
+    QAction* find = add(menu, "edit.find", "search", tr("&Find..."), QKeySequence::Find, Need::Case);
+    connect(find, &QAction::triggered, search, [search] {
+        search->setFocus(Qt::ShortcutFocusReason);
+        search->selectAll();
+    });
+    QAction* clear = add(menu, "edit.clear-selection", "", tr("C&lear the selection"), {}, Need::Selection);
+    connect(clear, &QAction::triggered, &desk_.selection, [this] { desk_.selection.select({}, {}); });
+    QAction* palette =
+        add(menu, "edit.command", "more", tr("Run a &command..."), QKeySequence(tr("Ctrl+K")), Need::Nothing);
+    connect(palette, &QAction::triggered, this, &WindowActions::paletteAsked);
 }
 
 void WindowActions::buildView(QMenu* menu, ChartPanel* chart, const QList<QDockWidget*>& panels) {
     QMenu* shown = menu->addMenu(tr("&Panels"));
-    for (QDockWidget* panel : panels) shown->addAction(panel->toggleViewAction());
-    shown->addSeparator();
-    shown->addAction(tr("&Reset their places"), this, &WindowActions::resetAsked);
+    for (QDockWidget* panel : panels)
+        shown->addAction(actions_.add(panel->toggleViewAction(), QStringLiteral("panel.") + panel->objectName(),
+                                      plainText(*shown->menuAction()), Need::Case));
+    layouts_ = menu->addMenu(tr("&Layouts"));
     buildThemes(menu->addMenu(tr("&Theme")));
     menu->addSeparator();
+    QAction* jobs = add(menu, "view.jobs", "history", tr("Running &jobs..."), {}, Need::Nothing);
+    connect(jobs, &QAction::triggered, this, &WindowActions::jobsAsked);
+    menu->addSeparator();
     menu->addActions({chart->zoomInAction(), chart->zoomOutAction(), chart->fitAction()});
+}
+
+void WindowActions::buildCase(QMenu* menu) {
+    add(menu, "case.collate", "collate", tr("&Collate"), Qt::Key_F5, Need::WritableCase, &CaseCommands::collate);
+    add(menu, "case.recalibrate", "", tr("&Recalibrate..."), {}, Need::WritableCase, &CaseCommands::recalibrate);
+    menu->addAction(actions_.add(review_, QStringLiteral("review"), plainText(*menu->menuAction()), Need::Case));
+    add(menu, "case.join", "", tr("&Join the two selected..."), QKeySequence(tr("Ctrl+J")), Need::TwoEntities,
+        &CaseCommands::joinEntities);
+    add(menu, "case.split", "", tr("&Take the selected apart..."), QKeySequence(tr("Ctrl+Shift+J")), Need::OneEntity,
+        &CaseCommands::splitEntity);
+    menu->addSeparator();
+    add(menu, "case.batches", "table", tr("&Batches..."), {}, Need::Case, &CaseCommands::showBatches);
+    add(menu, "case.verify", "accept", tr("&Verify the file"), {}, Need::Case, &CaseCommands::verify);
+}
+
+void WindowActions::buildHelp(QMenu* menu) {
+    QAction* keys = add(menu, "help.keys", "help", tr("&Keys..."), Qt::Key_F1, Need::Nothing);
+    connect(keys, &QAction::triggered, this, &WindowActions::keysAsked);
+    add(menu, "help.about", "information", tr("&About Crosscase"), {}, Need::Nothing, &CaseCommands::showAbout);
 }
 
 void WindowActions::buildThemes(QMenu* menu) {
@@ -119,7 +144,7 @@ void WindowActions::buildThemes(QMenu* menu) {
                                                    {QStringLiteral("light"), tr("&Light")},
                                                    {QStringLiteral("dark"), tr("&Dark")}};
     for (const auto& [choice, text] : choices) {
-        QAction* action = menu->addAction(text);
+        QAction* action = add(menu, qPrintable(QStringLiteral("theme.") + choice), "", text, {}, Need::Nothing);
         action->setCheckable(true);
         action->setChecked(desk_.settings.theme() == choice);
         group->addAction(action);
@@ -138,7 +163,8 @@ void WindowActions::buildToolBar(SearchField* search) {
     bar_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const int line = bar_->fontMetrics().height();
     bar_->setIconSize({line * 5 / 4, line * 5 / 4});
-    bar_->addActions({import_, newRecord_, collate_, review_});
+    const auto named = [this](const char* id) { return actions_.find(QLatin1String(id))->action.data(); };
+    bar_->addActions({named("file.import"), named("file.new-record"), named("case.collate"), review_});
     bar_->addSeparator();
     bar_->addActions({undo_, redo_});
     bar_->addSeparator();
@@ -163,23 +189,12 @@ void WindowActions::refreshStep(QAction* action, const QString& verb, const std:
     action->setEnabled(possible);
     action->setIconText(verb);
     action->setText(possible ? tr("%1: %2").arg(verb, toQString(entry->sentence)) : verb);
-    action->setToolTip(action->text());
+    action->setToolTip(withKey(action->text(), *action));
 }
 
-void WindowActions::refresh() {
-    const bool open = desk_.document.isOpen();
-    const bool writable = open && !desk_.document.isReadOnly();
-    for (QAction* action : {import_, newRecord_, collate_, recalibrate_}) action->setEnabled(writable);
-    for (QAction* action : {share_, review_, close_, verify_, batches_, find_}) action->setEnabled(open);
-    refreshSelection();
+void WindowActions::refreshSteps() {
     refreshStep(undo_, tr("Undo"), desk_.document.summary().undo);
     refreshStep(redo_, tr("Redo"), desk_.document.summary().redo);
-}
-
-void WindowActions::refreshSelection() {
-    const bool writable = desk_.document.isOpen() && !desk_.document.isReadOnly();
-    join_->setEnabled(writable && desk_.selection.entities().size() == 2);
-    split_->setEnabled(writable && desk_.selection.entities().size() == 1);
 }
 
 }  // namespace crosscase::ui

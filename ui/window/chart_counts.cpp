@@ -1,0 +1,77 @@
+// ui/window/chart_counts.cpp: keeps the numbers of the status bar in step.
+#include "ui/window/chart_counts.h"
+
+#include "ui/chart/chart_view.h"
+#include "ui/shell/conversion.h"
+#include "ui/widgets/status_counts.h"
+
+namespace crosscase::ui {
+namespace {
+
+constexpr int settleMs = 60;
+
+}  // namespace
+
+ChartCounts::ChartCounts(Desk& desk, ChartView* chart, StatusCounts* counts, QObject* parent)
+    : QObject(parent), desk_(desk), chart_(chart), counts_(counts) {
+    soon_.setSingleShot(true);
+    soon_.setInterval(settleMs);
+    connect(&soon_, &QTimer::timeout, this, &ChartCounts::refresh);
+    const auto later = qOverload<>(&QTimer::start);
+    connect(&desk_.selection, &Selection::changed, &soon_, later);
+    connect(&desk_.selection, &Selection::scopeChanged, &soon_, later);
+    connect(&desk_.document, &CaseDocument::summaryChanged, &soon_, later);
+    connect(&desk_.jobs, &Jobs::changed, &soon_, later);  // new content of the chart comes from a job
+    connect(&desk_.document, &CaseDocument::changed, this, [this] { shown_.clear(); });
+    connect(&desk_.document, &CaseDocument::closed, this, [this] {
+        ++turn_;
+        shown_.clear();
+        counts_->clear();
+    });
+}
+
+void ChartCounts::refresh() {
+    if (!desk_.document.isOpen()) return counts_->clear();
+    const ChartContent& content = chart_->content();
+    const auto all = qsizetype(desk_.document.summary().counts.entities);
+    counts_->setItems(int(content.items.size()), int(content.links.size()));
+    counts_->setHidden(int(std::max<qsizetype>(0, all - qsizetype(content.items.size()))));
+    counts_->setSelected(int(desk_.selection.entities().size()));
+    counts_->setFilters(filters());
+    askHandling();
+}
+
+QStringList ChartCounts::filters() const {
+    QStringList filters;
+    if (!desk_.selection.scope().empty())
+        filters << tr("Lists and overlaps: %n investigations only", nullptr, int(desk_.selection.scope().size()));
+    return filters;
+}
+
+void ChartCounts::askHandling() {
+    std::vector<core::EntityId> shown;
+    for (const ChartItem& item : chart_->content().items) shown.push_back(item.id);
+    if (shown == shown_) return;
+    shown_ = shown;
+    if (shown.empty()) return counts_->setHandling({}, {});
+    desk_.document.read(
+        this, tr("Reading handling codes"),
+        [shown](core::CaseFile& file, core::Progress&) { return core::handlingOf(file, shown); },
+        [this, turn = ++turn_](core::Result<core::ShownHandling> handling) {
+            if (turn == turn_ && handling) showHandling(*handling);
+        });
+}
+
+void ChartCounts::showHandling(const core::ShownHandling& handling) {
+    QStringList lines{tr("Handling codes on the records behind the chart:")};
+    for (const auto& [code, records] : handling.codes) {
+        const core::HandlingCode* known = core::handlingCode(code);
+        lines << tr("%1 on %n records: %2", nullptr, int(records))
+                     .arg(toQString(code), known ? toQString(known->meaning) : tr("not a known code"));
+    }
+    if (handling.unstated > 0) lines << tr("%n records state none", nullptr, int(handling.unstated));
+    counts_->setHandling(handling.strictest.empty() ? tr("not stated") : joined(handling.strictest),
+                         lines.join(QLatin1Char('\n')));
+}
+
+}  // namespace crosscase::ui

@@ -1,0 +1,34 @@
+// ui/window/chart_counts.h: keeps the numbers of the status bar in step with chart, selection and case.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include "core/workspace/shown_handling.h"
+#include "ui/shell/desk.h"
+
+namespace crosscase::ui {
+
+class ChartView;
+class StatusCounts;
+
+class ChartCounts : public QObject {
+    Q_OBJECT
+public:
+    ChartCounts(Desk& desk, ChartView* chart, StatusCounts* counts, QObject* parent);
+
+private:
+    void refresh();
+    void askHandling();
+    void showHandling(const core::ShownHandling& handling);
+    QStringList filters() const;
+
+    Desk& desk_;
+    ChartView* chart_;
+    StatusCounts* counts_;
+    QTimer soon_;                        ///< one look after a burst of changes
+    std::vector<core::EntityId> shown_;  ///< those whose handling was asked for
+    int turn_ = 0;
+};
+
+}  // namespace crosscase::ui
