@@ -45,6 +45,9 @@ public:
     QPointF toView(QPointF item) const { return frame_.toView(item); }
     QPointF toItems(QPointF view) const { return frame_.toItems(view); }
 
+    /// Whether what is shown is drawn in full detail for this zoom, and not a scaled picture on its way to that.
+    bool isSharp() const { return layerFits(); }
+
     bool legendShown() const { return legendShown_; }
     void setLegendShown(bool shown);
     /// Words in the middle of a chart without items.
