@@ -236,7 +236,54 @@ TEST_CASE_METHOD(ShownChart, "moved items arrive where they should", "[chart]") 
     CHECK(view_->content().items[1].position == QPointF(20, 200));
 }
 
+TEST_CASE_METHOD(ShownChart, "after new content the old picture is never shown again", "[chart]") {
+    REQUIRE(QTest::qWaitFor([this] { return view_->isSharp(); }));
+    const QColor old = Theme::light().agency(0).colour;
+    REQUIRE(holds(view_->grab().toImage(), old));
+    ChartContent content = square();
+    for (ChartItem& shown : content.items) shown.agencies = {1};
+    view_->setContent(content);
+    // Whether the threads are done in time or not: what is gone is gone.
+    CHECK_FALSE(holds(view_->grab().toImage(), old));
+    REQUIRE(QTest::qWaitFor([this] { return view_->isSharp(); }));
+    const QImage later = view_->grab().toImage();
+    CHECK_FALSE(holds(later, old));
+    CHECK(holds(later, Theme::light().agency(1).colour));
+}
+
+TEST_CASE_METHOD(ShownChart, "a moved item leaves its old place", "[chart]") {
+    REQUIRE(QTest::qWaitFor([this] { return view_->isSharp(); }));
+    const QRect place(at({0, 0}) - QPoint(8, 8), QSize(16, 16));
+    const QImage before = view_->grab(place).toImage();
+    drag(Qt::LeftButton, at({0, 0}), at({150, 150}));
+    REQUIRE(QTest::qWaitFor([this] { return view_->isSharp(); }));
+    view_->clearSelection();
+    CHECK(view_->grab(place).toImage() != before);
+    CHECK(holds(view_->grab(QRect(at({150, 150}) - QPoint(30, 30), QSize(60, 60))).toImage(),
+                Theme::light().agency(0).colour));
+    CHECK(view_->content().items[0].position != QPointF(0, 0));
+}
+
+TEST_CASE("a chart may go while it is being drawn", "[chart]") {
+    ChartContent content = square();
+    for (int i = 5; i < 4000; ++i)
+        content.items.push_back(item(i, QStringLiteral("Item %1").arg(i), {i % 70 * 90.0, i / 70 * 90.0}, {i % 2}));
+    for (int i = 1; i < 3900; ++i) content.links.push_back(link(i, (i * 37) % 3900, core::LinkStrength::Tentative));
+    for (int round = 0; round < 12; ++round) {
+        ChartView view;
+        view.resize(900, 700);
+        view.setContent(content);
+        view.setZoom(0.2 + 0.05 * round, {10, 10});
+        view.grab();
+        view.setContent(square());
+        view.setContent(content);
+        view.grab();
+        CHECK(view.content().items.size() == content.items.size());  // and it ends here, while threads draw it
+    }
+}
+
 TEST_CASE_METHOD(ShownChart, "the picture shows agencies and follows the theme", "[chart]") {
+    REQUIRE(QTest::qWaitFor([this] { return view_->isSharp(); }));
     const QImage light = view_->grab().toImage();
     CHECK(light.pixelColor(2, 2) == Theme::light().canvas);
     CHECK(holds(light, Theme::light().agency(0).colour));

@@ -96,8 +96,13 @@ private:
         frame.origin = chart_.topLeft();
         ChartMarks marks;
         marks.vector = true;
-        ChartPainter().paint(painter, content_, ChartGeometry(content_), frame, QRectF({0, 0}, chart_.size()), paper(),
-                             marks);
+        const ChartGeometry geometry(content_);
+        const ChartPlaces places(content_);
+        const QRectF area({0, 0}, chart_.size());
+        PaintTools tools;
+        PainterInk ink(painter);
+        ChartPicture({&content_, &geometry, &places}, frame, area, paper(), marks, tools.labels)
+            .paint(painter, ink, area, tools);
         painter.restore();
     }
 
