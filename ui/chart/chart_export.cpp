@@ -1,4 +1,4 @@
-// ui/chart/chart_export.cpp: the page round a chart, on three kinds of paper.
+// ui/chart/chart_export.cpp: the page round a chart, as a file and on paper.
 #include "ui/chart/chart_export.h"
 
 #include <QCoreApplication>
@@ -12,8 +12,9 @@
 #include <algorithm>
 
 #include "ui/chart/chart_labels.h"
-#include "ui/chart/chart_painter.h"
+#include "ui/chart/chart_wall.h"
 #include "ui/chart/legend_painter.h"
+#include "ui/chart/paper_chart.h"
 
 namespace crosscase::ui {
 namespace {
@@ -34,10 +35,11 @@ core::Error cannotWrite(const QString& path) {
 class ChartPage {
 public:
     /// @param fixed  size of the paper; empty: as large as the chart asks for
-    ChartPage(const ChartContent& content, const ChartLines& lines, QSizeF fixed = {})
-        : content_(content), lines_(lines), legend_(content) {
-        chart_ = boundsOf(content);
-        if (chart_.isEmpty()) chart_ = {0, 0, 400, 200};
+    ChartPage(const ChartContent& content, const ChartLines& lines, QSizeF fixed = {}, bool withLegend = true)
+        : lines_(lines),
+          legend_(withLegend ? ChartLegend(content) : ChartLegend()),
+          paper_(content),
+          chart_(paper_.bounds()) {
         const double banner = lines.banner.isEmpty() ? 0 : lineHeight;
         top_ = margin + banner + (lines.title.isEmpty() ? 0 : lineHeight + 8);
         bottom_ = margin + banner + (lines.footer.isEmpty() ? 0 : lineHeight);
@@ -92,28 +94,8 @@ private:
         painter.save();
         painter.translate(left, top_ + std::max(0.0, free / 2));
         painter.scale(scale_, scale_);
-        ChartFrame frame;
-        frame.origin = chart_.topLeft();
-        ChartMarks marks;
-        marks.vector = true;
-        const ChartGeometry geometry(content_);
-        const ChartPlaces places(content_);
-        const QRectF area({0, 0}, chart_.size());
-        PaintTools tools;
-        PainterInk ink(painter);
-        ChartPicture({&content_, &geometry, &places}, frame, area, paper(), marks, tools.labels)
-            .paint(painter, ink, area, tools);
+        paper_.paint(painter, QRectF({0, 0}, chart_.size()));
         painter.restore();
-    }
-
-    /// The light theme on white, so that label grounds do not show.
-    static const Theme& paper() {
-        static const Theme theme = [] {
-            Theme copy = Theme::light();
-            copy.canvas = Qt::white;
-            return copy;
-        }();
-        return theme;
     }
 
     void paintLines(QPainter& painter, const Theme& theme) const {
@@ -136,9 +118,9 @@ private:
         if (!lines_.footer.isEmpty()) line(footer, lines_.footer, labelFont(11), theme.muted, Qt::AlignLeft);
     }
 
-    const ChartContent& content_;
     const ChartLines& lines_;
     ChartLegend legend_;
+    PaperChart paper_;
     QRectF chart_;
     QSizeF legendSize_, size_;
     double top_ = 0, bottom_ = 0, scale_ = 1, legendScale_ = 1;
@@ -177,7 +159,7 @@ core::Result<void> renderSvg(const ChartContent& content, const ChartLines& line
 
 core::Result<void> renderPdf(const ChartContent& content, const ChartLines& lines, const QString& path,
                              QPageSize::PageSizeId pageSize) {
-    constexpr double dots = 300, pixels = 96;
+    constexpr double dots = 300;
     QPdfWriter writer(path);
     writer.setTitle(lines.title);
     writer.setCreator(QStringLiteral("Crosscase"));
@@ -186,12 +168,21 @@ core::Result<void> renderPdf(const ChartContent& content, const ChartLines& line
     const bool lies = bounds.width() >= 0.8 * bounds.height();  // the legend stands beside the chart
     writer.setPageLayout(QPageLayout(QPageSize(pageSize), lies ? QPageLayout::Landscape : QPageLayout::Portrait,
                                      QMarginsF(8, 8, 8, 8), QPageLayout::Millimeter));
-    const QRectF paper(0, 0, writer.width(), writer.height());
-    const ChartPage page(content, lines, paper.size() * (pixels / dots));
+    return paintPages(writer, content, lines);
+}
+
+core::Result<void> paintPages(QPagedPaintDevice& device, const ChartContent& content, const ChartLines& lines,
+                              const PageOptions& options) {
     QPainter painter;
-    if (!painter.begin(&writer)) return cannotWrite(path);
-    page.paint(painter, paper);
-    painter.end();
+    if (!painter.begin(&device)) return cannotWrite({});
+    if (options.across * options.down > 1) {
+        paintWall(painter, device, content, lines, options);
+    } else {
+        constexpr double pixels = 96;
+        const QRectF paper(0, 0, device.width(), device.height());
+        ChartPage(content, lines, paper.size() * (pixels / device.logicalDpiX()), options.legend).paint(painter, paper);
+    }
+    if (!painter.end()) return cannotWrite({});
     return {};
 }
 

@@ -241,7 +241,9 @@ void ChartPicture::flatten() {
         lines_.push_back({static_cast<float>(a.x()), static_cast<float>(a.y()), static_cast<float>(b.x()),
                           static_cast<float>(b.y()), index});
     }
-    const double radius = std::max(itemRadius * frame_.scale * 0.8, 1.4);
+    // The farther away, the nearer to each other they stand: large ones would melt into one.
+    const double least = std::clamp(0.7 + 12 * frame_.scale, 0.8, 1.8);
+    const double radius = std::max(itemRadius * frame_.scale * 0.8, least);
     dots_.reserve(items_.size());
     for (int index : items_) {
         const QPointF centre = middle(index);

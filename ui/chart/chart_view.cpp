@@ -13,7 +13,7 @@
 namespace crosscase::ui {
 namespace {
 
-constexpr double smallestScale = 0.02, largestScale = 6;
+constexpr double smallestScale = 0.004, largestScale = 6;
 constexpr int stillAfter = 140;                                ///< milliseconds after the last pan or zoom
 constexpr std::size_t mostAbove = 300, mostLinksAbove = 1500;  ///< what the thread of the view draws itself
 constexpr std::size_t mostAnimated = 1200;

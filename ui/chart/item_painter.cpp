@@ -240,7 +240,7 @@ void paintBadges(QPainter& painter, const ChartItem& item, const ItemLook& look,
     const ItemShape shape = shapeOf(item);
     const double x = shape.halfWidth * look.scale * (shape.round ? 0.74 : 1);
     const double y = shape.halfHeight * look.scale * (shape.round ? 0.74 : 1);
-    const double size = itemRadius * look.scale * std::clamp(item.size, 0.7, 1.6) * 0.72;
+    const double size = itemRadius * look.scale * std::clamp(item.size, 0.7, 1.2) * 0.72;
     const auto badge = [&](Badge kind, int count, double right, double down) {
         paintBadge(painter, kind, count, look.centre + QPointF(right * x, down * y), size, theme);
     };

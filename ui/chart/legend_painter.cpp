@@ -156,10 +156,18 @@ QStringList ChartLegend::words() const {
     return words;
 }
 
-std::size_t ChartLegend::rowsPerColumn(double height) const {
+std::vector<std::size_t> ChartLegend::columns(double height) const {
     const auto fit = static_cast<std::size_t>(std::max(4.0, std::floor((height - 2 * padding) / rowHeight)));
-    const std::size_t columns = (rows_.size() + fit - 1) / fit;
-    return columns == 0 ? 1 : (rows_.size() + columns - 1) / columns;
+    const std::size_t count = (rows_.size() + fit - 1) / fit;
+    const std::size_t even = count == 0 ? 1 : (rows_.size() + count - 1) / count;
+    std::vector<std::size_t> columns;
+    for (std::size_t first = 0; first < rows_.size();) {
+        std::size_t rows = std::min(even, rows_.size() - first);
+        if (first + rows < rows_.size() && rows > 1 && rows_[first + rows - 1].kind == Kind::Heading) --rows;
+        columns.push_back(rows);
+        first += rows;
+    }
+    return columns;
 }
 
 double ChartLegend::columnWidth() const {
@@ -171,9 +179,9 @@ double ChartLegend::columnWidth() const {
 
 QSizeF ChartLegend::size(double height) const {
     if (rows_.empty()) return {0, 0};
-    const std::size_t rows = rowsPerColumn(height), columns = (rows_.size() + rows - 1) / rows;
-    return {2 * padding + static_cast<double>(columns) * (columnWidth() + columnGap) - columnGap,
-            2 * padding + static_cast<double>(std::min(rows, rows_.size())) * rowHeight};
+    const std::vector<std::size_t> rows = columns(height);
+    return {2 * padding + static_cast<double>(rows.size()) * (columnWidth() + columnGap) - columnGap,
+            2 * padding + static_cast<double>(*std::ranges::max_element(rows)) * rowHeight};
 }
 
 void ChartLegend::paint(QPainter& painter, QPointF corner, double height, const Theme& theme, bool vector) const {
@@ -185,12 +193,14 @@ void ChartLegend::paint(QPainter& painter, QPointF corner, double height, const 
     painter.setPen(QPen(theme.border, 1));
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(corner, size(height)).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
-    const std::size_t rows = rowsPerColumn(height);
     const double width = columnWidth();
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-        const auto column = static_cast<double>(i / rows), line = static_cast<double>(i % rows);
-        const QPointF at = corner + QPointF(padding + column * (width + columnGap), padding + line * rowHeight);
-        paintRow(painter, rows_[i], {at, QSizeF(width, rowHeight)}, theme, vector);
+    QPointF at = corner + QPointF(padding, padding);
+    auto row = rows_.begin();
+    for (const std::size_t rows : columns(height)) {
+        for (std::size_t i = 0; i < rows; ++i, ++row)
+            paintRow(painter, *row, {at + QPointF(0, static_cast<double>(i) * rowHeight), QSizeF(width, rowHeight)},
+                     theme, vector);
+        at.rx() += width + columnGap;
     }
     painter.restore();
 }

@@ -46,7 +46,8 @@ private:
     void addRules(const ChartContent& content);
     void addMarks(const ChartContent& content);
     void add(Kind kind, const QString& text) { rows_.push_back({kind, text, 0, {}, {}, {}, {}}); }
-    std::size_t rowsPerColumn(double height) const;
+    /// Rows of each column; a heading never ends one.
+    std::vector<std::size_t> columns(double height) const;
     double columnWidth() const;
     void paintRow(QPainter& painter, const Row& row, const QRectF& place, const Theme& theme, bool vector) const;
     static void paintSample(QPainter& painter, const Row& row, QPointF middle, const Theme& theme);

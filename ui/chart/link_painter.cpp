@@ -66,14 +66,14 @@ void straightStroke(Ink& ink, QPointF from, QPointF to, double width, const QCol
 }
 
 /// Two strokes across the line: "not agreed", readable without colour.
-void strokeDispute(Ink& ink, const LinkWay& way, double scale, const QColor& colour, const Theme& theme) {
+void strokeDispute(Ink& ink, const LinkWay& way, double scale, const Stroke& line, const Theme& theme) {
     const QPointF middle = way.at(0.5), along = way.direction(0.5), across(-along.y(), along.x());
     const double size = std::clamp(scale, 0.6, 1.5);
-    straightStroke(ink, middle - along * (6 * size), middle + along * (6 * size), 7 * size, theme.canvas);
+    straightStroke(ink, middle - along * (6 * size), middle + along * (6 * size), line.width + 4, theme.canvas);
     for (double side : {-1.0, 1.0}) {
         const QPointF foot = middle + along * (side * 3.2 * size);
-        const QPointF lean = across * (7 * size) + along * (2.2 * size);
-        straightStroke(ink, foot - lean, foot + lean, 2 * size, colour);
+        const QPointF lean = across * (6 * size + line.width / 2) + along * (2.2 * size);
+        straightStroke(ink, foot - lean, foot + lean, 2 * size, line.colour);
     }
 }
 
@@ -119,7 +119,7 @@ void paintLink(Ink& ink, const ChartLink& link, const LinkWay& way, const LinkLo
     ink.stroke(line, stroke);
     if (link.directed) fillArrow(ink, way.end, way.direction(1.0), head, stroke.colour);
     if (link.backward) fillArrow(ink, way.start, -way.direction(0.0), head, stroke.colour);
-    if (link.strength == core::LinkStrength::Disputed) strokeDispute(ink, way, look.scale, stroke.colour, theme);
+    if (link.strength == core::LinkStrength::Disputed) strokeDispute(ink, way, look.scale, stroke, theme);
     if (link.viaMatch && way.length() > 30) fillMatchMark(ink, way, look.scale, stroke.colour, theme);
 }
 
