@@ -1,6 +1,7 @@
 // tests/ui/test_chart.cpp: the chart by mouse and keyboard, and its files.
 #include <QLineF>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -323,6 +324,25 @@ TEST_CASE_METHOD(ShownChart, "files hold chart and legend and banner", "[chart]"
     const auto refused = renderPng(square(), lines, folder.filePath(QStringLiteral("no/such/folder/c.png")));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == core::Error::Code::Storage);
+}
+
+TEST_CASE("runs from right to left keep their direction in SVG", "[chart]") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("c.svg"));
+    REQUIRE(renderSvg(test::showcase(), {}, path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString drawing = QString::fromUtf8(file.readAll());
+    const QRegularExpression run(QStringLiteral("<text ([^>]*)>([^<]*)</text>"));
+    int rightToLeft = 0;
+    for (auto match = run.globalMatch(drawing); match.hasNext();) {
+        const QRegularExpressionMatch text = match.next();
+        INFO(text.captured(2).toStdString());
+        CHECK(text.captured(1).contains(QStringLiteral("direction=\"rtl\"")) == text.captured(2).isRightToLeft());
+        rightToLeft += text.captured(2).isRightToLeft();
+    }
+    CHECK(rightToLeft >= 4);
+    CHECK(drawing.contains(QStringLiteral("Atlas Trading")));
 }
 
 TEST_CASE("a wall of pages has a page for each part, banner and number on each", "[chart]") {

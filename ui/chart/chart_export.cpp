@@ -1,6 +1,7 @@
 // ui/chart/chart_export.cpp: the page round a chart, as a file and on paper.
 #include "ui/chart/chart_export.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFontMetricsF>
@@ -8,6 +9,7 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 #include <algorithm>
 
@@ -126,6 +128,23 @@ private:
     double top_ = 0, bottom_ = 0, scale_ = 1, legendScale_ = 1;
 };
 
+/// QSvgGenerator writes each run of one direction as a text from its left edge and leaves the direction out: brackets turn
+/// the wrong way and spaces fall on the wrong side. Runs from right to left end at that edge.
+QString withDirections(QString drawing) {
+    static const QRegularExpression run(QStringLiteral("<text ([^>]*)>([^<]*)</text>"));
+    QString result;
+    qsizetype done = 0;
+    for (auto match = run.globalMatch(drawing); match.hasNext();) {
+        const QRegularExpressionMatch text = match.next();
+        if (fenced(text.captured(2)) == text.captured(2)) continue;  // left to right
+        result += drawing.mid(done, text.capturedStart() - done);
+        result += QStringLiteral("<text direction=\"rtl\" unicode-bidi=\"embed\" text-anchor=\"end\" ") +
+                  drawing.mid(text.capturedStart(1), text.capturedEnd() - text.capturedStart(1));
+        done = text.capturedEnd();
+    }
+    return result + drawing.mid(done);
+}
+
 }  // namespace
 
 core::Result<void> renderPng(const ChartContent& content, const ChartLines& lines, const QString& path, double scale) {
@@ -141,11 +160,10 @@ core::Result<void> renderPng(const ChartContent& content, const ChartLines& line
 }
 
 core::Result<void> renderSvg(const ChartContent& content, const ChartLines& lines, const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return cannotWrite(path);
     const ChartPage page(content, lines);
+    QBuffer buffer;
     QSvgGenerator generator;
-    generator.setOutputDevice(&file);
+    generator.setOutputDevice(&buffer);
     generator.setResolution(96);
     generator.setSize(page.size().toSize());
     generator.setViewBox(QRectF({0, 0}, page.size()));
@@ -154,6 +172,10 @@ core::Result<void> renderSvg(const ChartContent& content, const ChartLines& line
     if (!painter.begin(&generator)) return cannotWrite(path);
     page.paint(painter, QRectF({0, 0}, page.size()));
     painter.end();
+    const QByteArray drawing = withDirections(QString::fromUtf8(buffer.data())).toUtf8();
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(drawing) != drawing.size() || !file.flush())
+        return cannotWrite(path);
     return {};
 }
 
