@@ -1,6 +1,7 @@
-// ui/chart/chart_export.cpp: the page round a chart, on three kinds of paper.
+// ui/chart/chart_export.cpp: the page round a chart, as a file and on paper.
 #include "ui/chart/chart_export.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFontMetricsF>
@@ -8,12 +9,14 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 #include <algorithm>
 
 #include "ui/chart/chart_labels.h"
-#include "ui/chart/chart_painter.h"
+#include "ui/chart/chart_wall.h"
 #include "ui/chart/legend_painter.h"
+#include "ui/chart/paper_chart.h"
 
 namespace crosscase::ui {
 namespace {
@@ -34,10 +37,11 @@ core::Error cannotWrite(const QString& path) {
 class ChartPage {
 public:
     /// @param fixed  size of the paper; empty: as large as the chart asks for
-    ChartPage(const ChartContent& content, const ChartLines& lines, QSizeF fixed = {})
-        : content_(content), lines_(lines), legend_(content) {
-        chart_ = boundsOf(content);
-        if (chart_.isEmpty()) chart_ = {0, 0, 400, 200};
+    ChartPage(const ChartContent& content, const ChartLines& lines, QSizeF fixed = {}, bool withLegend = true)
+        : lines_(lines),
+          legend_(withLegend ? ChartLegend(content) : ChartLegend()),
+          paper_(content),
+          chart_(paper_.bounds()) {
         const double banner = lines.banner.isEmpty() ? 0 : lineHeight;
         top_ = margin + banner + (lines.title.isEmpty() ? 0 : lineHeight + 8);
         bottom_ = margin + banner + (lines.footer.isEmpty() ? 0 : lineHeight);
@@ -92,23 +96,8 @@ private:
         painter.save();
         painter.translate(left, top_ + std::max(0.0, free / 2));
         painter.scale(scale_, scale_);
-        ChartFrame frame;
-        frame.origin = chart_.topLeft();
-        ChartMarks marks;
-        marks.vector = true;
-        ChartPainter().paint(painter, content_, ChartGeometry(content_), frame, QRectF({0, 0}, chart_.size()), paper(),
-                             marks);
+        paper_.paint(painter, QRectF({0, 0}, chart_.size()));
         painter.restore();
-    }
-
-    /// The light theme on white, so that label grounds do not show.
-    static const Theme& paper() {
-        static const Theme theme = [] {
-            Theme copy = Theme::light();
-            copy.canvas = Qt::white;
-            return copy;
-        }();
-        return theme;
     }
 
     void paintLines(QPainter& painter, const Theme& theme) const {
@@ -131,13 +120,30 @@ private:
         if (!lines_.footer.isEmpty()) line(footer, lines_.footer, labelFont(11), theme.muted, Qt::AlignLeft);
     }
 
-    const ChartContent& content_;
     const ChartLines& lines_;
     ChartLegend legend_;
+    PaperChart paper_;
     QRectF chart_;
     QSizeF legendSize_, size_;
     double top_ = 0, bottom_ = 0, scale_ = 1, legendScale_ = 1;
 };
+
+/// QSvgGenerator writes each run of one direction as a text from its left edge and leaves the direction out: brackets turn
+/// the wrong way and spaces fall on the wrong side. Runs from right to left end at that edge.
+QString withDirections(QString drawing) {
+    static const QRegularExpression run(QStringLiteral("<text ([^>]*)>([^<]*)</text>"));
+    QString result;
+    qsizetype done = 0;
+    for (auto match = run.globalMatch(drawing); match.hasNext();) {
+        const QRegularExpressionMatch text = match.next();
+        if (fenced(text.captured(2)) == text.captured(2)) continue;  // left to right
+        result += drawing.mid(done, text.capturedStart() - done);
+        result += QStringLiteral("<text direction=\"rtl\" unicode-bidi=\"embed\" text-anchor=\"end\" ") +
+                  drawing.mid(text.capturedStart(1), text.capturedEnd() - text.capturedStart(1));
+        done = text.capturedEnd();
+    }
+    return result + drawing.mid(done);
+}
 
 }  // namespace
 
@@ -154,11 +160,10 @@ core::Result<void> renderPng(const ChartContent& content, const ChartLines& line
 }
 
 core::Result<void> renderSvg(const ChartContent& content, const ChartLines& lines, const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return cannotWrite(path);
     const ChartPage page(content, lines);
+    QBuffer buffer;
     QSvgGenerator generator;
-    generator.setOutputDevice(&file);
+    generator.setOutputDevice(&buffer);
     generator.setResolution(96);
     generator.setSize(page.size().toSize());
     generator.setViewBox(QRectF({0, 0}, page.size()));
@@ -167,12 +172,16 @@ core::Result<void> renderSvg(const ChartContent& content, const ChartLines& line
     if (!painter.begin(&generator)) return cannotWrite(path);
     page.paint(painter, QRectF({0, 0}, page.size()));
     painter.end();
+    const QByteArray drawing = withDirections(QString::fromUtf8(buffer.data())).toUtf8();
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(drawing) != drawing.size() || !file.flush())
+        return cannotWrite(path);
     return {};
 }
 
 core::Result<void> renderPdf(const ChartContent& content, const ChartLines& lines, const QString& path,
                              QPageSize::PageSizeId pageSize) {
-    constexpr double dots = 300, pixels = 96;
+    constexpr double dots = 300;
     QPdfWriter writer(path);
     writer.setTitle(lines.title);
     writer.setCreator(QStringLiteral("Crosscase"));
@@ -181,12 +190,21 @@ core::Result<void> renderPdf(const ChartContent& content, const ChartLines& line
     const bool lies = bounds.width() >= 0.8 * bounds.height();  // the legend stands beside the chart
     writer.setPageLayout(QPageLayout(QPageSize(pageSize), lies ? QPageLayout::Landscape : QPageLayout::Portrait,
                                      QMarginsF(8, 8, 8, 8), QPageLayout::Millimeter));
-    const QRectF paper(0, 0, writer.width(), writer.height());
-    const ChartPage page(content, lines, paper.size() * (pixels / dots));
+    return paintPages(writer, content, lines);
+}
+
+core::Result<void> paintPages(QPagedPaintDevice& device, const ChartContent& content, const ChartLines& lines,
+                              const PageOptions& options) {
     QPainter painter;
-    if (!painter.begin(&writer)) return cannotWrite(path);
-    page.paint(painter, paper);
-    painter.end();
+    if (!painter.begin(&device)) return cannotWrite({});
+    if (options.across * options.down > 1) {
+        paintWall(painter, device, content, lines, options);
+    } else {
+        constexpr double pixels = 96;
+        const QRectF paper(0, 0, device.width(), device.height());
+        ChartPage(content, lines, paper.size() * (pixels / device.logicalDpiX()), options.legend).paint(painter, paper);
+    }
+    if (!painter.end()) return cannotWrite({});
     return {};
 }
 

@@ -4,6 +4,8 @@
 #include <QPageSize>
 #include <QString>
 
+class QPagedPaintDevice;
+
 #include "core/base/result.h"
 #include "ui/chart/chart_scene.h"
 
@@ -24,5 +26,17 @@ core::Result<void> renderSvg(const ChartContent& content, const ChartLines& line
 /// One page, landscape or portrait as the chart lies, the chart fitted to it.
 core::Result<void> renderPdf(const ChartContent& content, const ChartLines& lines, const QString& path,
                              QPageSize::PageSizeId page = QPageSize::A4);
+
+/// How a chart is spread over pages. One page holds chart, legend, title and banner; a wall of pages is put together along
+/// its crop marks.
+struct PageOptions {
+    int across = 1, down = 1;  ///< pages, 1 to 20 each
+    bool legend = true;        ///< on each page
+};
+/// Paints on a printer or a PDF that is not being painted on yet; its page layout is taken as it is. Each page has the
+/// banner, and on a wall its number, its place and crop marks.
+/// @error Storage when the device cannot be painted on
+core::Result<void> paintPages(QPagedPaintDevice& device, const ChartContent& content, const ChartLines& lines,
+                              const PageOptions& options = {});
 
 }  // namespace crosscase::ui

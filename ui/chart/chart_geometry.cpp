@@ -1,10 +1,11 @@
 // ui/chart/chart_geometry.cpp: ways of links and hit tests.
 #include "ui/chart/chart_geometry.h"
 
+#include <QCoreApplication>
 #include <QLineF>
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <numeric>
 
 namespace crosscase::ui {
 namespace {
@@ -13,8 +14,24 @@ constexpr double ringGap = 3;       ///< free space between a ring and a link
 constexpr double parallelGap = 22;  ///< between the middles of parallel links
 
 QPointF unit(QPointF vector) {
-    const double length = std::hypot(vector.x(), vector.y());
+    const double length = std::sqrt(QPointF::dotProduct(vector, vector));  // several times as fast as std::hypot
     return length > 1e-9 ? vector / length : QPointF(1, 0);
+}
+
+/// How far the outline lies from the middle in a direction.
+double edge(const ItemShape& shape, QPointF along) {
+    if (shape.round) return shape.halfWidth + ringGap;
+    const double x = std::abs(along.x()) > 1e-9 ? (shape.halfWidth + ringGap) / std::abs(along.x()) : 1e9;
+    const double y = std::abs(along.y()) > 1e-9 ? (shape.halfHeight + ringGap) / std::abs(along.y()) : 1e9;
+    return std::min(x, y);
+}
+
+/// Distance from a point to a stretch of line.
+double distanceTo(QPointF a, QPointF b, QPointF point) {
+    const QPointF ab = b - a;
+    const double square = QPointF::dotProduct(ab, ab);
+    const double t = square > 0 ? std::clamp(QPointF::dotProduct(point - a, ab) / square, 0.0, 1.0) : 0.0;
+    return QLineF(a + ab * t, point).length();
 }
 
 }  // namespace
@@ -31,79 +48,279 @@ QPointF LinkWay::direction(double t) const {
 }
 
 double LinkWay::length() const {
-    const double chord = QLineF(start, end).length();
-    return straight ? chord : (chord + QLineF(start, control).length() + QLineF(control, end).length()) / 2;
+    const auto apart = [](QPointF a, QPointF b) { return std::sqrt(QPointF::dotProduct(b - a, b - a)); };
+    const double chord = apart(start, end);
+    return straight ? chord : (chord + apart(start, control) + apart(control, end)) / 2;
 }
 
-ChartGeometry::ChartGeometry(const ChartContent& content)
-    : linksAt_(content.items.size()), bend_(content.links.size(), 0.0) {
-    std::map<std::pair<int, int>, std::vector<std::size_t>> parallel;
-    for (std::size_t i = 0; i < content.links.size(); ++i) {
-        const ChartLink& link = content.links[i];
-        linksAt_[static_cast<std::size_t>(link.from)].push_back(static_cast<int>(i));
-        if (link.to != link.from) linksAt_[static_cast<std::size_t>(link.to)].push_back(static_cast<int>(i));
-        parallel[{std::min(link.from, link.to), std::max(link.from, link.to)}].push_back(i);
+LinkWay LinkWay::toView(const ChartFrame& frame) const {
+    LinkWay way = *this;
+    way.start = frame.toView(start);
+    way.control = frame.toView(control);
+    way.end = frame.toView(end);
+    return way;
+}
+
+ChartPlaces::ChartPlaces(const ChartContent& content) {
+    points_.reserve(content.items.size());
+    for (const ChartItem& item : content.items) points_.push_back(middleOf(item));
+    if (points_.empty()) return;
+    double left = points_[0].x(), right = left, top = points_[0].y(), bottom = top;
+    for (const QPointF& point : points_) {
+        left = std::min(left, point.x());
+        right = std::max(right, point.x());
+        top = std::min(top, point.y());
+        bottom = std::max(bottom, point.y());
     }
-    for (const auto& [pair, links] : parallel) {
-        for (std::size_t i = 0; i < links.size(); ++i) {
-            const double place = static_cast<double>(i) - static_cast<double>(links.size() - 1) / 2;
-            // The side is of the pair, not of the link's direction.
-            const double side = content.links[links[i]].from == pair.first ? 1 : -1;
-            bend_[links[i]] = side * place * parallelGap;
+    bounds_ = {left, top, right - left, bottom - top};
+    // About two items for each square, and never more squares than that, however thin the chart is.
+    const double area = std::max(bounds_.width(), 1.0) * std::max(bounds_.height(), 1.0);
+    const double count = static_cast<double>(points_.size());
+    side_ = std::max({std::sqrt(2 * area / count), 2 * (bounds_.width() + bounds_.height()) / count, 1.0});
+    columns_ = static_cast<int>(bounds_.width() / side_) + 1;
+    rows_ = static_cast<int>(bounds_.height() / side_) + 1;
+    const auto square = [&](const QPointF& point) {
+        const int column = std::min(columns_ - 1, static_cast<int>((point.x() - left) / side_));
+        const int row = std::min(rows_ - 1, static_cast<int>((point.y() - top) / side_));
+        return static_cast<std::size_t>(row * columns_ + column);
+    };
+    starts_.assign(static_cast<std::size_t>(columns_ * rows_) + 1, 0);
+    for (const QPointF& point : points_) ++starts_[square(point) + 1];
+    std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
+    std::vector<int> next(starts_.begin(), starts_.end() - 1);
+    inSquare_.resize(points_.size());
+    for (std::size_t i = 0; i < points_.size(); ++i)
+        inSquare_[static_cast<std::size_t>(next[square(points_[i])]++)] = static_cast<int>(i);
+}
+
+std::vector<int> ChartPlaces::in(const QRectF& box) const {
+    std::vector<int> found;
+    if (points_.empty() || box.right() < bounds_.left() || box.left() > bounds_.right() ||
+        box.bottom() < bounds_.top() || box.top() > bounds_.bottom())
+        return found;
+    if (box.width() * box.height() >
+        bounds_.width() * bounds_.height() / 16) {  // most of the chart: no order to restore
+        for (std::size_t i = 0; i < points_.size(); ++i) {
+            if (box.contains(points_[i])) found.push_back(static_cast<int>(i));
+        }
+        return found;
+    }
+    const auto place = [this](double offset, int count) {
+        return static_cast<int>(std::clamp(offset / side_, 0.0, static_cast<double>(count - 1)));
+    };
+    const int first = place(box.left() - bounds_.left(), columns_),
+              last = place(box.right() - bounds_.left(), columns_);
+    const int top = place(box.top() - bounds_.top(), rows_), bottom = place(box.bottom() - bounds_.top(), rows_);
+    for (int row = top; row <= bottom; ++row) {
+        const auto from = static_cast<std::size_t>(starts_[static_cast<std::size_t>(row * columns_ + first)]);
+        const auto to = static_cast<std::size_t>(starts_[static_cast<std::size_t>(row * columns_ + last + 1)]);
+        for (std::size_t i = from; i < to; ++i) {
+            if (box.contains((*this)[inSquare_[i]])) found.push_back(inSquare_[i]);
         }
     }
+    std::ranges::sort(found);
+    return found;
+}
+
+ChartGeometry::ChartGeometry(const ChartContent& content) {
+    for (std::size_t i = 0; i < content.items.size(); ++i) {
+        const ChartItem& item = content.items[i];
+        if (labelBelow(item) && item.size == 1) continue;
+        const ItemShape shape = shapeOf(item);
+        shapes_.emplace(static_cast<int>(i), shape);
+        if (shape.lane) lanes_.push_back(static_cast<int>(i));
+        reach_ = std::max(reach_, std::hypot(shape.halfWidth, shape.halfHeight));
+    }
+    collectDots(content);
+    collectLinks(content);
+    spreadParallels(content);
+}
+
+void ChartGeometry::collectDots(const ChartContent& content) {
+    dots_.reserve(content.items.size());
+    for (const ChartItem& item : content.items) {
+        ItemDot dot;
+        dot.agencies = static_cast<std::uint8_t>(std::min(item.agencies.size(), dot.styles.size()));
+        for (std::size_t i = 0; i < dot.agencies; ++i) {
+            const int style = content.agencies[static_cast<std::size_t>(item.agencies[i])].style;
+            dot.styles[i] = static_cast<std::uint8_t>(style % 256);
+        }
+        dot.isGreyed = item.isGreyed;
+        dot.fill = item.fill.isValid() ? item.fill.rgb() : 0;
+        dot.size = static_cast<float>(std::clamp(item.size, 0.5, 4.0));
+        dots_.push_back(dot);
+    }
+}
+
+void ChartGeometry::collectLinks(const ChartContent& content) {
+    ends_.reserve(content.links.size());
+    for (const ChartLink& link : content.links) {
+        ends_.emplace_back(link.from, link.to);
+        if (!link.colour.isValid() && link.width <= 0 && !link.isGreyed) continue;
+        ownLook_.resize(content.links.size());
+        ownLook_[ends_.size() - 1] = true;
+    }
+    linkStarts_.assign(content.items.size() + 1, 0);
+    for (const ChartLink& link : content.links) {
+        ++linkStarts_[static_cast<std::size_t>(link.from) + 1];
+        if (link.to != link.from) ++linkStarts_[static_cast<std::size_t>(link.to) + 1];
+    }
+    std::partial_sum(linkStarts_.begin(), linkStarts_.end(), linkStarts_.begin());
+    std::vector<int> next(linkStarts_.begin(), linkStarts_.end() - 1);
+    links_.resize(static_cast<std::size_t>(linkStarts_.back()));
+    for (std::size_t i = 0; i < content.links.size(); ++i) {
+        const ChartLink& link = content.links[i];
+        links_[static_cast<std::size_t>(next[static_cast<std::size_t>(link.from)]++)] = static_cast<int>(i);
+        if (link.to != link.from)
+            links_[static_cast<std::size_t>(next[static_cast<std::size_t>(link.to)]++)] = static_cast<int>(i);
+    }
+}
+
+void ChartGeometry::spreadParallels(const ChartContent& content) {
+    bend_.assign(content.links.size(), 0.0F);
+    const auto ends = [&](int i) {
+        const ChartLink& link = content.links[static_cast<std::size_t>(i)];
+        return std::pair(std::min(link.from, link.to), std::max(link.from, link.to));
+    };
+    std::vector<int> order(content.links.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, [&](int a, int b) { return std::pair(ends(a), a) < std::pair(ends(b), b); });
+    for (auto first = order.begin(); first != order.end();) {
+        const auto last = std::find_if(first, order.end(), [&](int i) { return ends(i) != ends(*first); });
+        const auto count = static_cast<double>(last - first);
+        if (count > 1 && content.parallelLinks == ParallelLinks::OneLine) {
+            mergeParallels(content, {first, last});
+        } else if (count > 1) {
+            for (auto i = first; i != last; ++i) {
+                const double place = static_cast<double>(i - first) - (count - 1) / 2;
+                // The side is of the pair, not of the link's direction.
+                const double side = content.links[static_cast<std::size_t>(*i)].from == ends(*i).first ? 1 : -1;
+                bend_[static_cast<std::size_t>(*i)] = static_cast<float>(side * place * parallelGap);
+            }
+        }
+        first = last;
+    }
+}
+
+void ChartGeometry::mergeParallels(const ChartContent& content, const std::vector<int>& links) {
+    if (drawn_.empty()) drawn_.assign(content.links.size(), true);
+    ChartLink sum = content.links[static_cast<std::size_t>(links.front())];
+    for (std::size_t i = 1; i < links.size(); ++i) {
+        const ChartLink& other = content.links[static_cast<std::size_t>(links[i])];
+        drawn_[static_cast<std::size_t>(links[i])] = false;
+        const bool sameWay = other.from == sum.from;
+        sum.directed |= sameWay ? other.directed : other.backward;
+        sum.backward |= sameWay ? other.backward : other.directed;
+        sum.count += other.count;
+        sum.notes += other.notes;
+        sum.cards += other.cards;
+        sum.isGreyed &= other.isGreyed;
+        sum.viaMatch &= other.viaMatch;
+        sum.strength = std::min(sum.strength, other.strength);  // what is best supported carries the connection
+        if (sum.colour != other.colour) sum.colour = QColor();
+        if (sum.label != other.label) sum.label.clear();
+    }
+    if (sum.label.isEmpty())
+        sum.label = QCoreApplication::translate("Chart", "%n links", "parallel links drawn as one line",
+                                                static_cast<int>(links.size()));
+    merged_.emplace(links.front(), sum);
+}
+
+std::span<const int> ChartGeometry::linksAt(int item) const {
+    const auto i = static_cast<std::size_t>(item);
+    return {links_.data() + linkStarts_[i], static_cast<std::size_t>(linkStarts_[i + 1] - linkStarts_[i])};
+}
+
+const ItemShape& ChartGeometry::shape(int item) const {
+    static const ItemShape disc;
+    if (shapes_.empty()) return disc;
+    const auto own = shapes_.find(item);
+    return own == shapes_.end() ? disc : own->second;
+}
+
+const ChartLink& ChartGeometry::drawn(const ChartContent& content, int link) const {
+    if (!merged_.empty()) {
+        if (const auto sum = merged_.find(link); sum != merged_.end()) return sum->second;
+    }
+    return content.links[static_cast<std::size_t>(link)];
 }
 
 LinkWay ChartGeometry::way(const ChartContent& content, int index) const {
     const ChartLink& link = content.links[static_cast<std::size_t>(index)];
-    const QPointF from = content.items[static_cast<std::size_t>(link.from)].position;
-    const QPointF to = content.items[static_cast<std::size_t>(link.to)].position;
-    const double distance = QLineF(from, to).length();
+    return wayBetween(link, index, middleOf(content.items[static_cast<std::size_t>(link.from)]),
+                      middleOf(content.items[static_cast<std::size_t>(link.to)]));
+}
+
+LinkWay ChartGeometry::way(const ChartContent& content, const ChartPlaces& places, int index) const {
+    const ChartLink& link = content.links[static_cast<std::size_t>(index)];
+    return wayBetween(link, index, places[link.from], places[link.to]);
+}
+
+LinkWay ChartGeometry::wayBetween(const ChartLink& link, int index, QPointF from, QPointF to) const {
+    const ItemShape &leaves = shape(link.from), &reaches = shape(link.to);
+    if (leaves.lane || reaches.lane) return upright(link, from, to);
     LinkWay way;
-    if (distance <= 2 * (itemRadius + ringGap)) return way;
-    way.visible = true;
-    const double bend = bend_[static_cast<std::size_t>(index)];
+    const double bend = static_cast<double>(bend_[static_cast<std::size_t>(index)]);
     way.straight = std::abs(bend) < 0.5;
     const QPointF along = unit(to - from), across(-along.y(), along.x());
     way.control = (from + to) / 2 + across * (2 * bend);
     const QPointF leaving = way.straight ? along : unit(way.control - from);
     const QPointF arriving = way.straight ? along : unit(to - way.control);
-    way.start = from + leaving * (itemRadius + ringGap);
-    way.end = to - arriving * (itemRadius + ringGap);
+    const double gone = edge(leaves, leaving), left = edge(reaches, arriving);
+    const QPointF apart = to - from;
+    if (QPointF::dotProduct(apart, apart) <= (gone + left) * (gone + left)) return way;
+    way.visible = true;
+    way.start = from + leaving * gone;
+    way.end = to - arriving * left;
     return way;
 }
 
-int ChartGeometry::itemAt(const ChartContent& content, QPointF point, double slack) {
-    for (std::size_t i = content.items.size(); i-- > 0;) {
-        if (QLineF(content.items[i].position, point).length() <= itemRadius + slack) return static_cast<int>(i);
+/// On theme lines links stand upright: from lane to lane, or from a lane to an item above or below it.
+LinkWay ChartGeometry::upright(const ChartLink& link, QPointF from, QPointF to) const {
+    const ItemShape &leaves = shape(link.from), &reaches = shape(link.to);
+    LinkWay way;
+    const double x = link.at ? *link.at : !leaves.lane ? from.x() : !reaches.lane ? to.x() : std::max(from.x(), to.x());
+    const double sign = to.y() > from.y() ? 1 : -1;
+    way.start = {x, from.y() + (leaves.lane ? 0 : sign * edge(leaves, {0, 1}))};
+    way.end = {x, to.y() - (reaches.lane ? 0 : sign * edge(reaches, {0, 1}))};
+    way.visible = (way.end.y() - way.start.y()) * sign > 1;
+    way.control = (way.start + way.end) / 2;
+    return way;
+}
+
+int ChartGeometry::itemAt(const ChartContent& content, const ChartPlaces& places, QPointF point, double slack) const {
+    const double around = reach_ + slack;
+    const std::vector<int> near = places.in({point - QPointF(around, around), QSizeF(2 * around, 2 * around)});
+    for (auto item = near.rbegin(); item != near.rend(); ++item) {
+        if (shape(*item).holds(point - places[*item], slack)) return *item;
+    }
+    for (int lane : lanes_) {
+        const ChartItem& item = content.items[static_cast<std::size_t>(lane)];
+        const bool within = point.x() >= item.laneLeft && point.x() <= item.laneRight;
+        if (within && std::abs(point.y() - places[lane].y()) <= slack + 2) return lane;
     }
     return -1;
 }
 
-std::vector<int> ChartGeometry::itemsIn(const ChartContent& content, const QRectF& box) {
-    std::vector<int> found;
-    for (std::size_t i = 0; i < content.items.size(); ++i) {
-        if (box.contains(content.items[i].position)) found.push_back(static_cast<int>(i));
-    }
-    return found;
-}
-
-int ChartGeometry::linkAt(const ChartContent& content, QPointF point, double slack) const {
+int ChartGeometry::linkAt(const ChartContent& content, const ChartPlaces& places, QPointF point, double slack) const {
     int best = -1;
     double nearest = slack;
     for (std::size_t i = 0; i < content.links.size(); ++i) {
-        const LinkWay link = way(content, static_cast<int>(i));
-        const QRectF around = QRectF(link.start, link.end).normalized().adjusted(-60, -60, 60, 60);
-        if (!link.visible || !around.contains(point)) continue;
-        constexpr int steps = 24;
+        const int index = static_cast<int>(i);
+        const auto [from, to] = ends_[i];
+        const double bend = 2 * std::abs(static_cast<double>(bend_[i])) + slack;
+        if (lanes_.empty() &&
+            !QRectF(places[from], places[to]).normalized().adjusted(-bend, -bend, bend, bend).contains(point))
+            continue;
+        const LinkWay line = way(content, places, index);
+        if (!line.visible || !isDrawn(index)) continue;
+        const int steps = line.straight ? 1 : 24;
         for (int step = 0; step < steps; ++step) {
-            const QPointF a = link.at(step / double(steps)), b = link.at((step + 1) / double(steps)), ab = b - a;
-            const double square = QPointF::dotProduct(ab, ab);
-            const double t = square > 0 ? std::clamp(QPointF::dotProduct(point - a, ab) / square, 0.0, 1.0) : 0.0;
-            const double distance = QLineF(a + ab * t, point).length();
+            const double distance =
+                distanceTo(line.at(step / double(steps)), line.at((step + 1) / double(steps)), point);
             if (distance >= nearest) continue;
             nearest = distance;
-            best = static_cast<int>(i);
+            best = index;
         }
     }
     return best;

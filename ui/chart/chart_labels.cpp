@@ -3,7 +3,7 @@
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
-#include <QTextLayout>
+#include <QPainter>
 #include <QTextOption>
 #include <algorithm>
 #include <cmath>
@@ -12,33 +12,89 @@ namespace crosscase::ui {
 namespace {
 
 constexpr double paddingX = 4, paddingY = 1.5;
+constexpr int mostLines = 3;
 
-/// The text in lines of at most `width`; a second line that is too long is cut in its middle, where names differ least.
-QString brokenText(const QString& text, const QFont& font, double width) {
+/// The text in lines of at most `width`; a last line that is too long is cut in its middle, where names differ least.
+QStringList brokenText(const QString& text, const QFont& font, double width) {
     const QFontMetricsF metrics(font);
     const QString plain = text.simplified();
-    if (metrics.horizontalAdvance(plain) <= width) return plain;
+    if (plain.isEmpty()) return {};
+    if (metrics.horizontalAdvance(plain) <= width) return {plain};
     QTextLayout layout(plain, font);
-    QTextOption option(Qt::AlignHCenter);
+    QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
+    QStringList lines;
     layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(width);
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() == mostLines - 1) {
+            lines << metrics.elidedText(plain.mid(line.textStart()).trimmed(), Qt::ElideMiddle, width);
+            break;
+        }
+        lines << plain.mid(line.textStart(), line.textLength()).trimmed();
+    }
     layout.endLayout();
-    const auto length = first.textLength();
-    const QString rest = plain.mid(length).trimmed();
-    const QString second = metrics.elidedText(rest, Qt::ElideMiddle, width);
-    return plain.left(length).trimmed() + QChar::LineSeparator + second;
+    return lines;
 }
 
-QSizeF sizeOf(const QString& broken, const QFont& font) {
+QStringList elidedDetails(const QStringList& details, const QFont& font, double width) {
+    const QFontMetricsF metrics(font);
+    QStringList lines;
+    for (const QString& detail : details) {
+        const QString plain = detail.simplified();
+        if (!plain.isEmpty()) lines << metrics.elidedText(plain, Qt::ElideRight, width);
+    }
+    return lines;
+}
+
+/// Lines below each other, each in its own direction.
+std::unique_ptr<QTextLayout> laidOut(const QStringList& lines, const QFont& font, double width) {
+    if (lines.isEmpty()) return nullptr;
+    QStringList parts;
+    for (const QString& line : lines) parts << fenced(line);
+    auto layout = std::make_unique<QTextLayout>(parts.join(QChar::LineSeparator), font);
+    QTextOption option(Qt::AlignHCenter);
+    option.setWrapMode(QTextOption::ManualWrap);
+    layout->setTextOption(option);
+    layout->setCacheEnabled(true);
+    layout->beginLayout();
+    double y = 0;
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    layout->endLayout();
+    return layout;
+}
+
+double widest(const QStringList& lines, const QFont& font) {
     const QFontMetricsF metrics(font);
     double width = 0;
-    const QStringList lines = broken.split(QChar::LineSeparator);
     for (const QString& line : lines) width = std::max(width, metrics.horizontalAdvance(line));
-    return {std::ceil(width) + 2 * paddingX, metrics.height() * static_cast<double>(lines.size()) + 2 * paddingY};
+    return width;
 }
+
+/// A label broken into lines, with its fonts.
+struct Lines {
+    Lines(const QString& label, const QStringList& more, double pixels, bool bold)
+        : font(labelFont(pixels, bold)), fine(labelFont(pixels * 0.9)) {
+        const double most = labelWidth * pixels / labelPixels;
+        text = brokenText(label, font, most);
+        details = elidedDetails(more, fine, most * 1.15);
+    }
+    double width() const { return std::ceil(std::max(widest(text, font), widest(details, fine))); }
+    QSizeF size() const {
+        if (text.isEmpty() && details.isEmpty()) return {0, 0};
+        return {width() + 2 * paddingX, QFontMetricsF(font).height() * static_cast<double>(text.size()) +
+                                            QFontMetricsF(fine).height() * static_cast<double>(details.size()) +
+                                            2 * paddingY};
+    }
+
+    QFont font, fine;
+    QStringList text, details;
+};
 
 }  // namespace
 
@@ -49,32 +105,75 @@ QFont labelFont(double pixels, bool bold) {
     return font;
 }
 
-QSizeF labelSize(const QString& text, double pixels) {
-    if (text.isEmpty()) return {0, 0};
-    const QFont font = labelFont(pixels);
-    return sizeOf(brokenText(text, font, labelWidth * pixels / labelPixels), font);
+QString fenced(const QString& text) {
+    const auto leans = [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    };
+    if (std::none_of(text.begin(), text.end(), leans)) return text;
+    constexpr QChar firstStrong(0x2068), pop(0x2069);
+    return firstStrong + text + pop;
 }
 
-const ChartLabel& LabelCache::label(const QString& text, double pixels, bool bold) {
-    constexpr int most = 20000;
+QSizeF labelSize(const QString& text, const QStringList& details, double pixels) {
+    return Lines(text, details, pixels, false).size();
+}
+
+void ChartLabel::paint(QPainter& painter, QPointF corner, const QColor& colour, const QColor& faint) const {
+    QPointF at = corner + QPointF(paddingX, paddingY);
+    if (text) {
+        painter.setPen(colour);
+        text->draw(&painter, at);
+        at.ry() += text->boundingRect().height();
+    }
+    if (!details) return;
+    painter.setPen(faint);
+    details->draw(&painter, at);
+}
+
+const ChartLabel& LabelCache::label(const QString& text, const QStringList& details, double pixels, bool bold) {
+    constexpr std::size_t most = 6000;
     if (labels_.size() > most) labels_.clear();
-    const QFont font = labelFont(pixels, bold);
-    const QString key = QString::number(font.pixelSize() * 2 + (bold ? 1 : 0)) + QLatin1Char('/') + text;
-    const auto known = labels_.find(key);
-    if (known != labels_.end()) return *known;
-    ChartLabel label;
-    label.font = font;
-    const QString broken = brokenText(text, font, labelWidth * pixels / labelPixels);
-    label.size = sizeOf(broken, font);
-    QTextOption option(Qt::AlignHCenter);
-    option.setWrapMode(QTextOption::ManualWrap);
-    option.setTextDirection(broken.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    label.text = QStaticText(broken);
-    label.text.setTextFormat(Qt::PlainText);
-    label.text.setTextOption(option);
-    label.text.setTextWidth(label.size.width());
-    label.text.setPerformanceHint(QStaticText::AggressiveCaching);
-    return *labels_.insert(key, label);
+    QString key = QString::number(qRound(pixels) * 2 + (bold ? 1 : 0)) + QLatin1Char('/') + text;
+    for (const QString& detail : details) key += QLatin1Char('\n') + detail;
+    const auto [place, isNew] = labels_.try_emplace(key.toStdString());
+    ChartLabel& label = place->second;
+    if (!isNew) return label;
+    const Lines lines(text, details, pixels, bold);
+    label.size = lines.size();
+    label.text = laidOut(lines.text, lines.font, lines.width());
+    label.details = laidOut(lines.details, lines.fine, lines.width());
+    return label;
+}
+
+double LabelCache::roughWidth(const QString& text, int pixels) {
+    auto& [height, widths] = letters_[pixels];
+    double width = 0;
+    for (const QChar letter : text) {
+        auto known = widths.find(letter.unicode());
+        if (known == widths.end()) {
+            const QFontMetricsF metrics(labelFont(pixels));
+            height = metrics.height();
+            known = widths.insert(letter.unicode(), static_cast<float>(metrics.horizontalAdvance(letter)));
+        }
+        width += static_cast<double>(*known);
+    }
+    return width;
+}
+
+QSizeF LabelCache::roughSize(const QString& text, const QStringList& details, double pixels) {
+    const int size = std::max(1, qRound(pixels));
+    const double most = labelWidth * pixels / labelPixels;
+    const double full = roughWidth(text, size);
+    const double lines = std::clamp(std::ceil(full / most), 1.0, static_cast<double>(mostLines));
+    double width = std::min(full, most);
+    for (const QString& detail : details) width = std::max(width, std::min(roughWidth(detail, size), most * 1.15));
+    const double count = lines + 0.9 * static_cast<double>(details.size());
+    return {width + 2 * paddingX, letters_[size].first * count + 2 * paddingY};
+}
+
+void LabelCache::clear() {
+    labels_.clear();
+    letters_.clear();
 }
 
 template <typename Do>

@@ -1,14 +1,18 @@
-// ui/chart/chart_labels.h: labels of items: at most two lines, elided, in any mix of scripts; kept once laid out.
+// ui/chart/chart_labels.h: labels of items: at most three lines and their details, in any mix of scripts; kept once laid out.
 #pragma once
 
 #include <QFont>
 #include <QHash>
 #include <QRectF>
 #include <QSizeF>
-#include <QStaticText>
 #include <QString>
+#include <QStringList>
+#include <QTextLayout>
+#include <memory>
 #include <unordered_map>
 #include <vector>
+
+class QPainter;
 
 namespace crosscase::ui {
 
@@ -17,24 +21,34 @@ inline constexpr double labelWidth = 118;    ///< widest line at 100 %
 inline constexpr double labelGap = 5;        ///< from ring to label
 
 QFont labelFont(double pixels, bool bold = false);
+/// `text` fenced off (Unicode isolates), so that its direction does not spill over into what stands beside it. Text without
+/// right-to-left letters is left as it is.
+QString fenced(const QString& text);
 /// Size of a label with its background, lines broken as on the chart.
-QSizeF labelSize(const QString& text, double pixels);
+QSizeF labelSize(const QString& text, const QStringList& details, double pixels);
 
-/// A label ready to draw; `text` lies in a box of `size` less the padding, each line centred.
+/// A label ready to draw: each line centred in a box of `size`, details below and fainter.
 struct ChartLabel {
-    QStaticText text;
+    std::unique_ptr<QTextLayout> text, details;  ///< null where there is nothing to say
     QSizeF size;
-    QFont font;
+
+    void paint(QPainter& painter, QPointF corner, const QColor& colour, const QColor& faint) const;
 };
 
-/// Labels by text and size: shaping text costs far more than drawing it.
+/// Labels by text and size: shaping text costs far more than drawing it. One for each thread.
 class LabelCache {
 public:
-    const ChartLabel& label(const QString& text, double pixels, bool bold);
-    void clear() { labels_.clear(); }
+    const ChartLabel& label(const QString& text, const QStringList& details, double pixels, bool bold);
+    /// About the size that the label will have, from widths of single letters: what collision control can afford for
+    /// thousands of labels.
+    QSizeF roughSize(const QString& text, const QStringList& details, double pixels);
+    void clear();
 
 private:
-    QHash<QString, ChartLabel> labels_;
+    double roughWidth(const QString& text, int pixels);
+
+    std::unordered_map<std::string, ChartLabel> labels_;
+    QHash<int, std::pair<double, QHash<char16_t, float>>> letters_;  ///< by pixel size: line height, widths
 };
 
 /// Which places are taken. A grid of small squares: O(squares under a label).

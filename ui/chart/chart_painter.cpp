@@ -5,136 +5,47 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
-#include <numeric>
-
-#include "ui/chart/item_painter.h"
-#include "ui/chart/link_painter.h"
 
 namespace crosscase::ui {
 namespace {
 
 constexpr double iconsFrom = 0.22, labelsFrom = 0.48, linkLabelsFrom = 0.8;
+constexpr std::size_t mostStyled = 3500;     ///< links: more are drawn as plain lines
+constexpr std::size_t mostThrough = 800;     ///< links with neither end in view: more say nothing
+constexpr std::size_t crowd = 200;           ///< of these, from which long links step back behind short ones
+constexpr double longFrom = 500;             ///< pixels
+constexpr std::size_t mostDistant = 2500;    ///< long links
+constexpr std::size_t mostMoving = 60000;    ///< links while the chart moves
+constexpr std::size_t mostFarLabels = 48;    ///< far away only what stands out is named
+constexpr std::size_t mostNearLabels = 600;  ///< between the two: items up to which all may be named
 
-/// One call of the painter: what it was given, and what it needs again and again.
-class Picture {
-public:
-    Picture(QPainter& painter, const ChartContent& content, const ChartGeometry& geometry, const ChartFrame& frame,
-            const Theme& theme, const ChartMarks& marks, LabelCache& labels)
-        : painter_(painter),
-          content_(content),
-          geometry_(geometry),
-          frame_(frame),
-          theme_(theme),
-          marks_(marks),
-          labels_(labels),
-          detail_(detailFor(frame.scale)) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    }
+/// Spreads a sample evenly over what is sampled, the same in every frame.
+std::uint32_t scattered(int index) {
+    auto x = static_cast<std::uint32_t>(index) * 0x9E3779B1U;
+    x ^= x >> 15;
+    return x * 0x85EBCA77U;
+}
 
-    void paintLinks(const std::vector<int>& links) {
-        for (int link : links) {
-            const LinkWay way = viewWay(link);
-            if (!way.visible) continue;
-            paintLink(painter_, this->link(link), way, frame_.scale, detail_ == ChartDetail::Dots, isStrong(link),
-                      theme_);
-        }
-    }
+void keepAbout(std::vector<int>& links, std::size_t count) {
+    if (links.size() <= count) return;
+    const auto limit =
+        static_cast<std::uint32_t>(4294967295.0 * static_cast<double>(count) / static_cast<double>(links.size()));
+    std::erase_if(links, [limit](int link) { return scattered(link) > limit; });
+}
 
-    void paintItems(const std::vector<int>& items) {
-        for (int index : items) {
-            paintItem(painter_, item(index), content_.agencies, look(index), theme_);
-        }
-    }
+/// Whether a straight line passes through a box.
+bool passes(QPointF a, QPointF b, const QRectF& box) {
+    const QPointF by = b - a;
+    const auto side = [&](double x, double y) { return by.x() * (y - a.y()) - by.y() * (x - a.x()) > 0; };
+    const bool first = side(box.left(), box.top());
+    return side(box.right(), box.top()) != first || side(box.left(), box.bottom()) != first ||
+           side(box.right(), box.bottom()) != first;
+}
 
-    void paintItemLabels(std::vector<int> items, LabelSpace& space) {
-        for (int index : items) {
-            const ItemLook shape = look(index);
-            space.block({shape.centre.x() - shape.radius * 0.8, shape.centre.y() - shape.radius * 0.8,
-                         shape.radius * 1.6, shape.radius * 1.6});
-        }
-        std::ranges::stable_sort(items, std::ranges::greater{}, [this](int i) { return importance(i); });
-        for (int index : items) paintLabel(index, space);
-    }
-
-    void paintLinkLabels(const std::vector<int>& links, LabelSpace& space) {
-        if (frame_.scale < linkLabelsFrom) return;
-        for (int index : links) {
-            const LinkWay way = viewWay(index);
-            if (way.visible) paintLinkLabel(painter_, link(index), way, frame_.scale, space, theme_);
-        }
-    }
-
-private:
-    const ChartItem& item(int index) const { return content_.items[static_cast<std::size_t>(index)]; }
-    const ChartLink& link(int index) const { return content_.links[static_cast<std::size_t>(index)]; }
-    bool isSelected(int index) const { return marks_.selected && (*marks_.selected)[static_cast<std::size_t>(index)]; }
-    bool isStrong(int index) const { return isSelected(link(index).from) || isSelected(link(index).to); }
-
-    LinkWay viewWay(int index) const {
-        LinkWay way = geometry_.way(content_, index);
-        way.start = frame_.toView(way.start);
-        way.control = frame_.toView(way.control);
-        way.end = frame_.toView(way.end);
-        return way;
-    }
-
-    ItemLook look(int index) const {
-        ItemLook look;
-        look.centre = frame_.toView(item(index).position);
-        look.radius = itemRadius * frame_.scale;
-        look.devicePixelRatio = marks_.vector ? 1.0 : painter_.device()->devicePixelRatioF();
-        look.selected = isSelected(index);
-        look.vector = marks_.vector;
-        look.dots = detail_ == ChartDetail::Dots;
-        return look;
-    }
-
-    double importance(int index) const {
-        const ChartItem& subject = item(index);
-        return (isSelected(index) ? 1e6 : 0) + (subject.subjectOfOverlap ? 1e3 : 0) +
-               static_cast<double>(std::min<std::size_t>(geometry_.degree(index), 900));
-    }
-
-    /// Far away only what stands out is named; the sizes keep labels readable at every zoom.
-    bool wantsLabel(int index) const {
-        if (detail_ != ChartDetail::Dots) return true;
-        return isSelected(index) || item(index).subjectOfOverlap || geometry_.degree(index) >= 12;
-    }
-
-    void paintLabel(int index, LabelSpace& space) {
-        if (item(index).label.isEmpty() || !wantsLabel(index)) return;
-        const double pixels = std::clamp(labelPixels * frame_.scale, 11.0, 22.0);
-        const bool selected = isSelected(index);
-        const ChartLabel& label = labels_.label(item(index).label, pixels, selected);
-        const ItemLook shape = look(index);
-        QRectF place(shape.centre.x() - label.size.width() / 2,
-                     shape.centre.y() + shape.radius + std::max(2.0, labelGap * frame_.scale) + (selected ? 4 : 0),
-                     label.size.width(), label.size.height());
-        if (selected) {
-            space.block(place);
-        } else if (!space.take(place)) {
-            return;
-        }
-        QColor ground = selected ? theme_.accent : theme_.canvas;
-        ground.setAlphaF(selected ? 1.0F : 0.86F);
-        painter_.setPen(Qt::NoPen);
-        painter_.setBrush(ground);
-        painter_.drawRoundedRect(place, 4, 4);
-        painter_.setFont(label.font);
-        painter_.setPen(selected ? theme_.accentText : theme_.text);
-        painter_.drawStaticText(QPointF(place.left(), place.top() + 1.5), label.text);
-    }
-
-    QPainter& painter_;
-    const ChartContent& content_;
-    const ChartGeometry& geometry_;
-    const ChartFrame& frame_;
-    const Theme& theme_;
-    const ChartMarks& marks_;
-    LabelCache& labels_;
-    ChartDetail detail_;
-};
+bool touches(QPointF middle, double reach, const QRectF& piece) {
+    return middle.y() + reach >= piece.top() && middle.y() - reach <= piece.bottom() &&
+           middle.x() + reach >= piece.left() && middle.x() - reach <= piece.right();
+}
 
 }  // namespace
 
@@ -142,49 +53,317 @@ ChartDetail detailFor(double scale) {
     return scale < iconsFrom ? ChartDetail::Dots : scale < labelsFrom ? ChartDetail::Icons : ChartDetail::Full;
 }
 
-void ChartPainter::paint(QPainter& painter, const ChartContent& content, const ChartGeometry& geometry,
-                         const ChartFrame& frame, const QRectF& area, const Theme& theme, const ChartMarks& marks) {
-    const auto isHidden = [&](int i) { return marks.hidden && (*marks.hidden)[static_cast<std::size_t>(i)]; };
-    const double reach = 130 * std::max(frame.scale, 1.0);  // labels and marks stand out this far
-    const QRectF seen = frame.toItems(area.adjusted(-reach, -reach, reach, reach));
-    std::vector<int> items, links;
-    for (std::size_t i = 0; i < content.items.size(); ++i) {
-        if (!isHidden(static_cast<int>(i)) && seen.contains(content.items[i].position))
-            items.push_back(static_cast<int>(i));
-    }
-    for (std::size_t i = 0; i < content.links.size(); ++i) {
-        const ChartLink& link = content.links[i];
-        if (isHidden(link.from) || isHidden(link.to)) continue;
-        const QPointF a = content.items[static_cast<std::size_t>(link.from)].position;
-        const QPointF b = content.items[static_cast<std::size_t>(link.to)].position;
-        const QRectF span = QRectF(a, b).normalized().adjusted(-1, -1, 1, 1);
-        if (span.intersects(seen)) links.push_back(static_cast<int>(i));
-    }
-    painter.save();
-    Picture picture(painter, content, geometry, frame, theme, marks, labels_);
-    LabelSpace space;
-    picture.paintLinks(links);
-    picture.paintItems(items);
-    picture.paintItemLabels(items, space);
-    picture.paintLinkLabels(links, space);
-    painter.restore();
+QPointF ChartScene::middle(int item) const {
+    return places ? (*places)[item] : middleOf(content->items[static_cast<std::size_t>(item)]);
 }
 
-void ChartPainter::paintItems(QPainter& painter, const ChartContent& content, const ChartGeometry& geometry,
-                              const ChartFrame& frame, const std::vector<int>& items, const Theme& theme,
-                              const ChartMarks& marks) {
-    std::vector<int> links;
-    for (int item : items) links.insert(links.end(), geometry.linksAt(item).begin(), geometry.linksAt(item).end());
-    std::ranges::sort(links);
-    const auto repeated = std::ranges::unique(links);
-    links.erase(repeated.begin(), repeated.end());
-    painter.save();
-    Picture picture(painter, content, geometry, frame, theme, marks, labels_);
+LinkWay ChartScene::way(int link) const {
+    return places ? geometry->way(*content, *places, link) : geometry->way(*content, link);
+}
+
+void PaintTools::clear() {
+    labels.clear();
+    sprites.clear();
+    linkLabels.clear();
+}
+
+ChartPicture::ChartPicture(const ChartScene& scene, const ChartFrame& frame, const QRectF& area, const Theme& theme,
+                           const ChartMarks& marks, LabelCache& labels)
+    : scene_(scene), frame_(frame), theme_(&theme), marks_(marks), detail_(detailFor(frame.scale)) {
+    // Labels and marks stand out this far.
+    const double reach = 130 * std::max(frame.scale, 1.0) + (scene.geometry->reach() - itemRadius) * frame.scale;
+    const QRectF seen = frame.toItems(area.adjusted(-reach, -reach, reach, reach));
+    items_ = scene.places->in(seen);
+    for (int lane : scene.geometry->lanes()) {
+        if (!seen.contains((*scene.places)[lane])) items_.push_back(lane);
+    }
+    if (marks.hidden) std::erase_if(items_, [this](int item) { return isHidden(item); });
+    chooseLinks(frame.toItems(area.adjusted(-12, -12, 12, 12)));
+    if (isDots()) flatten();
+    placeLabels(labels);
+}
+
+ChartPicture::ChartPicture(const ChartScene& scene, const ChartFrame& frame, std::vector<int> items,
+                           std::vector<int> links, const Theme& theme, const ChartMarks& marks, LabelCache& labels)
+    : scene_(scene),
+      frame_(frame),
+      theme_(&theme),
+      marks_(marks),
+      detail_(detailFor(frame.scale)),
+      items_(std::move(items)),
+      links_(std::move(links)) {
+    plain_ = isDots() || links_.size() > 300;  // QPainter draws these, on the thread that answers the mouse
+    if (isDots()) flatten();
+    placeLabels(labels);
+}
+
+/// Links that touch the area. Those that only pass through, with both ends elsewhere, and very long ones are sampled when
+/// there are many: beside a hub of thousands they would cover all that can be read.
+void ChartPicture::chooseLinks(const QRectF& seen) {
+    const ChartGeometry& geometry = *scene_.geometry;
+    const bool lanes = !geometry.lanes().empty();
+    const auto ends = geometry.ends();
+    const double far = longFrom / frame_.scale;
+    std::vector<int> through, distant;
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+        const auto [from, to] = ends[i];
+        const int index = static_cast<int>(i);
+        if (!geometry.isDrawn(index) || isHidden(from) || isHidden(to)) continue;
+        if (lanes) {
+            links_.push_back(index);
+            continue;
+        }
+        const QPointF a = (*scene_.places)[from], b = (*scene_.places)[to];
+        const double left = std::min(a.x(), b.x()), right = std::max(a.x(), b.x());
+        const double top = std::min(a.y(), b.y()), bottom = std::max(a.y(), b.y());
+        if (right < seen.left() || left > seen.right() || bottom < seen.top() || top > seen.bottom()) continue;
+        if (seen.contains(a) || seen.contains(b)) {
+            (right - left > far || bottom - top > far ? distant : links_).push_back(index);
+        } else if (passes(a, b, seen.adjusted(-60, -60, 60, 60))) {
+            through.push_back(index);
+        }
+    }
+    sampleLinks(std::move(through), std::move(distant));
+}
+
+void ChartPicture::sampleLinks(std::vector<int> through, std::vector<int> distant) {
+    const auto all = static_cast<double>(links_.size() + through.size() + distant.size());
+    crowded_ = !marks_.vector && through.size() + distant.size() > crowd;
+    if (!marks_.vector) {
+        keepAbout(through, mostThrough);
+        keepAbout(distant, mostDistant);
+        if (marks_.moving) keepAbout(links_, mostMoving);
+    }
+    links_.insert(links_.end(), distant.begin(), distant.end());
+    links_.insert(links_.end(), through.begin(), through.end());
+    std::ranges::sort(links_);
+    lineAlpha_ = std::clamp(0.5 * std::sqrt(2500 / std::max(all, 1.0)), 0.12, 0.5);
+    plain_ = !marks_.vector && (isDots() || links_.size() > mostStyled);
+    // Fewer lines than there are links say the same by being stronger.
+    if (marks_.moving)
+        lineAlpha_ = std::min(0.8, lineAlpha_ * all / static_cast<double>(std::max<std::size_t>(links_.size(), 1)));
+}
+
+LinkWay ChartPicture::viewWay(int index) const {
+    return scene_.way(index).toView(frame_);
+}
+
+double ChartPicture::importance(int index) const {
+    return (isSelected(index) ? 1e6 : 0) + (item(index).subjectOfOverlap ? 1e3 : 0) +
+           static_cast<double>(std::min<std::size_t>(scene_.geometry->degree(index), 900));
+}
+
+double ChartPicture::labelHeight() const {
+    return std::clamp(labelPixels * frame_.scale, 11.0, 22.0);
+}
+
+/// Items to be named if there is room, the most important ones first.
+std::vector<int> ChartPicture::labelled() const {
+    const bool all = marks_.vector || detail_ == ChartDetail::Full ||
+                     (detail_ == ChartDetail::Icons && items_.size() <= mostNearLabels);
+    std::vector<std::pair<double, int>> ranked;
+    for (int index : items_) {
+        const bool outstanding =
+            all || isSelected(index) || scene_.geometry->degree(index) >= 12 || item(index).subjectOfOverlap;
+        if (outstanding) ranked.emplace_back(-importance(index), index);
+    }
+    const std::size_t most = all ? ranked.size() : std::min(ranked.size(), mostFarLabels);
+    std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(most), ranked.end());
+    std::vector<int> items;
+    for (std::size_t i = 0; i < most; ++i) items.push_back(ranked[i].second);
+    return items;
+}
+
+void ChartPicture::placeLabels(LabelCache& cache) {
     LabelSpace space;
-    picture.paintLinks(links);
-    picture.paintItems(items);
-    picture.paintItemLabels(items, space);
-    painter.restore();
+    if (!isDots()) {
+        for (int index : items_) {
+            const ItemShape& shape = scene_.geometry->shape(index);
+            const double inner = shape.round ? 0.8 : 1.0;
+            const QSizeF size = QSizeF(shape.halfWidth, shape.halfHeight) * (2 * inner * frame_.scale);
+            QRectF place({}, size);
+            place.moveCenter(middle(index));
+            space.block(place);
+        }
+    }
+    for (int index : labelled()) placeItemLabel(index, cache, space);
+    if (plain_ || frame_.scale < linkLabelsFrom) return;
+    for (int index : links_) {
+        const LinkWay way = viewWay(index);
+        if (!way.visible || (crowded_ && way.length() > longFrom)) continue;
+        if (auto label = placeLinkLabel(link(index), way, frame_.scale, space, cache))
+            linkLabels_.emplace_back(index, std::move(*label));
+    }
+}
+
+void ChartPicture::placeItemLabel(int index, LabelCache& cache, LabelSpace& space) {
+    const ChartItem& named = item(index);
+    if (!labelBelow(named) || (named.label.isEmpty() && named.details.isEmpty())) return;
+    const bool selected = isSelected(index);
+    const double radius = isDots() ? 3 : scene_.geometry->shape(index).halfHeight * frame_.scale;
+    const QPointF top = middle(index) + QPointF(0, radius + std::max(2.0, labelGap * frame_.scale));
+    const QSizeF size = cache.roughSize(named.label, named.details, labelHeight());
+    const QRectF place(top - QPointF(size.width() / 2, 0), size);
+    if (selected) {
+        space.block(place);
+    } else if (!space.take(place)) {
+        return;
+    }
+    labels_.push_back({index, top, size});
+}
+
+void ChartPicture::paint(QPainter& painter, Ink& ink, const QRectF& piece, PaintTools& tools) const {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    if (isDots()) {
+        paintLines(ink, piece);
+        paintDots(ink, piece);
+    } else {
+        paintLinks(ink, piece);
+        paintItems(painter, piece, tools);
+    }
+    paintLabels(painter, piece, tools);
+}
+
+void ChartPicture::flatten() {
+    const bool lanes = !scene_.geometry->lanes().empty();
+    const auto ends = scene_.geometry->ends();
+    lines_.reserve(links_.size());
+    for (int index : links_) {
+        const auto [from, to] = ends[static_cast<std::size_t>(index)];
+        QPointF a = middle(from), b = middle(to);  // the ends of a line are under its dots
+        if (lanes) {
+            const LinkWay way = viewWay(index);
+            a = way.start;
+            b = way.end;
+        }
+        if (std::abs(a.x() - b.x()) + std::abs(a.y() - b.y()) < 1.5) continue;
+        lines_.push_back({static_cast<float>(a.x()), static_cast<float>(a.y()), static_cast<float>(b.x()),
+                          static_cast<float>(b.y()), index});
+    }
+    // The farther away, the nearer to each other they stand: large ones would melt into one.
+    const double least = std::clamp(0.7 + 12 * frame_.scale, 0.8, 1.8);
+    const double radius = std::max(itemRadius * frame_.scale * 0.8, least);
+    dots_.reserve(items_.size());
+    for (int index : items_) {
+        const QPointF centre = middle(index);
+        dots_.push_back({static_cast<float>(centre.x()), static_cast<float>(centre.y()),
+                         static_cast<float>(radius) * scene_.geometry->dot(index).size, index});
+    }
+}
+
+/// Far away: thin lines from dot to dot.
+void ChartPicture::paintLines(Ink& ink, const QRectF& piece) const {
+    LinkLook look;
+    look.scale = frame_.scale;
+    look.plain = true;
+    look.alpha = lineAlpha_;
+    const auto ends = scene_.geometry->ends();
+    const auto top = static_cast<float>(piece.top() - 3), bottom = static_cast<float>(piece.bottom() + 3);
+    Stroke usual;
+    usual.colour = theme_->link;
+    usual.colour.setAlphaF(static_cast<float>(lineAlpha_));
+    usual.width = 0.9;
+    LinkWay way;
+    way.visible = true;
+    for (const Line& line : lines_) {
+        if (std::max(line.y1, line.y2) < top || std::min(line.y1, line.y2) > bottom) continue;
+        way.start = QPointF(static_cast<double>(line.x1), static_cast<double>(line.y1));
+        way.end = QPointF(static_cast<double>(line.x2), static_cast<double>(line.y2));
+        const auto [from, to] = marks_.selected ? ends[static_cast<std::size_t>(line.link)] : std::pair(0, 0);
+        look.strong = marks_.selected && (isSelected(from) || isSelected(to));
+        if (!look.strong && !scene_.geometry->hasOwnLook(line.link)) {
+            ink.stroke(way, usual);
+        } else {
+            paintLink(ink, link(line.link), way, look, *theme_);
+        }
+    }
+}
+
+void ChartPicture::paintLinks(Ink& ink, const QRectF& piece) const {
+    LinkLook look;
+    look.scale = frame_.scale;
+    look.alpha = lineAlpha_;
+    const bool lanes = !scene_.geometry->lanes().empty();
+    const auto ends = scene_.geometry->ends();
+    const double reach = 60 * frame_.scale + 12;
+    for (int index : links_) {
+        const auto [from, to] = ends[static_cast<std::size_t>(index)];
+        if (const double a = middle(from).y(), b = middle(to).y();
+            !lanes && (std::max(a, b) + reach < piece.top() || std::min(a, b) - reach > piece.bottom()))
+            continue;
+        const LinkWay way = viewWay(index);
+        if (!way.visible) continue;
+        look.strong = isSelected(from) || isSelected(to);
+        look.plain = plain_ || (crowded_ && way.length() > longFrom);
+        paintLink(ink, link(index), way, look, *theme_);
+    }
+}
+
+void ChartPicture::paintDots(Ink& ink, const QRectF& piece) const {
+    const QRgb none = theme_->muted.rgb(), chosen = theme_->accent.rgb();
+    std::array<QRgb, 256> agencies{};
+    for (const ChartAgency& agency : scene_.content->agencies)
+        agencies[static_cast<std::size_t>(agency.style % 256)] = theme_->agency(agency.style).colour.rgb();
+    const auto top = static_cast<float>(piece.top() - 4), bottom = static_cast<float>(piece.bottom() + 4);
+    std::array<QRgb, 4> colours{};
+    for (const Dot& place : dots_) {
+        if (place.y + place.radius < top || place.y - place.radius > bottom) continue;
+        const ItemDot& dot = scene_.geometry->dot(place.item);
+        std::size_t count = 0;
+        if (dot.fill != 0) {
+            colours[count++] = dot.fill;
+        } else {
+            for (; count < dot.agencies; ++count) colours[count] = agencies[dot.styles[count]];
+        }
+        if (count == 0) colours[count++] = none;
+        if (dot.isGreyed) {
+            for (std::size_t i = 0; i < count; ++i) colours[i] = greyed(QColor::fromRgb(colours[i]), *theme_).rgb();
+        }
+        const QPointF centre(static_cast<double>(place.x), static_cast<double>(place.y));
+        const auto radius = static_cast<double>(place.radius);
+        if (isSelected(place.item)) ink.disc(centre, radius + 2, std::span(&chosen, 1));
+        ink.disc(centre, radius, std::span(colours.data(), count));
+    }
+}
+
+void ChartPicture::paintItems(QPainter& painter, const QRectF& piece, PaintTools& tools) const {
+    for (int index : items_) {
+        const ItemShape& shape = scene_.geometry->shape(index);
+        ItemLook look;
+        look.centre = middle(index);
+        look.scale = frame_.scale;
+        const double reach = std::hypot(shape.halfWidth, shape.halfHeight) * frame_.scale * 1.6 + 12;
+        if (!shape.lane && !touches(look.centre, reach, piece)) continue;
+        look.devicePixelRatio = marks_.vector ? 1.0 : painter.device()->devicePixelRatioF();
+        look.selected = isSelected(index);
+        look.vector = marks_.vector;
+        if (look.selected) paintSelection(painter, shape, look, *theme_);
+        paintItem(painter, item(index), *scene_.content, look, tools.sprites, tools.labels, *theme_);
+    }
+}
+
+void ChartPicture::paintLabels(QPainter& painter, const QRectF& piece, PaintTools& tools) const {
+    for (const Label& placed : labels_) {
+        if (placed.top.y() > piece.bottom() || placed.top.y() + placed.size.height() + 20 < piece.top()) continue;
+        const ChartItem& named = item(placed.item);
+        const bool selected = isSelected(placed.item);
+        const ChartLabel& label = tools.labels.label(named.label, named.details, labelHeight(), selected);
+        const QPointF corner = placed.top - QPointF(label.size.width() / 2, 0);
+        QColor ground = selected ? theme_->accent : theme_->canvas;
+        ground.setAlphaF(selected ? 1.0F : 0.86F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        const double grow = selected ? 1.5 : 0;  // hides the usual label under a selected one
+        painter.drawRoundedRect(QRectF(corner, label.size).adjusted(-grow, -grow, grow, grow), 4, 4);
+        const QColor text = selected ? theme_->accentText : named.isGreyed ? theme_->disabled : theme_->text;
+        label.paint(painter, corner, text, selected || named.isGreyed ? text : theme_->muted);
+    }
+    for (const auto& [index, label] : linkLabels_) {
+        const double reach = label.size.width();
+        if (!touches(label.middle, reach, piece)) continue;
+        paintLinkLabel(painter, label, link(index), *theme_, marks_.vector ? nullptr : &tools.linkLabels);
+    }
 }
 
 void paintCanvas(QPainter& painter, const QRectF& area, const ChartFrame& frame, const Theme& theme) {
@@ -193,14 +372,16 @@ void paintCanvas(QPainter& painter, const QRectF& area, const ChartFrame& frame,
     double step = 50;
     while (step * frame.scale < 22) step *= 2;
     const QRectF seen = frame.toItems(area);
-    std::vector<QPointF> dots;
+    std::vector<QRectF> dots;
     for (double y = std::floor(seen.top() / step) * step; y <= seen.bottom(); y += step) {
         for (double x = std::floor(seen.left() / step) * step; x <= seen.right(); x += step) {
-            dots.push_back(frame.toView({x, y}));
+            dots.emplace_back(frame.toView({x, y}) - QPointF(0.75, 0.75), QSizeF(1.5, 1.5));
         }
     }
-    painter.setPen(QPen(theme.canvasGrid, 2, Qt::SolidLine, Qt::RoundCap));
-    painter.drawPoints(dots.data(), static_cast<int>(dots.size()));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.canvasGrid);
+    painter.drawRects(dots.data(), static_cast<int>(dots.size()));
 }
 
 }  // namespace crosscase::ui

@@ -7,6 +7,9 @@
 #include "ui/chart/chart_geometry.h"
 #include "ui/chart/chart_labels.h"
 #include "ui/chart/chart_scene.h"
+#include "ui/chart/ink.h"
+#include "ui/chart/item_painter.h"
+#include "ui/chart/link_painter.h"
 #include "ui/theme/theme.h"
 
 class QPainter;
@@ -21,22 +24,97 @@ struct ChartMarks {
     const std::vector<bool>* selected = nullptr;  ///< by item
     const std::vector<bool>* hidden = nullptr;    ///< by item: left out, with its links; for what is being dragged
     bool vector = false;                          ///< icons and labels as drawing and text, for SVG and PDF
+    bool moving = false;                          ///< a passing frame: very many links are sampled
 };
 
-class ChartPainter {
+/// What a chart is made of. Positions come from `places`; without it from the content, where a drag is under way.
+struct ChartScene {
+    const ChartContent* content = nullptr;
+    const ChartGeometry* geometry = nullptr;
+    const ChartPlaces* places = nullptr;
+
+    QPointF middle(int item) const;
+    LinkWay way(int link) const;
+};
+
+/// What a thread keeps from frame to frame.
+struct PaintTools {
+    LabelCache labels;
+    ItemSprites sprites;
+    LinkLabelCache linkLabels;
+    void clear();
+};
+
+/// What of a chart is seen in one frame, and which labels have room there: chosen once, then painted in as many pieces as
+/// there are threads. Refers to the scene, the theme and the marks that it was made with.
+class ChartPicture {
 public:
     /// @param area  what to draw, in view pixels; the painter's origin is the view's
-    void paint(QPainter& painter, const ChartContent& content, const ChartGeometry& geometry, const ChartFrame& frame,
-               const QRectF& area, const Theme& theme, const ChartMarks& marks = {});
-    /// A few items with their links, on top of what is there.
-    void paintItems(QPainter& painter, const ChartContent& content, const ChartGeometry& geometry,
-                    const ChartFrame& frame, const std::vector<int>& items, const Theme& theme,
-                    const ChartMarks& marks);
-    /// Fonts or language have changed.
-    void clearCaches() { labels_.clear(); }
+    /// O(links + items seen); the labels of items seen are measured roughly.
+    ChartPicture(const ChartScene& scene, const ChartFrame& frame, const QRectF& area, const Theme& theme,
+                 const ChartMarks& marks, LabelCache& labels);
+    /// These items and links alone, for what lies above a layer.
+    ChartPicture(const ChartScene& scene, const ChartFrame& frame, std::vector<int> items, std::vector<int> links,
+                 const Theme& theme, const ChartMarks& marks, LabelCache& labels);
+
+    /// Paints what touches `piece` (view pixels).
+    void paint(QPainter& painter, Ink& ink, const QRectF& piece, PaintTools& tools) const;
+    std::size_t itemCount() const { return items_.size(); }
+    std::size_t linkCount() const { return links_.size(); }
 
 private:
-    LabelCache labels_;
+    struct Label {
+        int item;
+        QPointF top;  ///< middle of its upper edge
+        QSizeF size;  ///< about
+    };
+
+    /// What dots and their lines need, close together: read once for each piece.
+    struct Line {
+        float x1, y1, x2, y2;
+        int link;
+    };
+    struct Dot {
+        float x, y, radius;
+        int item;
+    };
+
+    void chooseLinks(const QRectF& seen);
+    void sampleLinks(std::vector<int> through, std::vector<int> distant);
+    void placeLabels(LabelCache& cache);
+    void placeItemLabel(int item, LabelCache& cache, LabelSpace& space);
+    std::vector<int> labelled() const;
+
+    void flatten();
+    void paintLinks(Ink& ink, const QRectF& piece) const;
+    void paintLines(Ink& ink, const QRectF& piece) const;
+    void paintDots(Ink& ink, const QRectF& piece) const;
+    void paintItems(QPainter& painter, const QRectF& piece, PaintTools& tools) const;
+    void paintLabels(QPainter& painter, const QRectF& piece, PaintTools& tools) const;
+
+    const ChartItem& item(int index) const { return scene_.content->items[static_cast<std::size_t>(index)]; }
+    const ChartLink& link(int index) const { return scene_.geometry->drawn(*scene_.content, index); }
+    bool isSelected(int item) const { return marks_.selected && (*marks_.selected)[static_cast<std::size_t>(item)]; }
+    bool isHidden(int item) const { return marks_.hidden && (*marks_.hidden)[static_cast<std::size_t>(item)]; }
+    bool isDots() const { return detail_ == ChartDetail::Dots && !marks_.vector; }
+    QPointF middle(int item) const { return frame_.toView(scene_.middle(item)); }
+    LinkWay viewWay(int link) const;
+    double importance(int item) const;
+    double labelHeight() const;
+
+    ChartScene scene_;
+    ChartFrame frame_;
+    const Theme* theme_;
+    ChartMarks marks_;
+    ChartDetail detail_;
+    bool plain_ = false;    ///< all links as thin lines
+    bool crowded_ = false;  ///< long links as thin lines
+    double lineAlpha_ = 0.5;
+    std::vector<int> items_, links_;
+    std::vector<Line> lines_;  ///< in place of links_ far away
+    std::vector<Dot> dots_;    ///< in place of items_ far away
+    std::vector<Label> labels_;
+    std::vector<std::pair<int, LinkLabel>> linkLabels_;
 };
 
 /// Background of the canvas with its faint grid, which moves and scales with the chart.

@@ -1,10 +1,13 @@
 // ui/chart/chart_scene.h: what a chart shows, as plain values. Who fills it decides what may be seen.
 #pragma once
 
+#include <QColor>
 #include <QHash>
+#include <QImage>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -14,6 +17,9 @@
 
 namespace crosscase::ui {
 
+/// How an item is drawn. A theme line is a lane from `laneLeft` to `laneRight`, on which its links stand upright.
+enum class Representation { Icon, Circle, Box, EventFrame, ThemeLine, Text };
+
 struct ChartItem {
     core::EntityId id;
     QString label;
@@ -21,7 +27,19 @@ struct ChartItem {
     std::vector<int> agencies;  ///< indices into ChartContent::agencies, each a segment of the ring
     bool subjectOfOverlap = false;
     bool isProtected = false;
-    QPointF position;  ///< item units: pixels at 100 %
+    QPointF position;  ///< of its middle (a theme line: x is free, y is its lane); item units: pixels at 100 %
+
+    Representation representation = Representation::Icon;
+    double size = 1;      ///< 0.5 to 4 times the usual one
+    QString picture;      ///< key of ChartContent::pictures, in place of the icon; empty: none
+    QColor frame, fill;   ///< invalid: as the theme has it
+    QStringList details;  ///< further lines under the label; on an event frame the first one is its heading
+    bool isPinned = false;
+    bool isGreyed = false;
+    int notes = 0, cards = 0;              ///< shown as badges
+    int hiddenNeighbours = 0;              ///< shown as "+12"
+    int members = 0;                       ///< more than 0: a folded group of so many
+    double laneLeft = 0, laneRight = 600;  ///< of a theme line, item units
 };
 
 struct ChartLink {
@@ -29,9 +47,15 @@ struct ChartLink {
     int from = 0, to = 0;  ///< indices into ChartContent::items
     QString label;         ///< what the link says: "calls"
     core::LinkStrength strength = core::LinkStrength::Unconfirmed;
-    bool directed = false;
+    bool directed = false;  ///< an arrow at `to`
     int count = 1;          ///< claims behind it; shown as "calls (12)" and by width
     bool viaMatch = false;  ///< an end rests on a match that no person confirmed
+    bool backward = false;  ///< an arrow at `from`, also or alone
+    double width = 0;       ///< pixels at 100 %; 0: by count
+    QColor colour = {};     ///< invalid: by strength
+    bool isGreyed = false;
+    int notes = 0, cards = 0;
+    std::optional<double> at = {};  ///< where it stands on a theme line, x in item units; unset: at its other end
 };
 
 struct ChartAgency {
@@ -39,21 +63,48 @@ struct ChartAgency {
     int style = 0;  ///< index for Theme::agency(); the same agency keeps it on every chart of the case
 };
 
+/// What a colour or a size says, for the legend; shown when something on the chart has it.
+struct ChartRule {
+    enum class Kind { Frame, Fill, LinkColour, Size, LinkWidth };
+    Kind kind = Kind::Frame;
+    QColor colour;  ///< unused by sizes and widths
+    QString text;   ///< "Seen in March", "Size: number of links"
+};
+
+enum class ParallelLinks { Arcs, OneLine };
+
 struct ChartContent {
     std::vector<ChartItem> items;
     std::vector<ChartLink> links;
     std::vector<ChartAgency> agencies;
     QHash<QString, QString> typeNames;  ///< names of the types as the legend says them
+    QHash<QString, QImage> pictures;
+    std::vector<ChartRule> rules;
+    ParallelLinks parallelLinks = ParallelLinks::Arcs;
 
     std::optional<int> indexOf(core::EntityId id) const;
 };
 
-/// Radius of an item's disc with its ring.
+/// Radius of an item's disc with its ring, at size 1.
 inline constexpr double itemRadius = 25;
+
+/// What an item covers about its position, without the label that stands below it; item units.
+struct ItemShape {
+    double halfWidth = itemRadius, halfHeight = itemRadius;
+    bool round = true;
+    bool lane = false;  ///< a theme line: links end on its lane at any x
+
+    bool holds(QPointF fromMiddle, double slack) const;
+};
+ItemShape shapeOf(const ChartItem& item);
+/// Whether the label stands below the shape, and not inside it.
+bool labelBelow(const ChartItem& item);
+/// Left end of a theme line's lane as the middle of its heading box.
+QPointF middleOf(const ChartItem& item);
 
 /// What an item covers with its label; for layouts.
 core::ItemBox itemBox(const ChartItem& item);
-/// Of all items with their labels; empty without items.
+/// Of all items with their labels (on large charts about that); empty without items.
 QRectF boundsOf(const ChartContent& content);
 
 }  // namespace crosscase::ui

@@ -1,7 +1,6 @@
 // ui/chart/chart_view.cpp: content, zoom, and painting through the cached layer.
 #include "ui/chart/chart_view.h"
 
-#include <QElapsedTimer>
 #include <QEvent>
 #include <QPainter>
 #include <algorithm>
@@ -9,66 +8,95 @@
 #include <unordered_map>
 
 #include "ui/chart/item_painter.h"
+#include "ui/chart/raster_renderer.h"
 
 namespace crosscase::ui {
 namespace {
 
-constexpr double smallestScale = 0.02, largestScale = 6;
-constexpr double layerReach = 0.25;        ///< the layer stands out of the view by this share on every side
-constexpr double promptMilliseconds = 14;  ///< a layer that is drawn faster is drawn at every step of a zoom
-constexpr int sharpenAfter = 60;           ///< milliseconds
+constexpr double smallestScale = 0.004, largestScale = 6;
+constexpr int stillAfter = 140;                                ///< milliseconds after the last pan or zoom
+constexpr std::size_t mostAbove = 300, mostLinksAbove = 1500;  ///< what the thread of the view draws itself
 constexpr std::size_t mostAnimated = 1200;
 constexpr double legendInset = 14;
 
 }  // namespace
 
-ChartView::ChartView(QWidget* parent) : QWidget(parent) {
+ChartView::ChartView(QWidget* parent) : QWidget(parent), renderer_(std::make_unique<RasterRenderer>()) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Chart"));
     setPlaceholder(tr("Nothing on the chart yet"));
-    sharpen_.setSingleShot(true);
-    connect(&sharpen_, &QTimer::timeout, this, &ChartView::invalidate);
+    moving_.setSingleShot(true);
+    moving_.setInterval(stillAfter);
+    connect(&moving_, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(renderer_.get(), &ChartRenderer::better, this, qOverload<>(&QWidget::update));
 }
+
+ChartView::~ChartView() = default;
 
 void ChartView::setContent(ChartContent content, bool keepPositions) {
     motion_.stop();
-    const bool wasEmpty = content_.items.empty();
+    const bool wasEmpty = content_->items.empty();
     if (keepPositions) {
         std::unordered_map<core::EntityId, QPointF> known;
-        for (const ChartItem& item : content_.items) known.emplace(item.id, item.position);
+        for (const ChartItem& item : content_->items) known.emplace(item.id, item.position);
         for (ChartItem& item : content.items) {
             if (const auto found = known.find(item.id); found != known.end()) item.position = found->second;
         }
     }
-    content_ = std::move(content);
+    content_ = std::make_shared<ChartContent>(std::move(content));
     contentChanged();
     if (wasEmpty) fitAll();
 }
 
 void ChartView::contentChanged() {
-    geometry_ = ChartGeometry(content_);
-    legend_ = ChartLegend(content_);
+    geometry_ = std::make_shared<ChartGeometry>(*content_);
+    places_ = std::make_shared<ChartPlaces>(*content_);
+    legend_ = ChartLegend(*content_);
+    legendPicture_ = {};
     gesture_ = Gesture::None;
     current_ = hovered_ = -1;
-    isHidden_.assign(content_.items.size(), false);
+    isHidden_.reset();
     const std::vector<core::EntityId> before = selected_;
+    isSelected_.assign(content_->items.size(), false);
+    publish(ChartChange::Content);
     markSelected(before);
-    invalidate();
     if (selected_ != before) emit selectionChanged(selected_);
 }
 
+void ChartView::placesChanged() {
+    places_ = std::make_shared<ChartPlaces>(*content_);
+    publish(ChartChange::Places);
+}
+
+/// Hands the present state to the renderer.
+void ChartView::publish(ChartChange change) {
+    ChartSnapshot snapshot{content_, geometry_, places_, nullptr, isHidden_, &theme()};
+    if (!marksAbove()) snapshot.selected = std::make_shared<std::vector<bool>>(isSelected_);
+    renderer_->setSnapshot(std::move(snapshot), change);
+    update();
+}
+
+/// Whether the selection is small enough to lie above the picture, where it costs no redraw.
+bool ChartView::marksAbove() const {
+    return selected_.size() <= mostAbove && selectedLinks_ <= mostLinksAbove;
+}
+
+ChartWindow ChartView::window() const {
+    return {frame_, size(), devicePixelRatioF(), moving_.isActive()};
+}
+
 void ChartView::moveItems(const std::vector<QPointF>& positions) {
-    if (positions.size() != content_.items.size()) return;
+    if (positions.size() != content_->items.size()) return;
     motion_.stop();
     const auto place = [this](const std::vector<QPointF>& points) {
-        for (std::size_t i = 0; i < points.size(); ++i) content_.items[i].position = points[i];
-        invalidate();
+        for (std::size_t i = 0; i < points.size(); ++i) content_->items[i].position = points[i];
+        placesChanged();
     };
     if (!isVisible() || positions.size() > mostAnimated) return place(positions);
     std::vector<QPointF> start;
-    for (const ChartItem& item : content_.items) start.push_back(item.position);
+    for (const ChartItem& item : content_->items) start.push_back(item.position);
     motion_.disconnect();
     motion_.setDuration(250);
     motion_.setStartValue(0.0);
@@ -90,6 +118,7 @@ void ChartView::setFrame(const ChartFrame& frame) {
     const bool zoomed = frame.scale != frame_.scale;
     frame_ = frame;
     fitPending_ = false;
+    moving_.start();
     update();
     if (zoomed) emit zoomChanged(frame_.scale);
 }
@@ -110,14 +139,14 @@ void ChartView::zoomOut() {
 }
 
 void ChartView::fitAll() {
-    fit(boundsOf(content_), 1.25);
+    fit(boundsOf(*content_), 1.25);
     fitPending_ = true;  // until a person zooms or pans, the chart fits whatever the size of the view
 }
 
 void ChartView::fitSelection() {
     QRectF bounds;
     for (int index : selectedItems()) {
-        const ChartItem& item = content_.items[static_cast<std::size_t>(index)];
+        const ChartItem& item = content_->items[static_cast<std::size_t>(index)];
         const core::ItemBox box = itemBox(item);
         bounds |= QRectF(item.position + QPointF(box.left, box.top), QSizeF(box.width(), box.height()));
     }
@@ -137,10 +166,10 @@ void ChartView::fit(const QRectF& items, double closest) {
 }
 
 void ChartView::centreOn(core::EntityId entity) {
-    const auto index = content_.indexOf(entity);
+    const auto index = content_->indexOf(entity);
     if (!index) return;
     ChartFrame frame = frame_;
-    frame.origin = content_.items[static_cast<std::size_t>(*index)].position - QRectF(rect()).center() / frame.scale;
+    frame.origin = content_->items[static_cast<std::size_t>(*index)].position - QRectF(rect()).center() / frame.scale;
     setFrame(frame);
 }
 
@@ -154,15 +183,11 @@ void ChartView::setPlaceholder(const QString& text) {
     update();
 }
 
-void ChartView::invalidate() {
-    layerValid_ = false;
-    update();
-}
-
 void ChartView::setItemsHidden(const std::vector<int>& items) {
-    isHidden_.assign(content_.items.size(), false);
-    for (int item : items) isHidden_[static_cast<std::size_t>(item)] = true;
-    invalidate();
+    std::vector<bool> hidden(content_->items.size(), false);
+    for (int item : items) hidden[static_cast<std::size_t>(item)] = true;
+    isHidden_ = std::make_shared<const std::vector<bool>>(std::move(hidden));
+    publish(ChartChange::Places);
 }
 
 QRectF ChartView::legendPlace() const {
@@ -172,82 +197,28 @@ QRectF ChartView::legendPlace() const {
     return {QPointF(legendInset, height() - legendInset - size.height()), size};
 }
 
-/// Whether the layer, as it is, shows the view sharply.
-bool ChartView::layerFits() const {
-    if (!layerValid_ || layerFrame_.scale != frame_.scale || layer_.devicePixelRatio() != devicePixelRatioF())
-        return false;
-    const QRectF layer(layerFrame_.origin, layer_.deviceIndependentSize() / layerFrame_.scale);
-    return layer.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(frame_.toItems(QRectF(rect())));
-}
-
-void ChartView::renderLayer() {
-    QElapsedTimer timer;
-    timer.start();
-    const double ratio = devicePixelRatioF();
-    const QSizeF reach = QSizeF(size()) * layerReach;
-    // Whole pixels, so that a copy of the layer is as sharp as the layer.
-    const QPointF corner(std::ceil(reach.width()), std::ceil(reach.height()));
-    const QSize wanted = size() + QSize(qRound(2 * corner.x()), qRound(2 * corner.y()));
-    if (layer_.size() != wanted * ratio || layer_.devicePixelRatio() != ratio) {
-        layer_ = QPixmap(wanted * ratio);
-        layer_.setDevicePixelRatio(ratio);
-    }
-    layerFrame_.scale = frame_.scale;
-    layerFrame_.origin = frame_.toItems(-corner);
-    const QRectF area(QPointF(0, 0), QSizeF(wanted));
-    QPainter painter(&layer_);
-    paintCanvas(painter, area, layerFrame_, theme());
-    ChartMarks marks;
-    marks.selected = &isSelected_;
-    marks.hidden = &isHidden_;
-    painter_.paint(painter, content_, geometry_, layerFrame_, area, theme(), marks);
-    layerValid_ = true;
-    sharpen_.stop();
-    renderMilliseconds_ = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
 void ChartView::paintEvent(QPaintEvent*) {
-    const bool prompt = renderMilliseconds_ < promptMilliseconds;
-    if (!layerFits()) {
-        if (!layerValid_ || prompt || layer_.isNull()) {
-            renderLayer();
-        } else if (!sharpen_.isActive()) {
-            sharpen_.start(sharpenAfter);
-        }
-    }
     QPainter painter(this);
-    const double zoom = frame_.scale / layerFrame_.scale;
-    const QPointF corner = frame_.toView(layerFrame_.origin);
-    if (zoom == 1.0) {
-        if (!layerFits()) painter.fillRect(rect(), theme().canvas);
-        const double ratio = devicePixelRatioF();
-        painter.drawPixmap(QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio),
-                           layer_);
-    } else {
-        painter.fillRect(rect(), theme().canvas);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawPixmap(QRectF(corner, layer_.deviceIndependentSize() * zoom), layer_, QRectF(layer_.rect()));
-    }
+    renderer_->paint(painter, window());
     paintOverlay(painter);
 }
 
 void ChartView::paintOverlay(QPainter& painter) {
     painter.setRenderHint(QPainter::Antialiasing);
-    if (content_.items.empty()) {
+    if (content_->items.empty()) {
         painter.setPen(theme().muted);
         painter.drawText(rect().adjusted(40, 40, -40, -40), Qt::AlignCenter | Qt::TextWordWrap, placeholder_);
         return;
     }
-    if (gesture_ == Gesture::Drag) {
-        ChartMarks marks;
-        marks.selected = &isSelected_;
-        painter_.paintItems(painter, content_, geometry_, frame_, dragged_, theme(), marks);
-    }
+    paintAbove(painter);
     const auto ring = [&](int index, double away, const QPen& pen) {
-        const double radius = itemRadius * frame_.scale + away * std::max(0.6, frame_.scale);
+        const ItemShape& shape = geometry_->shape(index);
+        const QSizeF half = QSizeF(shape.halfWidth, shape.halfHeight) * frame_.scale + QSizeF(away, away);
+        QRectF box({}, half * 2);
+        box.moveCenter(frame_.toView(middleOf(content_->items[static_cast<std::size_t>(index)])));
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(frame_.toView(content_.items[static_cast<std::size_t>(index)].position), radius, radius);
+        shape.round ? painter.drawEllipse(box) : painter.drawRoundedRect(box, 6, 6);
     };
     if (hovered_ >= 0 && gesture_ == Gesture::None) ring(hovered_, 4, QPen(theme().accent, 2));
     if (current_ >= 0 && hasFocus()) ring(current_, 10, QPen(theme().text, 1.4, Qt::DashLine));
@@ -258,13 +229,47 @@ void ChartView::paintOverlay(QPainter& painter) {
         painter.setBrush(fill);
         painter.drawRect(QRectF(pressed_, last_).normalized());
     }
-    if (const QRectF legend = legendPlace(); !legend.isEmpty()) {
-        legend_.paint(painter, legend.topLeft(), height() - 2 * legendInset, theme(), false);
+    paintLegend(painter);
+}
+
+/// What is selected or dragged, with its links, where it stands at this moment.
+void ChartView::paintAbove(QPainter& painter) {
+    if (!marksAbove() && !isHidden_) return;
+    std::vector<int> items = selectedItems(), links;
+    if (items.size() > mostAbove) items.resize(mostAbove);  // a sample of a very large drag
+    for (int item : items) {
+        const auto some = geometry_->linksAt(item);
+        if (links.size() < mostLinksAbove) links.insert(links.end(), some.begin(), some.end());
     }
+    std::ranges::sort(links);
+    const auto repeated = std::ranges::unique(links);
+    links.erase(repeated.begin(), repeated.end());
+    std::erase_if(links, [this](int link) { return !geometry_->isDrawn(link); });
+    ChartMarks marks;
+    marks.selected = &isSelected_;
+    PainterInk ink(painter);
+    ChartPicture(ChartScene{content_.get(), geometry_.get(), nullptr}, frame_, std::move(items), std::move(links),
+                 theme(), marks, tools_.labels)
+        .paint(painter, ink, QRectF(rect()), tools_);
+}
+
+void ChartView::paintLegend(QPainter& painter) {
+    const QRectF place = legendPlace();
+    if (place.isEmpty()) return;
+    const double ratio = devicePixelRatioF();
+    const QSize pixels = (place.size() * ratio).toSize() + QSize(1, 1);
+    if (legendPicture_.size() != pixels || legendPicture_.devicePixelRatio() != ratio) {
+        legendPicture_ = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
+        legendPicture_.setDevicePixelRatio(ratio);
+        legendPicture_.fill(Qt::transparent);
+        QPainter own(&legendPicture_);
+        legend_.paint(own, {0, 0}, height() - 2 * legendInset, theme(), false);
+    }
+    painter.drawImage(place.topLeft(), legendPicture_);
 }
 
 void ChartView::resizeEvent(QResizeEvent*) {
-    layerValid_ = false;
+    legendPicture_ = {};
     if (fitPending_) fitAll();
 }
 
@@ -272,14 +277,16 @@ void ChartView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     switch (event->type()) {
         case QEvent::LanguageChange:
-            legend_ = ChartLegend(content_);
+            legend_ = ChartLegend(*content_);
             [[fallthrough]];
         case QEvent::FontChange:
         case QEvent::ApplicationFontChange:
         case QEvent::StyleChange:
         case QEvent::PaletteChange:
-            painter_.clearCaches();
-            invalidate();
+            tools_.clear();
+            renderer_->clearCaches();
+            legendPicture_ = {};
+            publish(ChartChange::Content);
             break;
         default:
             break;

@@ -1,7 +1,7 @@
 // ui/chart/chart_view.h: the canvas: shows a chart, zooms, pans, selects and drags.
 #pragma once
 
-#include <QPixmap>
+#include <QImage>
 #include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
@@ -10,18 +10,21 @@
 
 #include "ui/chart/chart_geometry.h"
 #include "ui/chart/chart_painter.h"
+#include "ui/chart/chart_renderer.h"
 #include "ui/chart/chart_scene.h"
 #include "ui/chart/legend_painter.h"
 
 namespace crosscase::ui {
 
-/// Draws into a layer larger than the view, so that panning only copies; selection and dragging lie above it.
+/// A renderer brings the chart onto the view; what changes with every move of the mouse (selection, hover, what is dragged)
+/// lies above its picture.
 class ChartView : public QWidget {
     Q_OBJECT
 public:
     explicit ChartView(QWidget* parent = nullptr);
+    ~ChartView() override;
 
-    const ChartContent& content() const { return content_; }
+    const ChartContent& content() const { return *content_; }
     /// @param keepPositions  items that were shown before stay where they stand, whatever the new content says
     /// Fits the view when the chart was empty before. Selected items that are still there stay selected.
     void setContent(ChartContent content, bool keepPositions = true);
@@ -44,6 +47,9 @@ public:
     void centreOn(core::EntityId entity);
     QPointF toView(QPointF item) const { return frame_.toView(item); }
     QPointF toItems(QPointF view) const { return frame_.toItems(view); }
+
+    /// Whether what is shown is drawn in full detail for this zoom, and not a scaled picture on its way to that.
+    bool isSharp() const { return renderer_->isSharp(window()); }
 
     bool legendShown() const { return legendShown_; }
     void setLegendShown(bool shown);
@@ -85,14 +91,17 @@ private:
 
     // chart_view.cpp: content, transformation, painting
     void contentChanged();
+    void placesChanged();
+    void publish(ChartChange change);
+    ChartWindow window() const;
     void setFrame(const ChartFrame& frame);
     void fit(const QRectF& items, double closest);
-    void invalidate();
-    void renderLayer();
-    bool layerFits() const;
     QRectF legendPlace() const;
+    void paintLegend(QPainter& painter);
     void paintOverlay(QPainter& painter);
+    void paintAbove(QPainter& painter);
     void setItemsHidden(const std::vector<int>& items);
+    bool marksAbove() const;
 
     // chart_view_input.cpp: selection, mouse, keyboard
     std::vector<int> selectedItems() const;
@@ -110,10 +119,14 @@ private:
     QString describe(int item) const;
     void updateCursor();
 
-    ChartContent content_;
-    ChartGeometry geometry_;
+    // Shared with the threads that draw; these read everything but the positions of the items, which move with a drag.
+    std::shared_ptr<ChartContent> content_ = std::make_shared<ChartContent>();
+    std::shared_ptr<const ChartGeometry> geometry_ = std::make_shared<ChartGeometry>();
+    std::shared_ptr<const ChartPlaces> places_ = std::make_shared<ChartPlaces>();
+    std::unique_ptr<ChartRenderer> renderer_;
     ChartLegend legend_;
-    ChartPainter painter_;
+    QImage legendPicture_;
+    PaintTools tools_;
     ChartFrame frame_;
     bool fitPending_ = true;
     QVariantAnimation motion_;
@@ -124,11 +137,8 @@ private:
     int hovered_ = -1;
     bool tabLeaves_ = false;
 
-    QPixmap layer_;
-    ChartFrame layerFrame_;  ///< of the layer's upper left corner
-    bool layerValid_ = false;
-    double renderMilliseconds_ = 0;
-    QTimer sharpen_;  ///< draws the layer anew soon after a zoom that was answered by scaling the old one
+    std::size_t selectedLinks_ = 0;  ///< at selected items
+    QTimer moving_;                  ///< runs while panning and zooming go on
 
     Gesture gesture_ = Gesture::None;
     QPointF pressed_, last_;
@@ -136,7 +146,8 @@ private:
     bool pressSelects_ = false;  ///< a click without a drag on one of several selected leaves it alone selected
     std::vector<int> boxBase_;   ///< what was selected when a box with Ctrl or Shift began
     std::vector<int> dragged_;
-    std::vector<bool> isHidden_;  ///< by item: out of the layer while it is dragged
+    std::shared_ptr<const std::vector<bool>>
+        isHidden_;  ///< by item: out of the picture while it is dragged; null: none
     bool spaceHeld_ = false;
     bool legendShown_ = true;
     QString placeholder_;

@@ -38,14 +38,18 @@ std::vector<int> ChartView::selectedItems() const {
 
 void ChartView::markSelected(const std::vector<core::EntityId>& entities) {
     const std::unordered_set<core::EntityId> wanted(entities.begin(), entities.end());
-    isSelected_.assign(content_.items.size(), false);
+    const bool wasAbove = marksAbove();
+    isSelected_.assign(content_->items.size(), false);
     selected_.clear();
-    for (std::size_t i = 0; i < content_.items.size(); ++i) {
-        if (!wanted.contains(content_.items[i].id)) continue;
+    selectedLinks_ = 0;
+    for (std::size_t i = 0; i < content_->items.size(); ++i) {
+        if (!wanted.contains(content_->items[i].id)) continue;
         isSelected_[i] = true;
-        selected_.push_back(content_.items[i].id);
+        selected_.push_back(content_->items[i].id);
+        selectedLinks_ += geometry_->degree(static_cast<int>(i));
     }
-    invalidate();
+    if (!wasAbove || !marksAbove()) publish(ChartChange::Places);
+    update();
 }
 
 void ChartView::setSelected(const std::vector<core::EntityId>& entities) {
@@ -57,14 +61,14 @@ void ChartView::setSelected(const std::vector<core::EntityId>& entities) {
 
 void ChartView::select(const std::vector<int>& items) {
     std::vector<core::EntityId> entities;
-    for (int item : items) entities.push_back(content_.items[static_cast<std::size_t>(item)].id);
+    for (int item : items) entities.push_back(content_->items[static_cast<std::size_t>(item)].id);
     const std::vector<core::EntityId> before = selected_;
     markSelected(entities);
     if (selected_ != before) emit selectionChanged(selected_);
 }
 
 void ChartView::selectAll() {
-    std::vector<int> items(content_.items.size());
+    std::vector<int> items(content_->items.size());
     std::iota(items.begin(), items.end(), 0);
     select(items);
 }
@@ -93,7 +97,7 @@ void ChartView::mousePressEvent(QMouseEvent* event) {
 }
 
 void ChartView::press(QPointF at, Qt::KeyboardModifiers modifiers) {
-    pressedItem_ = ChartGeometry::itemAt(content_, frame_.toItems(at), hitSlack / frame_.scale);
+    pressedItem_ = geometry_->itemAt(*content_, *places_, frame_.toItems(at), hitSlack / frame_.scale);
     pressSelects_ = false;
     std::vector<int> items = selectedItems();
     if (pressedItem_ < 0) {
@@ -155,7 +159,7 @@ void ChartView::startDrag() {
 void ChartView::dragTo(QPointF at) {
     if (gesture_ != Gesture::Drag) return;
     const QPointF by = (at - last_) / frame_.scale;
-    for (int item : dragged_) content_.items[static_cast<std::size_t>(item)].position += by;
+    for (int item : dragged_) content_->items[static_cast<std::size_t>(item)].position += by;
     last_ = at;
     update();
 }
@@ -166,7 +170,8 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event) {
     if (gesture == Gesture::Box) finishBox();
     if (gesture == Gesture::Press && pressSelects_) select({pressedItem_});
     if (gesture == Gesture::Drag) {
-        setItemsHidden({});
+        isHidden_.reset();
+        placesChanged();
         emit itemsMoved(selected_);
     }
     updateCursor();
@@ -177,9 +182,10 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event) {
 void ChartView::finishBox() {
     const QRectF box = QRectF(pressed_, last_).normalized();
     if (box.width() + box.height() < 4) {
-        const int link = geometry_.linkAt(content_, frame_.toItems(pressed_), (hitSlack + 2) / frame_.scale);
+        const int link =
+            geometry_->linkAt(*content_, *places_, frame_.toItems(pressed_), (hitSlack + 2) / frame_.scale);
         if (link >= 0) {
-            emit linkActivated(content_.links[static_cast<std::size_t>(link)].id);
+            emit linkActivated(content_->links[static_cast<std::size_t>(link)].id);
         } else {
             current_ = -1;
             select(boxBase_);
@@ -187,20 +193,20 @@ void ChartView::finishBox() {
         return;
     }
     std::vector<int> items = boxBase_;
-    const std::vector<int> inside = ChartGeometry::itemsIn(content_, frame_.toItems(box));
+    const std::vector<int> inside = places_->in(frame_.toItems(box));
     items.insert(items.end(), inside.begin(), inside.end());
     select(items);
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
-    const int item = ChartGeometry::itemAt(content_, frame_.toItems(event->position()), hitSlack / frame_.scale);
+    const int item = geometry_->itemAt(*content_, *places_, frame_.toItems(event->position()), hitSlack / frame_.scale);
     gesture_ = Gesture::None;
-    if (item >= 0) emit itemActivated(content_.items[static_cast<std::size_t>(item)].id);
+    if (item >= 0) emit itemActivated(content_->items[static_cast<std::size_t>(item)].id);
 }
 
 void ChartView::hover(QPointF at) {
-    const int item = ChartGeometry::itemAt(content_, frame_.toItems(at), hitSlack / frame_.scale);
+    const int item = geometry_->itemAt(*content_, *places_, frame_.toItems(at), hitSlack / frame_.scale);
     if (item == hovered_) return;
     hovered_ = item;
     update();
@@ -214,9 +220,9 @@ void ChartView::leaveEvent(QEvent*) {
 void ChartView::contextMenuEvent(QContextMenuEvent* event) {
     QPoint at = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard && current_ >= 0) {
-        at = mapToGlobal(frame_.toView(content_.items[static_cast<std::size_t>(current_)].position).toPoint());
+        at = mapToGlobal(frame_.toView(content_->items[static_cast<std::size_t>(current_)].position).toPoint());
     } else {
-        const int item = ChartGeometry::itemAt(content_, frame_.toItems(event->pos()), hitSlack / frame_.scale);
+        const int item = geometry_->itemAt(*content_, *places_, frame_.toItems(event->pos()), hitSlack / frame_.scale);
         if (item >= 0 && !isSelected_[static_cast<std::size_t>(item)]) select({item});
     }
     emit contextMenuWanted(at);
@@ -225,7 +231,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event) {
 bool ChartView::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const int item = ChartGeometry::itemAt(content_, frame_.toItems(help->pos()), hitSlack / frame_.scale);
+        const int item = geometry_->itemAt(*content_, *places_, frame_.toItems(help->pos()), hitSlack / frame_.scale);
         QToolTip::showText(help->globalPos(), item < 0 ? QString() : describe(item), this);
         return true;
     }
@@ -276,7 +282,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
             return clearSelection();
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            if (current_ >= 0) emit itemActivated(content_.items[static_cast<std::size_t>(current_)].id);
+            if (current_ >= 0) emit itemActivated(content_->items[static_cast<std::size_t>(current_)].id);
             return;
         case Qt::Key_Left:
         case Qt::Key_Right:
@@ -316,7 +322,7 @@ void ChartView::focusOutEvent(QFocusEvent* event) {
 }
 
 bool ChartView::focusNextPrevChild(bool next) {
-    const int count = static_cast<int>(content_.items.size());
+    const int count = static_cast<int>(content_->items.size());
     const int item = next ? current_ + 1 : (current_ < 0 ? count : current_) - 1;
     if (tabLeaves_ || !hasFocus() || item < 0 || item >= count) return QWidget::focusNextPrevChild(next);
     stepTo(item, false);
@@ -325,7 +331,7 @@ bool ChartView::focusNextPrevChild(bool next) {
 
 /// The nearest item in a direction; linked ones count as three times as near.
 int ChartView::itemTowards(int key) const {
-    if (content_.items.empty()) return -1;
+    if (content_->items.empty()) return -1;
     if (current_ < 0) return selectedItems().empty() ? 0 : selectedItems().front();
     const QPointF way(key == Qt::Key_Left    ? -1
                       : key == Qt::Key_Right ? 1
@@ -333,16 +339,16 @@ int ChartView::itemTowards(int key) const {
                       key == Qt::Key_Up     ? -1
                       : key == Qt::Key_Down ? 1
                                             : 0);
-    const QPointF here = content_.items[static_cast<std::size_t>(current_)].position;
-    std::vector<bool> linked(content_.items.size(), false);
-    for (int link : geometry_.linksAt(current_)) {
-        linked[static_cast<std::size_t>(content_.links[static_cast<std::size_t>(link)].from)] = true;
-        linked[static_cast<std::size_t>(content_.links[static_cast<std::size_t>(link)].to)] = true;
+    const QPointF here = content_->items[static_cast<std::size_t>(current_)].position;
+    std::vector<bool> linked(content_->items.size(), false);
+    for (int link : geometry_->linksAt(current_)) {
+        linked[static_cast<std::size_t>(content_->links[static_cast<std::size_t>(link)].from)] = true;
+        linked[static_cast<std::size_t>(content_->links[static_cast<std::size_t>(link)].to)] = true;
     }
     int best = -1;
     double least = 1e300;
-    for (std::size_t i = 0; i < content_.items.size(); ++i) {
-        const QPointF apart = content_.items[i].position - here;
+    for (std::size_t i = 0; i < content_->items.size(); ++i) {
+        const QPointF apart = content_->items[i].position - here;
         const double along = QPointF::dotProduct(apart, way), distance = std::hypot(apart.x(), apart.y());
         if (static_cast<int>(i) == current_ || along < 0.5 * distance || distance <= 0) continue;
         const double cost = (distance + 2 * (distance - along)) / (linked[i] ? 3 : 1);
@@ -366,19 +372,19 @@ void ChartView::stepTo(int item, bool extend) {
 }
 
 void ChartView::reveal(int item) {
-    const ChartItem& shown = content_.items[static_cast<std::size_t>(item)];
+    const ChartItem& shown = content_->items[static_cast<std::size_t>(item)];
     if (!QRectF(rect()).adjusted(50, 50, -50, -70).contains(frame_.toView(shown.position))) centreOn(shown.id);
 }
 
 QString ChartView::describe(int index) const {
-    const ChartItem& item = content_.items[static_cast<std::size_t>(index)];
+    const ChartItem& item = content_->items[static_cast<std::size_t>(index)];
     QStringList lines{item.label};
-    const QString type = content_.typeNames.value(item.type);
+    const QString type = content_->typeNames.value(item.type);
     lines << (type.isEmpty() ? QString(item.type).replace(QLatin1Char('_'), QLatin1Char(' ')) : type);
     QStringList agencies;
-    for (int agency : item.agencies) agencies << content_.agencies[static_cast<std::size_t>(agency)].name;
+    for (int agency : item.agencies) agencies << content_->agencies[static_cast<std::size_t>(agency)].name;
     if (!agencies.isEmpty()) lines << tr("Held by %1").arg(agencies.join(QStringLiteral(", ")));
-    lines << tr("%n link(s)", nullptr, static_cast<int>(geometry_.degree(index)));
+    lines << tr("%n link(s)", nullptr, static_cast<int>(geometry_->degree(index)));
     if (item.isProtected) lines << tr("Protected person");
     return lines.join(QLatin1Char('\n'));
 }

@@ -1,4 +1,4 @@
-// ui/chart/item_painter.cpp: discs, rings and marks.
+// ui/chart/item_painter.cpp: shapes, rings and the icons in them.
 #include "ui/chart/item_painter.h"
 
 #include <QPainter>
@@ -82,32 +82,193 @@ std::vector<int> stylesOf(const ChartItem& item, const std::vector<ChartAgency>&
     return styles;
 }
 
-void paintDot(QPainter& painter, const std::vector<int>& styles, const ItemLook& look, const Theme& theme) {
-    const double radius = std::max(look.radius * 0.8, 2.2);
-    painter.setPen(Qt::NoPen);
-    if (styles.size() < 2) {
-        painter.setBrush(styles.empty() ? theme.muted : theme.agency(styles.front()).colour);
-        painter.drawEllipse(look.centre, radius, radius);
-        return;
+/// What is drawn on a fill has to stand out of it.
+QColor inkOn(const QColor& fill, const QColor& usual) {
+    if (!fill.isValid()) return usual;
+    const double light = 0.3 * fill.redF() + 0.59 * fill.greenF() + 0.11 * fill.blueF();
+    return light > 0.55 ? Theme::light().icon : QColor(Qt::white);
+}
+
+/// The part of the theme that an item is drawn with: its own colours, or their greyed ones.
+struct Tones {
+    Tones(const ChartItem& item, const Theme& theme)
+        : fill(item.fill.isValid() ? item.fill : theme.disc),
+          border(theme.discBorder),
+          icon(inkOn(item.fill, theme.icon)),
+          frame(item.frame),
+          text(inkOn(item.fill, theme.text)),
+          faint(item.fill.isValid() ? text : theme.muted) {}
+    QColor fill, border, icon, frame, text, faint;
+};
+
+void paintPicture(QPainter& painter, const QImage& picture, QPointF centre, double radius) {
+    QPainterPath round;
+    round.addEllipse(centre, radius, radius);
+    painter.save();
+    painter.setClipPath(round, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const double side = std::min(picture.width(), picture.height());
+    const QRectF middle((picture.width() - side) / 2, (picture.height() - side) / 2, side, side);
+    painter.drawImage(around(centre, radius), picture, middle);
+    painter.restore();
+}
+
+/// A folded group: two more discs stand behind it, and it says how many it holds.
+void paintGroup(QPainter& painter, const ChartItem& item, QPointF centre, double radius, const Tones& tones) {
+    painter.setFont(labelFont(radius * (item.members < 100 ? 0.95 : 0.72), true));
+    painter.setPen(tones.text);
+    painter.drawText(around(centre, radius), Qt::AlignCenter | Qt::TextSingleLine, QString::number(item.members));
+}
+
+void paintDisc(QPainter& painter, const ChartItem& item, const ChartContent& content, QPointF centre, double radius,
+               const Theme& theme) {
+    const std::vector<int> styles = stylesOf(item, content.agencies);
+    const Tones tones(item, theme);
+    if (item.members > 0) {
+        painter.setBrush(tones.fill);
+        painter.setPen(QPen(tones.border, radius * 0.05));
+        for (double back : {0.22, 0.11})
+            painter.drawEllipse(centre + QPointF(back, -back) * radius, radius * 0.97, radius * 0.97);
     }
-    const double sweep = 360.0 / static_cast<double>(styles.size());
+    painter.setPen(styles.empty() ? QPen(tones.border, std::max(1.0, radius * 0.05)) : QPen(Qt::NoPen));
+    painter.setBrush(tones.fill);
+    painter.drawEllipse(centre, radius, radius);
+    const QImage picture = item.picture.isEmpty() ? QImage() : content.pictures.value(item.picture);
+    if (!picture.isNull()) paintPicture(painter, picture, centre, styles.empty() ? radius * 0.97 : radius * 0.8);
+    paintRing(painter, centre, radius, styles, theme);
+    if (tones.frame.isValid()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(tones.frame, radius * 0.12));
+        painter.drawEllipse(centre, radius * 1.1, radius * 1.1);
+    }
+    if (item.members > 0) return paintGroup(painter, item, centre, radius, tones);
+    if (!picture.isNull() || item.representation == Representation::Circle) return;
+    drawIcon(painter, typeIconName(item.type), tones.icon, around(centre, radius * 0.51));
+}
+
+/// Agencies of shapes without a ring: bars along the left edge, in their patterns' place their order.
+void paintAgencyBars(QPainter& painter, const ChartItem& item, const ChartContent& content, const QRectF& box,
+                     const Theme& theme) {
+    const std::vector<int> styles = stylesOf(item, content.agencies);
+    const double height = box.height() / static_cast<double>(std::max<std::size_t>(styles.size(), 1));
+    painter.setPen(Qt::NoPen);
     for (std::size_t i = 0; i < styles.size(); ++i) {
         painter.setBrush(theme.agency(styles[i]).colour);
-        painter.drawPie(around(look.centre, radius), qRound((90 - (static_cast<double>(i) + 1) * sweep) * 16),
-                        qRound(sweep * 16));
+        painter.drawRect(QRectF(box.left(), box.top() + static_cast<double>(i) * height, box.height() * 0.09, height));
     }
 }
 
-void paintSelection(QPainter& painter, const ItemLook& look, const Theme& theme) {
-    QColor glow = theme.accent;
-    glow.setAlphaF(0.20F);
-    const double scale = look.radius / itemRadius;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(glow);
-    painter.drawEllipse(look.centre, look.radius + 8 * scale + 2, look.radius + 8 * scale + 2);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.accent, std::max(1.6, 2 * scale)));
-    painter.drawEllipse(look.centre, look.radius + 5.5 * scale + 1, look.radius + 5.5 * scale + 1);
+/// Boxes, event frames, theme lines and texts: rectangles with their label inside.
+class BoxPainter {
+public:
+    BoxPainter(QPainter& painter, const ChartItem& item, const ChartContent& content, const ItemLook& look,
+               LabelCache& labels, const Theme& theme)
+        : painter_(painter),
+          item_(item),
+          content_(content),
+          look_(look),
+          theme_(theme),
+          tones_(item, theme),
+          zoom_(look.scale * std::clamp(item.size, 0.5, 4.0)) {
+        const ItemShape shape = shapeOf(item);
+        box_ = QRectF(look.centre - QPointF(shape.halfWidth, shape.halfHeight) * look.scale,
+                      QSizeF(shape.halfWidth, shape.halfHeight) * (2 * look.scale));
+        label_ = &labels.label(item.label, item.details, labelPixels, false);
+    }
+
+    void paint() {
+        if (item_.representation == Representation::ThemeLine) paintLane();
+        if (item_.representation != Representation::Text || item_.fill.isValid() || item_.frame.isValid()) {
+            painter_.setBrush(tones_.fill);
+            painter_.setPen(QPen(tones_.frame.isValid() ? tones_.frame : tones_.border,
+                                 (tones_.frame.isValid() ? 2.2 : 1.2) * std::max(zoom_, 0.5)));
+            painter_.drawRoundedRect(box_, 5 * zoom_, 5 * zoom_);
+            painter_.save();
+            QPainterPath inside;
+            inside.addRoundedRect(box_, 5 * zoom_, 5 * zoom_);
+            painter_.setClipPath(inside, Qt::IntersectClip);
+            paintAgencyBars(painter_, item_, content_, box_, theme_);
+            painter_.restore();
+        }
+        const double icon = 18 * zoom_;
+        switch (item_.representation) {
+            case Representation::Text:
+                return paintText(box_.center());
+            case Representation::EventFrame: {
+                const double header = 24 * zoom_;
+                painter_.setPen(QPen(tones_.border, 1));
+                painter_.drawLine(box_.topLeft() + QPointF(0, header), box_.topRight() + QPointF(0, header));
+                paintIcon({box_.center().x() - icon / 2, box_.top() + header / 2 - icon / 2, icon, icon});
+                return paintText(box_.center() + QPointF(0, header / 2));
+            }
+            default:
+                paintIcon({box_.left() + 8 * zoom_, box_.center().y() - icon / 2, icon, icon});
+                return paintText(box_.center() + QPointF(12 * zoom_, 0));
+        }
+    }
+
+private:
+    void paintLane() {
+        const double right = box_.right() + (item_.laneRight - item_.laneLeft) * look_.scale;
+        painter_.setPen(QPen(tones_.frame.isValid() ? tones_.frame : theme_.link, std::max(1.0, 2 * zoom_)));
+        painter_.drawLine(QPointF(box_.right(), look_.centre.y()), QPointF(right, look_.centre.y()));
+    }
+
+    void paintIcon(const QRectF& where) { drawIcon(painter_, typeIconName(item_.type), tones_.icon, where); }
+
+    /// The label of 100 %, scaled: a box grows with its text at every zoom.
+    void paintText(QPointF middle) {
+        painter_.save();
+        painter_.translate(middle);
+        painter_.scale(zoom_, zoom_);
+        label_->paint(painter_, {-label_->size.width() / 2, -label_->size.height() / 2}, tones_.text, tones_.faint);
+        painter_.restore();
+    }
+
+    QPainter& painter_;
+    const ChartItem& item_;
+    const ChartContent& content_;
+    const ItemLook& look_;
+    const Theme& theme_;
+    Tones tones_;
+    double zoom_;
+    QRectF box_;
+    const ChartLabel* label_ = nullptr;
+};
+
+void paintBadges(QPainter& painter, const ChartItem& item, const ItemLook& look, const Theme& theme) {
+    const ItemShape shape = shapeOf(item);
+    const double x = shape.halfWidth * look.scale * (shape.round ? 0.74 : 1);
+    const double y = shape.halfHeight * look.scale * (shape.round ? 0.74 : 1);
+    const double size = itemRadius * look.scale * std::clamp(item.size, 0.7, 1.2) * 0.72;
+    const auto badge = [&](Badge kind, int count, double right, double down) {
+        paintBadge(painter, kind, count, look.centre + QPointF(right * x, down * y), size, theme);
+    };
+    if (item.subjectOfOverlap) badge(Badge::Overlap, 0, 1, -1);
+    if (item.isProtected) badge(Badge::Protected, 0, -1, -1);
+    if (item.isPinned) badge(Badge::Pinned, 0, 0, shape.round ? -1.38 : -1);
+    if (item.hiddenNeighbours > 0) badge(Badge::HiddenNeighbours, item.hiddenNeighbours, 1, 1);
+    if (item.cards > 0) badge(Badge::Cards, item.cards, -1, 1);
+    if (item.notes > 0) badge(Badge::Notes, item.notes, item.cards > 0 ? 0 : -1, item.cards > 0 ? 1.38 : 1);
+}
+
+bool hasBadges(const ChartItem& item) {
+    return item.subjectOfOverlap || item.isProtected || item.isPinned || item.hiddenNeighbours > 0 || item.cards > 0 ||
+           item.notes > 0;
+}
+
+std::string keyOf(const ChartItem& item, const ChartContent& content, double radius, double ratio, const Theme& theme) {
+    std::string key = item.type.toStdString() + '/' + item.picture.toStdString();
+    const auto add = [&key](long long value) { key += '/' + std::to_string(value); };
+    for (int style : stylesOf(item, content.agencies)) add(style);
+    add(std::llround(radius * 16));
+    add(std::llround(ratio * 100));
+    add(item.representation == Representation::Circle ? 1 : 0);
+    add(item.members);
+    add(item.fill.isValid() ? item.fill.rgba() : 0);
+    add(item.frame.isValid() ? item.frame.rgba() : 0);
+    add(theme.dark ? 1 : 0);
+    return key;
 }
 
 }  // namespace
@@ -124,57 +285,57 @@ void paintRing(QPainter& painter, QPointF centre, double radius, const std::vect
     }
 }
 
-void paintOverlapMark(QPainter& painter, QPointF centre, double size, const Theme& theme) {
-    painter.setPen(QPen(theme.disc, size * 0.09));
-    painter.setBrush(theme.overlap);
-    painter.drawEllipse(centre, size / 2, size / 2);
+const QImage& ItemSprites::sprite(const ChartItem& item, const ChartContent& content, double radius, double ratio,
+                                  const Theme& theme) {
+    constexpr std::size_t most = 1500;
+    if (sprites_.size() > most) sprites_.clear();
+    const auto [place, isNew] = sprites_.try_emplace(keyOf(item, content, radius, ratio, theme));
+    QImage& image = place->second;
+    if (!isNew) return image;
+    const int side = 2 * static_cast<int>(std::ceil(radius * 1.25 * ratio)) + 2;
+    image = QImage(side, side, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    image.setDevicePixelRatio(ratio);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintDisc(painter, item, content, {side / ratio / 2, side / ratio / 2}, radius, theme);
+    return image;
+}
+
+void paintSelection(QPainter& painter, const ItemShape& shape, const ItemLook& look, const Theme& theme) {
+    QColor glow = theme.accent;
+    glow.setAlphaF(0.20F);
+    const double grow = 5.5 * std::min(look.scale, 1.5) + 1;
+    const auto outline = [&](double by) {
+        const double x = shape.halfWidth * look.scale + by, y = shape.halfHeight * look.scale + by;
+        const QRectF box(look.centre.x() - x, look.centre.y() - y, 2 * x, 2 * y);
+        shape.round ? painter.drawEllipse(box) : painter.drawRoundedRect(box, 7, 7);
+    };
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(glow);
+    outline(grow + 2.5 * look.scale + 1);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.dark ? theme.accentText : QColor(Qt::white), size * 0.095));
-    painter.drawEllipse(centre - QPointF(size * 0.11, 0), size * 0.19, size * 0.19);
-    painter.drawEllipse(centre + QPointF(size * 0.11, 0), size * 0.19, size * 0.19);
+    painter.setPen(QPen(theme.accent, std::max(1.6, 2 * std::min(look.scale, 1.5))));
+    outline(grow);
 }
 
-void paintProtectedMark(QPainter& painter, QPointF centre, double size, const Theme& theme) {
-    const double s = size / 24;
-    const auto at = [&](double x, double y) { return centre + QPointF(x - 12, y - 12) * s; };
-    QPainterPath shield;
-    shield.moveTo(at(12, 0.5));
-    shield.lineTo(at(22, 4));
-    shield.lineTo(at(22, 11.5));
-    shield.cubicTo(at(22, 17.5), at(17.5, 21.7), at(12, 23.5));
-    shield.cubicTo(at(6.5, 21.7), at(2, 17.5), at(2, 11.5));
-    shield.lineTo(at(2, 4));
-    shield.closeSubpath();
-    painter.setPen(QPen(theme.disc, size * 0.09));
-    painter.setBrush(theme.guarded);
-    painter.drawPath(shield);
-    painter.setPen(QPen(theme.dark ? theme.accentText : QColor(Qt::white), size * 0.1, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(at(12, 6.5), at(12, 13));
-    painter.drawPoint(at(12, 17));
-}
-
-void paintItem(QPainter& painter, const ChartItem& item, const std::vector<ChartAgency>& agencies, const ItemLook& look,
-               const Theme& theme) {
-    const std::vector<int> styles = stylesOf(item, agencies);
-    if (look.selected) paintSelection(painter, look, theme);
-    if (look.dots) return paintDot(painter, styles, look, theme);
-
-    painter.setPen(styles.empty() ? QPen(theme.discBorder, 1.2) : QPen(Qt::NoPen));
-    painter.setBrush(theme.disc);
-    painter.drawEllipse(look.centre, look.radius, look.radius);
-    paintRing(painter, look.centre, look.radius, styles, theme);
-
-    const double side = look.radius * 1.02;
-    const QRectF where = around(look.centre, side / 2);
-    const QString name = typeIconName(item.type);
-    if (look.vector) {
-        drawIcon(painter, name, theme.icon, where);
+void paintItem(QPainter& painter, const ChartItem& item, const ChartContent& content, const ItemLook& look,
+               ItemSprites& sprites, LabelCache& labels, const Theme& theme) {
+    if (item.isGreyed) painter.setOpacity(0.28);
+    const double radius = itemRadius * std::clamp(item.size, 0.5, 4.0) * look.scale;
+    if (!labelBelow(item)) {
+        BoxPainter(painter, item, content, look, labels, theme).paint();
+    } else if (look.vector || radius > 120) {
+        paintDisc(painter, item, content, look.centre, radius, theme);
     } else {
-        painter.drawPixmap(where.topLeft(), iconPixmap(name, theme.icon, side, look.devicePixelRatio));
+        const QImage& image = sprites.sprite(item, content, radius, look.devicePixelRatio, theme);
+        const double ratio = look.devicePixelRatio;
+        const QPointF corner = look.centre - QPointF(image.width(), image.height()) / (2 * ratio);
+        painter.drawImage(QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio),
+                          image);
     }
-    const double mark = look.radius * 0.72, off = look.radius * 0.74;
-    if (item.subjectOfOverlap) paintOverlapMark(painter, look.centre + QPointF(off, -off), mark, theme);
-    if (item.isProtected) paintProtectedMark(painter, look.centre + QPointF(-off, -off), mark, theme);
+    if (item.isGreyed) painter.setOpacity(1);
+    if (hasBadges(item)) paintBadges(painter, item, look, theme);
 }
 
 }  // namespace crosscase::ui

@@ -1,9 +1,13 @@
-// ui/chart/item_painter.h: one item: disc, icon, agency ring, marks. In view pixels.
+// ui/chart/item_painter.h: one item: its shape with icon or picture, agency ring, marks, badges. In view pixels.
 #pragma once
 
+#include <QImage>
 #include <QPointF>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
+#include "ui/chart/chart_labels.h"
 #include "ui/chart/chart_scene.h"
 #include "ui/theme/theme.h"
 
@@ -11,22 +15,39 @@ class QPainter;
 
 namespace crosscase::ui {
 
-/// A disc of the ring's radius `radius` about `centre`.
 struct ItemLook {
     QPointF centre;
-    double radius = itemRadius;
+    double scale = 1;  ///< of the view; the item's own size comes on top
     double devicePixelRatio = 1;
     bool selected = false;
-    bool vector = false;
-    bool dots = false;  ///< far away: a dot in the colours of its agencies
+    bool vector = false;  ///< everything as drawing, for SVG, PDF and paper
 };
 
-void paintItem(QPainter& painter, const ChartItem& item, const std::vector<ChartAgency>& agencies, const ItemLook& look,
-               const Theme& theme);
+/// Discs as they were drawn before, by all that makes them look different: a chart has few kinds of items. One for each thread.
+class ItemSprites {
+public:
+    void clear() { sprites_.clear(); }
+
+private:
+    friend void paintItem(QPainter&, const ChartItem&, const ChartContent&, const ItemLook&, ItemSprites&, LabelCache&,
+                          const Theme&);
+    const QImage& sprite(const ChartItem& item, const ChartContent& content, double radius, double ratio,
+                         const Theme& theme);
+
+    std::unordered_map<std::string, QImage> sprites_;
+};
+
+/// Without the label that stands below a disc.
+void paintItem(QPainter& painter, const ChartItem& item, const ChartContent& content, const ItemLook& look,
+               ItemSprites& sprites, LabelCache& labels, const Theme& theme);
+/// A glow behind a selected item.
+void paintSelection(QPainter& painter, const ItemShape& shape, const ItemLook& look, const Theme& theme);
+
 /// The ring alone, for legends: `styles` are indices for Theme::agency().
 void paintRing(QPainter& painter, QPointF centre, double radius, const std::vector<int>& styles, const Theme& theme);
-/// The marks of an overlap's subject and of a protected person, for items and legends.
-void paintOverlapMark(QPainter& painter, QPointF centre, double size, const Theme& theme);
-void paintProtectedMark(QPainter& painter, QPointF centre, double size, const Theme& theme);
+
+/// The small signs at the corners, for items and legends.
+enum class Badge { Overlap, Protected, Notes, Cards, Pinned, HiddenNeighbours };
+void paintBadge(QPainter& painter, Badge badge, int count, QPointF centre, double size, const Theme& theme);
 
 }  // namespace crosscase::ui

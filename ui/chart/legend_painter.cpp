@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <utility>
 
 #include "ui/chart/chart_geometry.h"
 #include "ui/chart/chart_labels.h"
@@ -48,6 +49,7 @@ ChartLegend::ChartLegend(const ChartContent& content) {
     addAgencies(content);
     addTypes(content);
     addLinks(content);
+    addRules(content);
     addMarks(content);
 }
 
@@ -55,52 +57,117 @@ void ChartLegend::addAgencies(const ChartContent& content) {
     std::set<int> present;
     for (const ChartItem& item : content.items) present.insert(item.agencies.begin(), item.agencies.end());
     if (present.empty()) return;
-    rows_.push_back({Kind::Heading, Legend::tr("Held by"), 0, {}, {}});
+    add(Kind::Heading, Legend::tr("Held by"));
     for (int agency : present) {
         const ChartAgency& known = content.agencies[static_cast<std::size_t>(agency)];
-        rows_.push_back({Kind::Agency, known.name, known.style, {}, {}});
+        add(Kind::Agency, known.name);
+        rows_.back().style = known.style;
     }
 }
 
 void ChartLegend::addTypes(const ChartContent& content) {
     std::set<QString> present;
-    for (const ChartItem& item : content.items) present.insert(item.type);
-    if (present.empty()) return;
-    rows_.push_back({Kind::Heading, Legend::tr("Items"), 0, {}, {}});
+    bool groups = false, grey = false;
+    for (const ChartItem& item : content.items) {
+        if (item.members > 0) {
+            groups = true;
+        } else if (item.representation != Representation::Text && item.representation != Representation::Circle &&
+                   (present.empty() || *present.rbegin() != item.type)) {
+            present.insert(item.type);
+        }
+        grey |= item.isGreyed;
+    }
+    if (present.empty() && !groups && !grey) return;
+    add(Kind::Heading, Legend::tr("Items"));
     std::vector<Row> types;
-    for (const QString& type : present) types.push_back({Kind::Type, nameOfType(content, type), 0, type, {}});
+    for (const QString& type : present) types.push_back({Kind::Type, nameOfType(content, type), 0, type, {}, {}, {}});
     std::ranges::sort(types, [](const Row& a, const Row& b) { return a.text.localeAwareCompare(b.text) < 0; });
     rows_.insert(rows_.end(), types.begin(), types.end());
+    if (groups) add(Kind::Group, Legend::tr("Folded group, with its number of items"));
+    if (grey) add(Kind::Greyed, Legend::tr("Greyed out"));
 }
 
 void ChartLegend::addLinks(const ChartContent& content) {
     std::set<core::LinkStrength> present;
     for (const ChartLink& link : content.links) present.insert(link.strength);
     if (present.empty()) return;
-    rows_.push_back({Kind::Heading, Legend::tr("Links"), 0, {}, {}});
+    add(Kind::Heading, Legend::tr("Links"));
     for (core::LinkStrength strength : present) {
-        rows_.push_back({Kind::Strength, strengthText(strength), 0, {}, strength});
+        add(Kind::Strength, strengthText(strength));
+        rows_.back().strength = strength;
     }
-    if (std::ranges::any_of(content.links, &ChartLink::directed)) {
-        rows_.push_back({Kind::Directed, Legend::tr("Directed"), 0, {}, {}});
-    }
-    if (std::ranges::any_of(content.links, &ChartLink::viaMatch)) {
-        rows_.push_back({Kind::ViaMatch, Legend::tr("Rests on an unconfirmed match"), 0, {}, {}});
+    const auto arrow = [](const ChartLink& link) { return link.directed || link.backward; };
+    if (std::ranges::any_of(content.links, arrow)) add(Kind::Directed, Legend::tr("Directed"));
+    if (std::ranges::any_of(content.links, &ChartLink::viaMatch))
+        add(Kind::ViaMatch, Legend::tr("Rests on an unconfirmed match"));
+}
+
+/// Rules that show on the chart; one whose colour nothing has is left out.
+void ChartLegend::addRules(const ChartContent& content) {
+    const auto shows = [&content](const ChartRule& rule) {
+        const auto item = [&](const ChartItem& shown) {
+            return rule.kind == ChartRule::Kind::Frame  ? shown.frame == rule.colour
+                   : rule.kind == ChartRule::Kind::Fill ? shown.fill == rule.colour
+                                                        : rule.kind == ChartRule::Kind::Size && shown.size != 1;
+        };
+        const auto link = [&](const ChartLink& shown) {
+            return rule.kind == ChartRule::Kind::LinkColour
+                       ? shown.colour == rule.colour
+                       : rule.kind == ChartRule::Kind::LinkWidth && shown.width > 0;
+        };
+        return std::ranges::any_of(content.items, item) || std::ranges::any_of(content.links, link);
+    };
+    bool first = true;
+    for (const ChartRule& rule : content.rules) {
+        if (!shows(rule)) continue;
+        if (std::exchange(first, false)) add(Kind::Heading, Legend::tr("Colours and sizes"));
+        add(Kind::Rule, rule.text);
+        rows_.back().rule = rule;
     }
 }
 
 void ChartLegend::addMarks(const ChartContent& content) {
-    const bool overlaps = std::ranges::any_of(content.items, &ChartItem::subjectOfOverlap);
-    const bool guarded = std::ranges::any_of(content.items, &ChartItem::isProtected);
-    if (overlaps || guarded) rows_.push_back({Kind::Heading, Legend::tr("Marks"), 0, {}, {}});
-    if (overlaps) rows_.push_back({Kind::Overlap, Legend::tr("Held by several agencies"), 0, {}, {}});
-    if (guarded) rows_.push_back({Kind::Protected, Legend::tr("Protected person"), 0, {}, {}});
+    struct Mark {
+        Badge badge;
+        QString text;
+        bool shown;
+    };
+    const auto any = [&](auto test) { return std::ranges::any_of(content.items, test); };
+    const Mark marks[] = {
+        {Badge::Overlap, Legend::tr("Held by several agencies"), any(&ChartItem::subjectOfOverlap)},
+        {Badge::Protected, Legend::tr("Protected person"), any(&ChartItem::isProtected)},
+        {Badge::Cards, Legend::tr("Cards"), any([](const ChartItem& item) { return item.cards > 0; })},
+        {Badge::Notes, Legend::tr("Notes"), any([](const ChartItem& item) { return item.notes > 0; })},
+        {Badge::HiddenNeighbours, Legend::tr("Neighbours that are not shown"),
+         any([](const ChartItem& item) { return item.hiddenNeighbours > 0; })},
+        {Badge::Pinned, Legend::tr("Pinned in its place"), any(&ChartItem::isPinned)}};
+    bool first = true;
+    for (const Mark& mark : marks) {
+        if (!mark.shown) continue;
+        if (std::exchange(first, false)) add(Kind::Heading, Legend::tr("Marks"));
+        add(Kind::Mark, mark.text);
+        rows_.back().badge = mark.badge;
+    }
 }
 
-std::size_t ChartLegend::rowsPerColumn(double height) const {
+QStringList ChartLegend::words() const {
+    QStringList words;
+    for (const Row& row : rows_) words << row.text;
+    return words;
+}
+
+std::vector<std::size_t> ChartLegend::columns(double height) const {
     const auto fit = static_cast<std::size_t>(std::max(4.0, std::floor((height - 2 * padding) / rowHeight)));
-    const std::size_t columns = (rows_.size() + fit - 1) / fit;
-    return columns == 0 ? 1 : (rows_.size() + columns - 1) / columns;
+    const std::size_t count = (rows_.size() + fit - 1) / fit;
+    const std::size_t even = count == 0 ? 1 : (rows_.size() + count - 1) / count;
+    std::vector<std::size_t> columns;
+    for (std::size_t first = 0; first < rows_.size();) {
+        std::size_t rows = std::min(even, rows_.size() - first);
+        if (first + rows < rows_.size() && rows > 1 && rows_[first + rows - 1].kind == Kind::Heading) --rows;
+        columns.push_back(rows);
+        first += rows;
+    }
+    return columns;
 }
 
 double ChartLegend::columnWidth() const {
@@ -112,9 +179,9 @@ double ChartLegend::columnWidth() const {
 
 QSizeF ChartLegend::size(double height) const {
     if (rows_.empty()) return {0, 0};
-    const std::size_t rows = rowsPerColumn(height), columns = (rows_.size() + rows - 1) / rows;
-    return {2 * padding + static_cast<double>(columns) * (columnWidth() + columnGap) - columnGap,
-            2 * padding + static_cast<double>(std::min(rows, rows_.size())) * rowHeight};
+    const std::vector<std::size_t> rows = columns(height);
+    return {2 * padding + static_cast<double>(rows.size()) * (columnWidth() + columnGap) - columnGap,
+            2 * padding + static_cast<double>(*std::ranges::max_element(rows)) * rowHeight};
 }
 
 void ChartLegend::paint(QPainter& painter, QPointF corner, double height, const Theme& theme, bool vector) const {
@@ -126,12 +193,14 @@ void ChartLegend::paint(QPainter& painter, QPointF corner, double height, const 
     painter.setPen(QPen(theme.border, 1));
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(corner, size(height)).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
-    const std::size_t rows = rowsPerColumn(height);
     const double width = columnWidth();
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-        const auto column = static_cast<double>(i / rows), line = static_cast<double>(i % rows);
-        const QPointF at = corner + QPointF(padding + column * (width + columnGap), padding + line * rowHeight);
-        paintRow(painter, rows_[i], {at, QSizeF(width, rowHeight)}, theme, vector);
+    QPointF at = corner + QPointF(padding, padding);
+    auto row = rows_.begin();
+    for (const std::size_t rows : columns(height)) {
+        for (std::size_t i = 0; i < rows; ++i, ++row)
+            paintRow(painter, *row, {at + QPointF(0, static_cast<double>(i) * rowHeight), QSizeF(width, rowHeight)},
+                     theme, vector);
+        at.rx() += width + columnGap;
     }
     painter.restore();
 }
@@ -148,33 +217,80 @@ void ChartLegend::paintRow(QPainter& painter, const Row& row, const QRectF& plac
                      QFontMetricsF(font).elidedText(row.text, Qt::ElideRight, words.width()));
 
     const QPointF middle(place.left() + sampleWidth / 2 - 4, place.center().y());
-    ChartLink link;
-    link.strength = row.strength;
-    link.directed = row.kind == Kind::Directed;
-    link.viaMatch = row.kind == Kind::ViaMatch;
-    LinkWay way;
-    way.start = middle - QPointF(16, 0);
-    way.end = middle + QPointF(16, 0);
+    if (row.kind == Kind::Type && !vector) {
+        const double ratio = painter.device()->devicePixelRatioF();
+        painter.drawPixmap(middle - QPointF(8, 8), iconPixmap(typeIconName(row.type), theme.icon, 16, ratio));
+    } else {
+        paintSample(painter, row, middle, theme);
+    }
+}
+
+void ChartLegend::paintSample(QPainter& painter, const Row& row, QPointF middle, const Theme& theme) {
     switch (row.kind) {
         case Kind::Heading:
             return;
         case Kind::Agency:
             return paintRing(painter, middle, 9.5, {row.style}, theme);
-        case Kind::Type: {
-            const QRectF where(middle - QPointF(8, 8), QSizeF(16, 16));
-            const QString name = typeIconName(row.type);
-            if (vector) return drawIcon(painter, name, theme.icon, where);
-            const double ratio = painter.device()->devicePixelRatioF();
-            return painter.drawPixmap(where.topLeft(), iconPixmap(name, theme.icon, 16, ratio));
+        case Kind::Type:
+            return drawIcon(painter, typeIconName(row.type), theme.icon, {middle.x() - 8, middle.y() - 8, 16, 16});
+        case Kind::Group:
+        case Kind::Greyed: {
+            ChartItem item;
+            item.members = row.kind == Kind::Group ? 5 : 0;
+            item.isGreyed = row.kind == Kind::Greyed;
+            item.representation = Representation::Circle;
+            ItemLook look;
+            look.centre = middle;
+            look.scale = 9 / itemRadius;
+            look.vector = true;
+            ItemSprites sprites;
+            LabelCache labels;
+            return paintItem(painter, item, {}, look, sprites, labels, theme);
         }
+        case Kind::Rule:
+            return paintRule(painter, row.rule, middle, theme);
+        case Kind::Mark:
+            return paintBadge(painter, row.badge, 2, middle, 17, theme);
         case Kind::Strength:
         case Kind::Directed:
-        case Kind::ViaMatch:
-            return paintLink(painter, link, way, 0.85, false, false, theme);
-        case Kind::Overlap:
-            return paintOverlapMark(painter, middle, 17, theme);
-        case Kind::Protected:
-            return paintProtectedMark(painter, middle, 17, theme);
+        case Kind::ViaMatch: {
+            ChartLink link;
+            link.strength = row.strength;
+            link.directed = row.kind == Kind::Directed;
+            link.viaMatch = row.kind == Kind::ViaMatch;
+            LinkWay way;
+            way.start = middle - QPointF(16, 0);
+            way.end = middle + QPointF(16, 0);
+            Theme ground = theme;
+            ground.canvas = theme.surface;  // gaps in a line show what is behind it
+            LinkLook look;
+            look.scale = 0.85;
+            PainterInk ink(painter);
+            return paintLink(ink, link, way, look, ground);
+        }
+    }
+}
+
+void ChartLegend::paintRule(QPainter& painter, const ChartRule& rule, QPointF middle, const Theme& theme) {
+    switch (rule.kind) {
+        case ChartRule::Kind::Frame:
+        case ChartRule::Kind::Fill:
+            painter.setPen(QPen(rule.kind == ChartRule::Kind::Frame ? rule.colour : theme.discBorder, 2));
+            painter.setBrush(rule.kind == ChartRule::Kind::Fill ? rule.colour : theme.disc);
+            return painter.drawEllipse(middle, 7.5, 7.5);
+        case ChartRule::Kind::LinkColour:
+            painter.setPen(QPen(rule.colour, 2.4));
+            return painter.drawLine(middle - QPointF(16, 0), middle + QPointF(16, 0));
+        case ChartRule::Kind::Size:
+            painter.setPen(QPen(theme.muted, 1.2));
+            painter.setBrush(theme.disc);
+            painter.drawEllipse(middle + QPointF(4, 0), 8, 8);
+            return painter.drawEllipse(middle + QPointF(-11, 3), 4, 4);
+        case ChartRule::Kind::LinkWidth:
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme.link);
+            return painter.drawPolygon(QPolygonF({middle + QPointF(-16, -0.6), middle + QPointF(16, -3),
+                                                  middle + QPointF(16, 3), middle + QPointF(-16, 0.6)}));
     }
 }
 

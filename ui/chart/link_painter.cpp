@@ -3,10 +3,10 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QPaintDevice>
 #include <QPainter>
-#include <QPainterPath>
-#include <QPolygonF>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -14,139 +14,183 @@ namespace crosscase::ui {
 namespace {
 
 double widthOf(const ChartLink& link, double scale) {
-    const double byCount = 1.4 + 0.55 * std::log2(static_cast<double>(std::max(link.count, 1)));
-    return std::min(byCount, 4.5) * std::clamp(scale, 0.55, 1.6);
+    const double byCount = std::min(1.4 + 0.55 * std::log2(static_cast<double>(std::max(link.count, 1))), 4.5);
+    return (link.width > 0 ? std::clamp(link.width, 0.5, 12.0) : byCount) * std::clamp(scale, 0.55, 1.6);
 }
 
-QColor colourOf(const ChartLink& link, const Theme& theme) {
-    if (link.strength == core::LinkStrength::Disputed) return theme.linkDisputed;
-    return link.strength == core::LinkStrength::Confirmed ? theme.link : theme.linkWeak;
+QColor colourOf(const ChartLink& link, const LinkLook& look, const Theme& theme) {
+    QColor colour = link.strength == core::LinkStrength::Confirmed ? theme.link : theme.linkWeak;
+    if (link.strength == core::LinkStrength::Disputed) colour = theme.linkDisputed;
+    if (link.colour.isValid()) colour = link.colour;
+    if (link.isGreyed) return greyed(colour, theme);
+    return look.strong && link.strength != core::LinkStrength::Disputed ? theme.accent : colour;
 }
 
 /// Dash lengths are in pixels, so that a thick line shows the same style as a thin one.
-QPen penOf(const ChartLink& link, double scale, const Theme& theme) {
-    const double width = widthOf(link, scale), size = std::clamp(scale, 0.7, 1.6);
-    QPen pen(colourOf(link, theme), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    if (link.strength == core::LinkStrength::Unconfirmed) {
-        pen.setDashPattern({8 * size / width, 5 * size / width});
-    } else if (link.strength == core::LinkStrength::Tentative) {
-        pen.setCapStyle(Qt::RoundCap);
-        pen.setDashPattern({0.01, std::max(2.4, 5.5 * size / width)});
+Stroke strokeOf(const ChartLink& link, const LinkLook& look, const Theme& theme) {
+    Stroke stroke;
+    stroke.colour = colourOf(link, look, theme);
+    if (look.plain) {
+        stroke.colour.setAlphaF(static_cast<float>(look.strong ? 0.9 : look.alpha));
+        stroke.width = look.strong ? 1.4 : std::clamp(link.width * look.scale, 0.9, 3.0);
+        return stroke;
     }
-    return pen;
+    stroke.width = widthOf(link, look.scale);
+    const double size = std::clamp(look.scale, 0.7, 1.6);
+    if (link.strength == core::LinkStrength::Unconfirmed) stroke.dash = Dash::Dashed;
+    if (link.strength == core::LinkStrength::Tentative) stroke.dash = Dash::Dotted;
+    stroke.on = 8 * size;
+    stroke.off = stroke.dash == Dash::Dotted ? std::max(2.4 * stroke.width, 5.5 * size) : 5 * size;
+    return stroke;
 }
 
-void drawWay(QPainter& painter, const LinkWay& way) {
-    if (way.straight) {
-        painter.drawLine(way.start, way.end);
-        return;
-    }
-    QPainterPath path(way.start);
-    path.quadTo(way.control, way.end);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
+double arrowLength(double scale, double width) {
+    return std::clamp(9 * scale, 5.0, 14.0) + width;
 }
 
-void drawArrow(QPainter& painter, const LinkWay& way, double width, double scale, const QColor& colour) {
-    const double length = std::clamp(9 * scale, 5.0, 14.0) + width, half = length * 0.42;
-    const QPointF along = way.direction(1.0), across(-along.y(), along.x());
-    const QPointF back = way.end - along * length;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawPolygon(
-        QPolygonF({way.end, back + across * half, way.end - along * (length * 0.72), back - across * half}));
+void fillArrow(Ink& ink, QPointF tip, QPointF along, double length, const QColor& colour) {
+    const QPointF across(-along.y(), along.x()), back = tip - along * length;
+    const double half = length * 0.4;
+    const std::array outline{tip, back + across * half, back - across * half};
+    ink.fill(outline, colour);
+}
+
+void straightStroke(Ink& ink, QPointF from, QPointF to, double width, const QColor& colour) {
+    LinkWay way;
+    way.start = from;
+    way.end = to;
+    Stroke stroke;
+    stroke.colour = colour;
+    stroke.width = width;
+    ink.stroke(way, stroke);
 }
 
 /// Two strokes across the line: "not agreed", readable without colour.
-void drawDispute(QPainter& painter, const LinkWay& way, double scale, const Theme& theme) {
+void strokeDispute(Ink& ink, const LinkWay& way, double scale, const Stroke& line, const Theme& theme) {
     const QPointF middle = way.at(0.5), along = way.direction(0.5), across(-along.y(), along.x());
     const double size = std::clamp(scale, 0.6, 1.5);
-    painter.setPen(QPen(theme.canvas, 7 * size, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(middle - along * (6 * size), middle + along * (6 * size));
-    painter.setPen(QPen(theme.linkDisputed, 2 * size, Qt::SolidLine, Qt::RoundCap));
+    straightStroke(ink, middle - along * (6 * size), middle + along * (6 * size), line.width + 4, theme.canvas);
     for (double side : {-1.0, 1.0}) {
         const QPointF foot = middle + along * (side * 3.2 * size);
-        painter.drawLine(foot - across * (7 * size) - along * (2.2 * size),
-                         foot + across * (7 * size) + along * (2.2 * size));
+        const QPointF lean = across * (6 * size + line.width / 2) + along * (2.2 * size);
+        straightStroke(ink, foot - lean, foot + lean, 2 * size, line.colour);
     }
 }
 
 /// An open diamond: an end rests on a match that no person confirmed.
-void drawMatchMark(QPainter& painter, const LinkWay& way, double scale, const Theme& theme, const QColor& colour) {
-    const double size = 5.2 * std::clamp(scale, 0.6, 1.5);
+void fillMatchMark(Ink& ink, const LinkWay& way, double scale, const QColor& colour, const Theme& theme) {
     const QPointF middle = way.at(0.22), along = way.direction(0.22), across(-along.y(), along.x());
-    painter.setPen(QPen(colour, 1.6 * std::clamp(scale, 0.7, 1.5), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    painter.setBrush(theme.canvas);
-    painter.drawPolygon(
-        QPolygonF({middle - along * size, middle + across * size, middle + along * size, middle - across * size}));
+    const double line = 1.6 * std::clamp(scale, 0.7, 1.5);
+    for (const bool inner : {false, true}) {
+        const double size = 6.2 * std::clamp(scale, 0.6, 1.5) - (inner ? line * 1.4 : 0);
+        const std::array outline{middle - along * size, middle + across * size, middle + along * size,
+                                 middle - across * size};
+        ink.fill(outline, inner ? theme.canvas : colour);
+    }
+}
+
+void paintLabelBox(QPainter& painter, const QRectF& box, const LinkLabel& label, const QColor& colour,
+                   const Theme& theme) {
+    QColor ground = theme.canvas;
+    ground.setAlphaF(0.92F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(box, box.height() / 3, box.height() / 3);
+    painter.setFont(labelFont(label.pixels));
+    painter.setPen(colour);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, label.text);
 }
 
 }  // namespace
 
-void paintLink(QPainter& painter, const ChartLink& link, const LinkWay& way, double scale, bool plain, bool strong,
-               const Theme& theme) {
-    if (plain) {
-        QColor colour = strong ? theme.accent : theme.link;
-        colour.setAlphaF(strong ? 0.9F : 0.45F);
-        painter.setPen(QPen(colour, strong ? 1.4 : 0.9));
-        drawWay(painter, way);
-        return;
-    }
-    QPen pen = penOf(link, scale, theme);
-    if (strong) pen.setColor(link.strength == core::LinkStrength::Disputed ? theme.linkDisputed : theme.accent);
+QColor greyed(const QColor& colour, const Theme& theme) {
+    const auto mix = [](float a, float b) { return a * 0.25F + b * 0.75F; };
+    return QColor::fromRgbF(mix(colour.redF(), theme.canvas.redF()), mix(colour.greenF(), theme.canvas.greenF()),
+                            mix(colour.blueF(), theme.canvas.blueF()));
+}
+
+void paintLink(Ink& ink, const ChartLink& link, const LinkWay& way, const LinkLook& look, const Theme& theme) {
+    const Stroke stroke = strokeOf(link, look, theme);
+    if (look.plain) return ink.stroke(way, stroke);
     LinkWay line = way;
-    if (link.directed) line.end -= way.direction(1.0) * (std::clamp(9 * scale, 5.0, 14.0) * 0.7);
-    painter.setPen(pen);
-    drawWay(painter, line);
-    if (link.directed) drawArrow(painter, way, pen.widthF(), scale, pen.color());
-    if (link.strength == core::LinkStrength::Disputed) drawDispute(painter, way, scale, theme);
-    if (link.viaMatch && way.length() > 30) drawMatchMark(painter, way, scale, theme, pen.color());
+    const double head = arrowLength(look.scale, stroke.width);
+    if (link.directed) line.end -= way.direction(1.0) * (head * 0.8);
+    if (link.backward) line.start += way.direction(0.0) * (head * 0.8);
+    ink.stroke(line, stroke);
+    if (link.directed) fillArrow(ink, way.end, way.direction(1.0), head, stroke.colour);
+    if (link.backward) fillArrow(ink, way.start, -way.direction(0.0), head, stroke.colour);
+    if (link.strength == core::LinkStrength::Disputed) strokeDispute(ink, way, look.scale, stroke, theme);
+    if (link.viaMatch && way.length() > 30) fillMatchMark(ink, way, look.scale, stroke.colour, theme);
 }
 
 QString linkText(const ChartLink& link) {
     if (link.count < 2) return link.label;
     if (link.label.isEmpty()) return QString::number(link.count);
     return QCoreApplication::translate("Chart", "%1 (%2)", "a link's type and its number of statements")
-        .arg(link.label)
+        .arg(fenced(link.label))
         .arg(link.count);
 }
 
-void paintLinkLabel(QPainter& painter, const ChartLink& link, const LinkWay& way, double scale, LabelSpace& space,
-                    const Theme& theme) {
+std::optional<LinkLabel> placeLinkLabel(const ChartLink& link, const LinkWay& way, double scale, LabelSpace& space,
+                                        LabelCache& cache) {
     const QString text = linkText(link);
-    const double pixels = std::clamp(10.0 * scale, 9.0, 15.0);
+    LinkLabel label;
+    label.pixels = std::clamp(10.0 * scale, 9.0, 15.0);
     const double room = way.length() - 26 * scale;
-    if (text.isEmpty() || room < 24) return;
-    const QFont font = labelFont(pixels);
-    const QFontMetricsF metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
-    if (shown.size() * 3 < text.size() * 2) return;  // a torso says less than nothing
-    const double width = metrics.horizontalAdvance(shown) + 8, height = metrics.height();
-
+    if (text.isEmpty() || room < 24) return {};
+    const QSizeF rough = cache.roughSize(text, {}, label.pixels);
+    label.text = text;
+    label.size = {rough.width() + 4, rough.height()};
+    if (rough.width() > room) {
+        const QFontMetricsF metrics(labelFont(label.pixels));
+        label.text = metrics.elidedText(text, Qt::ElideRight, room);
+        if (label.text.size() * 3 < text.size() * 2) return {};  // a torso says less than nothing
+        label.size.setWidth(metrics.horizontalAdvance(label.text) + 8);
+    }
     // Disputed links keep their mark free: their text stands a little further along.
     const double t = link.strength == core::LinkStrength::Disputed ? 0.74 : 0.5;
-    const QPointF middle = way.at(t), along = way.direction(t);
+    const QPointF along = way.direction(t);
+    label.middle = way.at(t);
     double angle = std::atan2(along.y(), along.x());
     if (angle > std::numbers::pi / 2) angle -= std::numbers::pi;
     if (angle < -std::numbers::pi / 2) angle += std::numbers::pi;
+    label.angle = angle * 180 / std::numbers::pi;
     const double c = std::abs(std::cos(angle)), s = std::abs(std::sin(angle));
-    const QSizeF turned(width * c + height * s, width * s + height * c);
-    QRectF place({}, turned * 0.8);
-    place.moveCenter(middle);
-    if (!space.take(place)) return;
+    QRectF place(
+        {}, QSizeF(label.size.width() * c + label.size.height() * s, label.size.width() * s + label.size.height() * c) *
+                0.8);
+    place.moveCenter(label.middle);
+    if (!space.take(place)) return {};
+    return label;
+}
 
+void paintLinkLabel(QPainter& painter, const LinkLabel& label, const ChartLink& link, const Theme& theme,
+                    LinkLabelCache* cache) {
+    const QColor usual = link.strength == core::LinkStrength::Disputed ? theme.linkDisputed : theme.muted;
+    const QColor colour = link.isGreyed ? greyed(usual, theme) : usual;
+    const QRectF box(-label.size.width() / 2, -label.size.height() / 2, label.size.width(), label.size.height());
     painter.save();
-    painter.translate(middle);
-    painter.rotate(angle * 180 / std::numbers::pi);
-    const QRectF box(-width / 2, -height / 2, width, height);
-    QColor ground = theme.canvas;
-    ground.setAlphaF(0.92F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(box, height / 3, height / 3);
-    painter.setFont(font);
-    painter.setPen(link.strength == core::LinkStrength::Disputed ? theme.linkDisputed : theme.muted);
-    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, shown);
+    painter.translate(label.middle);
+    painter.rotate(label.angle);
+    if (cache) {
+        constexpr std::size_t most = 1500;
+        if (cache->size() > most) cache->clear();
+        const double ratio = 2 * painter.device()->devicePixelRatioF();  // turning costs sharpness
+        const std::string key = (label.text + QLatin1Char('/') + colour.name()).toStdString() + '/' +
+                                std::to_string(qRound(label.pixels * ratio)) + (theme.dark ? "d" : "l");
+        QImage& image = (*cache)[key];
+        if (image.isNull()) {
+            image = QImage((box.size() * ratio).toSize() + QSize(2, 2), QImage::Format_ARGB32_Premultiplied);
+            image.setDevicePixelRatio(ratio);
+            image.fill(Qt::transparent);
+            QPainter own(&image);
+            own.setRenderHint(QPainter::Antialiasing);
+            paintLabelBox(own, box.translated(-box.topLeft()), label, colour, theme);
+        }
+        painter.drawImage(box.topLeft(), image);
+    } else {
+        paintLabelBox(painter, box, label, colour, theme);
+    }
     painter.restore();
 }
 

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QHash>
 #include <QIconEngine>
+#include <QMutex>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -116,6 +117,8 @@ QPixmap iconPixmap(const QString& name, const QColor& colour, qreal size, qreal 
 }
 
 void drawIcon(QPainter& painter, const QString& name, const QColor& colour, const QRectF& where) {
+    static QMutex mutex;  // charts are drawn by several threads
+    const QMutexLocker lock(&mutex);
     rendererOf(name, colour).render(&painter, where);
 }
 

@@ -27,7 +27,7 @@ QIcon applicationIcon();
 QString typeIconName(const QString& subjectType);
 /// @param size  in device-independent pixels. Kept, so that a chart may ask for it once per item and frame.
 QPixmap iconPixmap(const QString& name, const QColor& colour, qreal size, qreal devicePixelRatio);
-/// The same as vector drawing, for SVG, PDF and paper.
+/// The same as vector drawing, for SVG, PDF and paper. May be called by any thread.
 void drawIcon(QPainter& painter, const QString& name, const QColor& colour, const QRectF& where);
 
 }  // namespace crosscase::ui

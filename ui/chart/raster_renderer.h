@@ -1,0 +1,58 @@
+// ui/chart/raster_renderer.h: draws the chart in software, off the thread of the view, into a layer larger than the view.
+#pragma once
+
+#include <QImage>
+#include <atomic>
+
+#include "ui/chart/chart_renderer.h"
+#include "ui/chart/paint_threads.h"
+
+namespace crosscase::ui {
+
+/// Panning copies the layer, zooming scales it until it is drawn anew. A layer knows which state of the chart it shows: one
+/// of an older content is never shown again. One layer is drawn at a time, in strips that the threads share.
+class RasterRenderer final : public ChartRenderer {
+    Q_OBJECT
+public:
+    explicit RasterRenderer(QObject* parent = nullptr);
+    ~RasterRenderer() override;
+
+    void setSnapshot(ChartSnapshot snapshot, ChartChange change) override;
+    void paint(QPainter& painter, const ChartWindow& window) override;
+    bool isSharp(const ChartWindow& window) const override;
+    void clearCaches() override;
+
+private:
+    struct Layer {
+        QImage image;
+        ChartFrame frame;  ///< of its upper left corner
+        int version = -1, content = -1;
+        bool sampled = false;  ///< drawn for a passing frame
+        double milliseconds = 0;
+    };
+    /// A layer in the making, shared with the threads.
+    struct Job;
+
+    bool covers(const Layer& layer, const ChartWindow& window) const;
+    bool nearEdge(const ChartWindow& window) const;
+    void request(const ChartWindow& window);
+    void start(const ChartWindow& window);
+    void waitFor(int milliseconds);
+    /// @return whether a layer was taken over
+    bool collect();
+    void paintLayer(QPainter& painter, const Layer& layer, const ChartWindow& window) const;
+    static void choose(const std::shared_ptr<Job>& job, RasterRenderer* renderer, PaintTools& tools);
+    static void paintStrip(const std::shared_ptr<Job>& job, RasterRenderer* renderer, int strip, PaintTools& tools);
+    static void finish(const std::shared_ptr<Job>& job, RasterRenderer* renderer);
+
+    ChartSnapshot snapshot_;
+    int version_ = 0, content_ = 0;
+    Layer layer_;
+    QImage spare_;  ///< of the layer before: its memory is used again
+    Layer whole_;   ///< a small picture of the whole chart, for what the layer does not cover yet
+    std::shared_ptr<Job> job_;
+    std::optional<ChartWindow> wanted_;  ///< once the job is done
+    PaintThreads threads_;               ///< last: ends before what its tasks refer to
+};
+
+}  // namespace crosscase::ui
