@@ -1,6 +1,6 @@
 // app/cli/network.cpp: measure CASE NAME, path CASE FROM TO
 #include "app/cli/command.h"
-#include "core/workspace/charting.h"
+#include "core/workspace/measuring.h"
 
 namespace crosscase::cli {
 

@@ -50,7 +50,10 @@ public:
     /// Positions, in the `links` that the network was built from, of the links that the edge merges; ascending.
     std::span<const Index> linksOf(Index edge) const;
 
+    // The rows as they lie in memory, for kernels: row i is [offsets[i], offsets[i + 1]) of the other two.
     std::span<const Index> offsets() const { return offsets_; }
+    std::span<const Index> neighbourArray() const { return neighbours_; }
+    std::span<const Index> edgeArray() const { return edgeOfNeighbour_; }
 
 private:
     void connect();
