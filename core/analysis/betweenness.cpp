@@ -116,20 +116,19 @@ private:
 
 }  // namespace
 
-Result<Scores> betweenness(const Network& network, const MeasureOptions& options, Progress& progress,
-                           std::size_t samples) {
+Result<Scores> betweenness(const Network& network, const MeasureOptions& options, Progress& progress) {
     const std::size_t count = network.entityCount();
     SampledPaths paths(network, options, progress);
     if (count < 3) return Scores{std::vector<double>(count, 0.0), {}, 0, true};
     const bool affordable = static_cast<double>(count) * paths.workOfStart() <= options.work;
     const bool exact = options.extent == Extent::Exact || (options.extent == Extent::Automatic && affordable);
     std::size_t most = count;
-    if (samples > 0)
-        most = std::min(count, std::max(samples, fewestStarts));
+    if (options.samples > 0)
+        most = std::min(count, std::max(options.samples, fewestStarts));
     else if (!exact)
         most = std::min(count, std::max(firstRound, static_cast<std::size_t>(options.work / paths.workOfStart())));
 
-    const bool inRounds = samples == 0 && !exact;
+    const bool inRounds = options.samples == 0 && !exact;
     std::size_t target = inRounds ? std::min(firstRound, most) : most;
     bool complete = paths.reach(target, most);
     while (complete && inRounds && target < most && paths.agreement() < enoughAgreement) {

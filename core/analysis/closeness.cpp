@@ -193,15 +193,14 @@ private:
 
 }  // namespace
 
-Result<Scores> closeness(const Network& network, Nearness kind, const MeasureOptions& options, Progress& progress,
-                         std::size_t samples) {
+Result<Scores> closeness(const Network& network, Nearness kind, const MeasureOptions& options, Progress& progress) {
     DistancesToEnds distances(network, kind, options, progress);
     const double affordable = options.work / std::max(1.0, distances.workOfEnd());
     const bool exact = options.extent == Extent::Exact || (options.extent == Extent::Automatic &&
                                                            affordable >= static_cast<double>(network.entityCount()));
     std::size_t most = network.entityCount();
-    if (samples > 0)
-        most = samples;
+    if (options.samples > 0)
+        most = options.samples;
     else if (!exact)
         most = static_cast<std::size_t>(std::clamp(affordable, double{ManySearches::most}, double{usualSamples}));
     const bool complete = distances.measureFrom(chooseEnds(distances.parts(), most, options.seed));

@@ -19,10 +19,11 @@ struct MeasureOptions {
     /// Steps along arcs that a measure over all pairs may take before it is sampled instead; some 1e9 take a second.
     double work = 4e9;
     std::chrono::milliseconds deadline{60'000};  ///< then the best so far is the answer
-    std::uint32_t seed = 1;                      ///< of whatever is drawn; equal seeds give equal answers
-    unsigned threads = 2;                        ///< 1 or 2; the answer is the same
-    std::size_t players = 5;                     ///< how many entities a set of key players has
-    std::size_t reach = 2;                       ///< within how many links a key player reaches others
+    std::size_t samples = 0;  ///< so many starts, for each component where that matters; 0: as many as it takes
+    std::uint32_t seed = 1;   ///< of whatever is drawn; equal seeds give equal answers
+    unsigned threads = 2;     ///< 1 or 2; the answer is the same
+    std::size_t players = 5;  ///< how many entities a set of key players has
+    std::size_t reach = 2;    ///< within how many links a key player reaches others
 };
 
 /// One number for each entity, in network order.

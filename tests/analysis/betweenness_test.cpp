@@ -13,7 +13,9 @@ namespace {
 
 core::Scores scoresOf(const core::Network& network, const core::MeasureOptions& options = {}, std::size_t samples = 0) {
     core::Progress progress;
-    auto scores = core::betweenness(network, options, progress, samples);
+    auto asked = options;
+    asked.samples = samples;
+    auto scores = core::betweenness(network, asked, progress);
     REQUIRE(scores);
     return *scores;
 }

@@ -15,7 +15,9 @@ namespace {
 core::Scores scoresOf(const core::Network& network, Nearness kind, const core::MeasureOptions& options = {},
                       std::size_t samples = 0) {
     core::Progress progress;
-    auto scores = core::closeness(network, kind, options, progress, samples);
+    auto asked = options;
+    asked.samples = samples;
+    auto scores = core::closeness(network, kind, asked, progress);
     REQUIRE(scores);
     return *scores;
 }
