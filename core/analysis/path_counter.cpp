@@ -2,6 +2,8 @@
 #include "core/analysis/path_counter.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 #include <functional>
 
 #include "core/analysis/distances.h"
@@ -11,6 +13,11 @@ namespace {
 
 std::size_t at(Network::Index index) {
     return static_cast<std::size_t>(index);
+}
+
+/// `value` or 0 without a branch: the compiler would put one there for doubles.
+double valueIf(bool condition, double value) {
+    return std::bit_cast<double>(std::bit_cast<std::uint64_t>(value) & (std::uint64_t{0} - std::uint64_t{condition}));
 }
 
 }  // namespace
@@ -56,7 +63,7 @@ void PathCounter::countSteps(Index start) {
             order_[end] = next;
             end += isNew;
             cell.distance = distance;
-            cell.value += distance == beyond ? paths : 0.0;
+            cell.value += valueIf(distance == beyond, paths);
         }
     }
     visited_ = end;
@@ -77,7 +84,7 @@ void PathCounter::gatherSteps() {
         double gathered = 0;
         for (Index next : rows_.of(entity)) {
             const Cell& cell = cells_[at(next)];
-            gathered += cell.distance == beyond ? cell.value : 0.0;
+            gathered += valueIf(cell.distance == beyond, cell.value);
         }
         add(entity, factor * own.value * gathered);
         own.value = part / own.value + gathered;

@@ -16,8 +16,8 @@ enum class Extent { Automatic, Exact, Sampled };  ///< Automatic: exact as far a
 struct MeasureOptions {
     LinkReading reading;
     Extent extent = Extent::Automatic;
-    /// Steps along arcs that a measure over all pairs may take before it is sampled instead; some 1e9 take a second.
-    double work = 4e9;
+    /// Steps along arcs that a measure over all pairs may take before it is sampled instead; 1e9 take 1 to 3 seconds.
+    double work = 2e9;
     std::chrono::milliseconds deadline{60'000};  ///< then the best so far is the answer
     std::size_t samples = 0;  ///< so many starts, for each component where that matters; 0: as many as it takes
     std::uint32_t seed = 1;   ///< of whatever is drawn; equal seeds give equal answers
