@@ -13,7 +13,7 @@ namespace crosscase::core {
 /// How a measure reads the links.
 struct LinkReading {
     bool directed = false;  ///< along the direction in which they were stated; else both ways
-    bool weighted = false;  ///< an edge counts as often as links it merges, and is the shorter for it: length 1 / links
+    bool weighted = false;  ///< an edge counts as often as it is stated, and is the shorter for it: length 1 / times
     bool operator==(const LinkReading&) const = default;
 };
 

@@ -43,7 +43,7 @@ TEST_CASE("who reaches few is not close, however near those are", "[analysis]") 
     CHECK(scoresOf(network, Nearness::Harmonic).values[0] == Approx((1 + 0.5) / 5));
 }
 
-TEST_CASE("directed closeness follows links from the entity; weighted distances are short where links are many",
+TEST_CASE("directed closeness follows links from the entity, weighted distances are short where links are many",
           "[analysis]") {
     core::MeasureOptions options;
     options.reading.directed = true;

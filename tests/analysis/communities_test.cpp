@@ -72,7 +72,7 @@ TEST_CASE("groups are the same every time, and follow the number of links when w
     CHECK(found.modularity == Approx(0.25));
 }
 
-TEST_CASE("networks without links have a group for each entity; a stopped search says so", "[analysis]") {
+TEST_CASE("networks without links have a group for each entity, a stopped search says so", "[analysis]") {
     CHECK(groupsOf(test::networkFromText("A, B")).sizes == std::vector<std::size_t>{1, 1});
     CHECK(groupsOf(core::Network()).sizes.empty());
     core::Progress progress;

@@ -48,6 +48,10 @@ TEST_CASE("parallel links become one edge that keeps their directions and their 
     const auto row = network.neighbours(1);
     CHECK(std::vector<Network::Index>(row.begin(), row.end()) == std::vector<Network::Index>{0, 2});
     CHECK(network.edgesAt(1)[1] == 1);
+
+    const Network counted = Network::fromLinks(entities, links, std::vector<std::int32_t>{5, 1, 3, 9, 9, 2});
+    CHECK(counted.edge(0) == Network::Edge{0, 1, 1, 7});
+    CHECK(counted.edge(1) == Network::Edge{1, 2, 3, 0});
 }
 
 TEST_CASE("a network without entities is empty and not an error", "[analysis]") {

@@ -61,7 +61,7 @@ TEST_CASE("a link that lasts may be used at any time until its end", "[analysis]
     CHECK_FALSE(dated(network, {{0, true, 20, 20}, {1, true, 0, 20}}, 0, 2));  // ends before 20
 }
 
-TEST_CASE("the fewest links win, then the earliest arrival; direction counts when asked", "[analysis]") {
+TEST_CASE("the fewest links win, then the earliest arrival, direction counts when asked", "[analysis]") {
     // A-B 0, A-C 1, B-D 2, C-D 3, D-E 4
     const auto network = test::networkFromText("A-B, B-D, A-C, C-D, E-D");
     const std::vector<core::DatedLink> links{
