@@ -20,13 +20,14 @@ constexpr std::size_t fewestStarts = 32;     ///< below it an estimate says noth
 constexpr double enoughAgreement = 0.9;      ///< of the first entities, between two halves of the sample
 constexpr double normalQuantile = 1.959964;  ///< 95 %, two-sided
 
-/// The entities of the highest sums, as a set in index order.
-std::vector<std::size_t> highest(const std::vector<double>& sums, std::size_t count) {
-    std::vector<std::size_t> order(sums.size());
+/// The entities that carried most, as a set in index order.
+std::vector<std::size_t> highest(const std::vector<PathCounter::Carried>& carried, std::size_t count) {
+    std::vector<std::size_t> order(carried.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     const auto end = order.begin() + static_cast<std::ptrdiff_t>(count);
-    std::partial_sort(order.begin(), end, order.end(),
-                      [&](std::size_t a, std::size_t b) { return sums[a] != sums[b] ? sums[a] > sums[b] : a < b; });
+    std::partial_sort(order.begin(), end, order.end(), [&](std::size_t a, std::size_t b) {
+        return carried[a].sum != carried[b].sum ? carried[a].sum > carried[b].sum : a < b;
+    });
     order.erase(end, order.end());
     std::ranges::sort(order);
     return order;
@@ -74,7 +75,7 @@ public:
     double agreement() const {
         const std::size_t count = starts_.size();
         const std::size_t first = std::min(count, std::clamp<std::size_t>(count / 100, 10, 100));
-        const auto one = highest(counters_[0]->sums(), first), other = highest(counters_[1]->sums(), first);
+        const auto one = highest(counters_[0]->carried(), first), other = highest(counters_[1]->carried(), first);
         std::vector<std::size_t> both;
         std::ranges::set_intersection(one, other, std::back_inserter(both));
         return static_cast<double>(both.size()) / static_cast<double>(first);
@@ -89,14 +90,16 @@ public:
         const bool exact = done() == starts_.size();
         if (!exact) result.margins.resize(starts_.size());
         for (std::size_t i = 0; i < starts_.size(); ++i) {
-            const double mean = (counters_[0]->sums()[i] + counters_[1]->sums()[i]) / k;
+            const auto& one = counters_[0]->carried()[i];
+            const auto& other = counters_[1]->carried()[i];
+            const double mean = (one.sum + other.sum) / k;
             result.values[i] = std::clamp(n * mean * perStart, 0.0, 1.0);
             if (exact) continue;
-            const double squares = (counters_[0]->squares()[i] + counters_[1]->squares()[i]) / k;
+            const double squares = (one.squares + other.squares) / k;
             const double variance = std::max(0.0, squares - mean * mean) * k / (k - 1);
             // A few starts near an entity carry much more than the rest. A sample that lacks some looks too even, so two
             // more of the largest kind are allowed for (tried out on networks with few bridges, where it matters most).
-            const double missing = 2 * std::max(counters_[0]->largest()[i], counters_[1]->largest()[i]) / k;
+            const double missing = 2 * std::max(one.largest, other.largest) / k;
             result.margins[i] =
                 n * perStart * (normalQuantile * std::sqrt(variance / k * (1 - k / n)) + missing * (1 - k / n));
         }

@@ -26,9 +26,12 @@ public:
     /// Adds, for each entity, what it carries of the paths from `start` to all others, and the square of that.
     void addFrom(Index start);
 
-    const std::vector<double>& sums() const { return sums_; }
-    const std::vector<double>& squares() const { return squares_; }
-    const std::vector<double>& largest() const { return largest_; }  ///< of any one start
+    /// What one entity carried, over all starts so far.
+    struct Carried {
+        double sum = 0, squares = 0;
+        double largest = 0;  ///< of any one start
+    };
+    const std::vector<Carried>& carried() const { return carried_; }
 
 private:
     /// Distance from the start (-1: not met) and one figure: on the way out the number of paths; on the way back
@@ -46,12 +49,14 @@ private:
     void gatherSteps();
     void countLengths(Index start);
     void gatherLengths();
-    void add(Index entity, double carried) {
-        const auto place = static_cast<std::size_t>(entity);
-        sums_[place] += carried;
-        squares_[place] += carried * carried;
-        largest_[place] = std::max(largest_[place], carried);
+    void add(Index entity, double share) {
+        Carried& carried = carried_[static_cast<std::size_t>(entity)];
+        carried.sum += share;
+        carried.squares += share * share;
+        carried.largest = std::max(carried.largest, share);
     }
+    template <typename AnyCell>
+    void clear(std::vector<AnyCell>& cells);
 
     const Rows& rows_;
     Share share_;
@@ -60,7 +65,7 @@ private:
     std::vector<std::pair<double, Index>> heap_;
     std::vector<Index> order_;  ///< visited entities, nearest first; one place more than there are entities
     std::size_t visited_ = 0;
-    std::vector<double> sums_, squares_, largest_;
+    std::vector<Carried> carried_;
 };
 
 }  // namespace crosscase::core
