@@ -49,7 +49,10 @@ struct MeasureChoice {
     core::MeasureOptions measureOptions() const {
         core::MeasureOptions result = options;
         result.reading = {directed, weighted};
-        if (exact) result.extent = core::Extent::Exact;
+        if (exact) {
+            result.extent = core::Extent::Exact;
+            result.deadline = std::chrono::hours(24 * 365);  // the person can stop it
+        }
         if (sampled) result.extent = core::Extent::Sampled;
         return result;
     }
