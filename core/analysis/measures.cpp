@@ -1,11 +1,8 @@
-// core/analysis/measures.cpp: degree, betweenness, components and shortest paths.
+// core/analysis/measures.cpp: measures of an entity's neighbourhood, components and cores.
 #include "core/analysis/measures.h"
 
 #include <algorithm>
-#include <boost/graph/connected_components.hpp>
 #include <numeric>
-
-#include "core/analysis/network_graph.h"
 
 namespace crosscase::core {
 namespace {
@@ -16,98 +13,101 @@ std::size_t at(Index index) {
     return static_cast<std::size_t>(index);
 }
 
-/// Brandes' accumulation from one start. The arrays live as long as the whole run and are cleared along the visited
-/// entities only, so a case of many small components costs no more than its links.
-class PathCounter {
-public:
-    explicit PathCounter(const Network& network)
-        : network_(network),
-          distance_(network.entityCount(), -1),
-          paths_(network.entityCount(), 0.0),
-          dependency_(network.entityCount(), 0.0) {
-        order_.reserve(network.entityCount());
-    }
+Index countOf(const Network& network) {
+    return static_cast<Index>(network.entityCount());
+}
 
-    void addPathsFrom(Index start, std::vector<double>& scores) {
-        countPaths(start);
-        for (std::size_t i = order_.size(); i-- > 1;) {
-            const Index entity = order_[i];
-            const double share = (1.0 + dependency_[at(entity)]) / paths_[at(entity)];
-            for (Index nearer : network_.neighbours(entity)) {
-                if (distance_[at(nearer)] + 1 == distance_[at(entity)]) {
-                    dependency_[at(nearer)] += paths_[at(nearer)] * share;
-                }
+/// Numbers components by their smallest index.
+std::vector<std::size_t> label(const Network& network, std::vector<std::int32_t>& of) {
+    std::vector<std::size_t> sizes;
+    std::vector<Index> queue;
+    for (Index start = 0; start < countOf(network); ++start) {
+        if (of[at(start)] >= 0) continue;
+        const auto number = static_cast<std::int32_t>(sizes.size());
+        of[at(start)] = number;
+        queue.assign(1, start);
+        for (std::size_t i = 0; i < queue.size(); ++i) {
+            for (Index next : network.neighbours(queue[i])) {
+                if (of[at(next)] >= 0) continue;
+                of[at(next)] = number;
+                queue.push_back(next);
             }
-            scores[at(entity)] += dependency_[at(entity)];
         }
-        for (Index entity : order_) {
-            distance_[at(entity)] = -1;
-            paths_[at(entity)] = dependency_[at(entity)] = 0.0;
+        sizes.push_back(queue.size());
+    }
+    return sizes;
+}
+
+/// Entities in the order of their degree, with the place at which each degree begins.
+struct DegreeBins {
+    std::vector<Index> order, place, begin;
+    explicit DegreeBins(const Network& network) : order(network.entityCount()), place(network.entityCount()) {
+        std::size_t highest = 0;
+        for (Index i = 0; i < countOf(network); ++i) highest = std::max(highest, network.degree(i));
+        begin.assign(highest + 2, 0);
+        for (Index i = 0; i < countOf(network); ++i) ++begin[network.degree(i) + 1];
+        std::partial_sum(begin.begin(), begin.end(), begin.begin());
+        std::vector<Index> next = begin;
+        for (Index i = 0; i < countOf(network); ++i) {
+            place[at(i)] = next[network.degree(i)]++;
+            order[at(place[at(i)])] = i;
         }
+    }
+    /// Moves an entity of degree `degree` to the front of its bin and into the bin below.
+    void lower(Index entity, Index degree) {
+        const Index front = begin[at(degree)]++;
+        const Index other = order[at(front)];
+        std::swap(order[at(place[at(entity)])], order[at(front)]);
+        std::swap(place[at(entity)], place[at(other)]);
+    }
+};
+
+/// Arcs from each entity towards neighbours of higher degree: short rows even at hubs, each triangle met once.
+class UpwardArcs {
+public:
+    explicit UpwardArcs(const Network& network) : offsets_(1, 0) {
+        targets_.reserve(network.edgeCount());
+        for (Index i = 0; i < countOf(network); ++i) {
+            for (Index next : network.neighbours(i)) {
+                const bool up =
+                    network.degree(i) != network.degree(next) ? network.degree(i) < network.degree(next) : i < next;
+                if (up) targets_.push_back(next);
+            }
+            offsets_.push_back(static_cast<Index>(targets_.size()));
+        }
+    }
+    std::span<const Index> of(Index entity) const {
+        const std::size_t from = at(offsets_[at(entity)]);
+        return std::span(targets_).subspan(from, at(offsets_[at(entity) + 1]) - from);
     }
 
 private:
-    void countPaths(Index start) {
-        order_.assign(1, start);
-        distance_[at(start)] = 0;
-        paths_[at(start)] = 1.0;
-        for (std::size_t i = 0; i < order_.size(); ++i) {
-            const Index entity = order_[i];
-            for (Index next : network_.neighbours(entity)) {
-                if (distance_[at(next)] < 0) {
-                    distance_[at(next)] = distance_[at(entity)] + 1;
-                    order_.push_back(next);
-                }
-                if (distance_[at(next)] == distance_[at(entity)] + 1) paths_[at(next)] += paths_[at(entity)];
-            }
-        }
-    }
-
-    const Network& network_;
-    std::vector<std::int32_t> distance_;
-    std::vector<double> paths_, dependency_;
-    std::vector<Index> order_;
+    std::vector<Index> offsets_, targets_;
 };
 
 }  // namespace
 
-std::vector<double> degree(const Network& network) {
-    std::vector<double> degrees(network.entityCount());
-    for (std::size_t i = 0; i < degrees.size(); ++i) {
-        degrees[i] = static_cast<double>(network.degree(static_cast<Index>(i)));
+std::vector<double> degree(const Network& network, Direction direction, bool weighted) {
+    std::vector<double> degrees(network.entityCount(), 0.0);
+    for (const Network::Edge& edge : network.edges()) {
+        const bool out = direction != Direction::In, in = direction != Direction::Out;
+        const auto first = (out ? edge.forward : 0) + (in ? edge.backward : 0);
+        const auto second = (out ? edge.backward : 0) + (in ? edge.forward : 0);
+        degrees[at(edge.first)] += weighted ? first : first > 0;
+        degrees[at(edge.second)] += weighted ? second : second > 0;
     }
     return degrees;
 }
 
-Result<std::vector<double>> betweenness(const Network& network, Progress& progress) {
-    const std::size_t count = network.entityCount();
-    std::vector<double> scores(count, 0.0);
-    PathCounter counter(network);
-    for (std::size_t start = 0; start < count; ++start) {
-        if (progress.stopRequested()) return Progress::stopped("betweenness");
-        counter.addPathsFrom(static_cast<Index>(start), scores);
-        progress.report(static_cast<double>(start + 1) / static_cast<double>(count), "betweenness");
-    }
-    // Every pair was met from both of its ends, so the share is of ordered pairs.
-    const double pairs = count < 3 ? 1.0 : static_cast<double>(count - 1) * static_cast<double>(count - 2);
-    for (double& score : scores) score = std::min(score / pairs, 1.0);
-    return scores;
-}
-
 Components components(const Network& network) {
     Components result;
-    result.of.assign(network.entityCount(), 0);
-    const auto number = boost::make_iterator_property_map(result.of.begin(), get(boost::vertex_index, network));
-    const auto found = static_cast<std::size_t>(boost::connected_components(network, number));
-
-    std::vector<std::size_t> sizes(found, 0);
-    for (std::int32_t component : result.of) ++sizes[at(component)];
-    std::vector<std::int32_t> bySize(found);
+    result.of.assign(network.entityCount(), -1);
+    const std::vector<std::size_t> sizes = label(network, result.of);
+    std::vector<std::int32_t> bySize(sizes.size());
     std::iota(bySize.begin(), bySize.end(), 0);
-    // Boost numbers components by their smallest index, so a stable sort breaks ties that way.
     std::ranges::stable_sort(bySize, std::ranges::greater{}, [&](std::int32_t c) { return sizes[at(c)]; });
-    std::vector<std::int32_t> rank(found);
-    for (std::size_t i = 0; i < found; ++i) {
+    std::vector<std::int32_t> rank(sizes.size());
+    for (std::size_t i = 0; i < bySize.size(); ++i) {
         rank[at(bySize[i])] = static_cast<std::int32_t>(i);
         result.sizes.push_back(sizes[at(bySize[i])]);
     }
@@ -115,28 +115,90 @@ Components components(const Network& network) {
     return result;
 }
 
-Result<std::optional<std::vector<Index>>> shortestPath(const Network& network, Index from, Index to,
-                                                       Progress& progress) {
-    // Searching from the far end lets the path be read off forwards, smallest index first at every step.
-    std::vector<std::int32_t> distance(network.entityCount(), -1);
-    std::vector<Index> queue{to};
-    distance[at(to)] = 0;
-    for (std::size_t i = 0; i < queue.size() && distance[at(from)] < 0; ++i) {
-        if (i % 4096 == 0 && progress.stopRequested()) return Progress::stopped("the search for a path");
-        for (Index next : network.neighbours(queue[i])) {
-            if (distance[at(next)] >= 0) continue;
-            distance[at(next)] = distance[at(queue[i])] + 1;
-            queue.push_back(next);
+std::vector<double> coreNumbers(const Network& network) {
+    std::vector<Index> left(network.entityCount());
+    for (Index i = 0; i < countOf(network); ++i) left[at(i)] = static_cast<Index>(network.degree(i));
+    DegreeBins bins(network);
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        const Index entity = bins.order[i];
+        for (Index next : network.neighbours(entity)) {
+            if (left[at(next)] > left[at(entity)]) bins.lower(next, left[at(next)]--);
         }
     }
-    if (distance[at(from)] < 0) return std::optional<std::vector<Index>>{};
-    std::vector<Index> path{from};
-    while (path.back() != to) {
-        const auto row = network.neighbours(path.back());
-        path.push_back(
-            *std::ranges::find(row, distance[at(path.back())] - 1, [&](Index i) { return distance[at(i)]; }));
+    return {left.begin(), left.end()};
+}
+
+std::vector<double> triangles(const Network& network) {
+    std::vector<double> counts(network.entityCount(), 0.0);
+    const UpwardArcs arcs(network);
+    std::vector<Index> markedBy(network.entityCount(), -1);
+    for (Index a = 0; a < countOf(network); ++a) {
+        for (Index b : arcs.of(a)) markedBy[at(b)] = a;
+        for (Index b : arcs.of(a)) {
+            for (Index c : arcs.of(b)) {
+                if (markedBy[at(c)] != a) continue;
+                ++counts[at(a)];
+                ++counts[at(b)];
+                ++counts[at(c)];
+            }
+        }
     }
-    return std::optional(std::move(path));
+    return counts;
+}
+
+std::vector<double> localClustering(const Network& network) {
+    std::vector<double> values = triangles(network);
+    for (Index i = 0; i < countOf(network); ++i) {
+        const auto neighbours = static_cast<double>(network.degree(i));
+        if (neighbours > 1) values[at(i)] /= neighbours * (neighbours - 1) / 2;
+    }
+    return values;
+}
+
+std::vector<double> effectiveSize(const Network& network) {
+    std::vector<double> values = triangles(network);
+    for (Index i = 0; i < countOf(network); ++i) {
+        const auto neighbours = static_cast<double>(network.degree(i));
+        // Each triangle is one tie among the neighbours and counts for both of its ends.
+        if (neighbours > 0) values[at(i)] = neighbours - 2 * values[at(i)] / neighbours;
+    }
+    return values;
+}
+
+std::vector<double> constraint(const Network& network, bool weighted) {
+    const NetworkReading reading(network, {false, weighted});
+    const Rows& rows = reading.out();
+    std::vector<double> strength(network.entityCount(), 0.0), direct(network.entityCount(), 0.0), indirect = direct;
+    for (Index i = 0; i < countOf(network); ++i) {
+        for (std::size_t arc = rows.begin(i); arc < rows.end(i); ++arc) strength[at(i)] += rows.weight(arc);
+    }
+    std::vector<double> values(network.entityCount(), 0.0);
+    for (Index i = 0; i < countOf(network); ++i) {
+        for (std::size_t arc = rows.begin(i); arc < rows.end(i); ++arc)
+            direct[at(rows.targets[arc])] = rows.weight(arc) / strength[at(i)];
+        for (Index via : rows.of(i)) {
+            for (std::size_t arc = rows.begin(via); arc < rows.end(via); ++arc)
+                indirect[at(rows.targets[arc])] += direct[at(via)] * rows.weight(arc) / strength[at(via)];
+        }
+        for (Index contact : rows.of(i)) {
+            const double tied = direct[at(contact)] + indirect[at(contact)];
+            values[at(i)] += tied * tied;
+        }
+        for (Index via : rows.of(i)) {
+            direct[at(via)] = 0;
+            for (Index end : rows.of(via)) indirect[at(end)] = 0;
+        }
+    }
+    return values;
+}
+
+std::vector<double> externalInternal(const Network& network, const std::vector<std::int32_t>& groups) {
+    std::vector<double> values(network.entityCount(), 0.0);
+    for (Index i = 0; i < countOf(network); ++i) {
+        for (Index next : network.neighbours(i)) values[at(i)] += groups[at(next)] == groups[at(i)] ? -1 : 1;
+        if (network.degree(i) > 0) values[at(i)] /= static_cast<double>(network.degree(i));
+    }
+    return values;
 }
 
 }  // namespace crosscase::core

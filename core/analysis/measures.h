@@ -1,25 +1,21 @@
-// core/analysis/measures.h: what the shape of a network says about its entities.
+// core/analysis/measures.h: what the neighbourhood of an entity says about it, and which groups hang together.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 #include "core/analysis/network.h"
-#include "core/base/progress.h"
-#include "core/base/result.h"
+#include "core/analysis/reading.h"
 
 namespace crosscase::core {
 
-/// Number of distinct neighbours of each entity, in network order.
-std::vector<double> degree(const Network& network);
+enum class Direction { Both, In, Out };
 
-/// How often each entity lies on the shortest paths between two others: brokers score high.
-/// @return n scores in network order, each in [0, 1] (share of pairs); all 0 when n < 3
-/// @error Cancelled once progress.stopRequested()
-/// @note O(n * links) time, O(n + links) memory. Source: U. Brandes, J. Math. Sociology 25 (2001) 163-177.
-Result<std::vector<double>> betweenness(const Network& network, Progress& progress);
+/// Contacts of each entity, in network order: distinct neighbours, or links when weighted.
+/// @param direction  In: those who state a link towards it; Out: those it has a link towards
+/// @note O(n + links)
+std::vector<double> degree(const Network& network, Direction direction = Direction::Both, bool weighted = false);
 
 struct Components {
     std::vector<std::int32_t> of;    ///< number of each entity's component, in network order
@@ -28,11 +24,29 @@ struct Components {
 /// Groups with no tie between them. O(n + links).
 Components components(const Network& network);
 
-/// Indices on one shortest path, both ends included; the path of the smallest indices among equals.
-/// @return nothing when the two are not connected; one index when they are the same
-/// @error Cancelled once progress.stopRequested()
-/// @note O(n + links)
-Result<std::optional<std::vector<Network::Index>>> shortestPath(const Network& network, Network::Index from,
-                                                                Network::Index to, Progress& progress);
+/// The largest k such that the entity belongs to a group in which everybody has k neighbours of the group.
+/// @note O(n + links). Source: V. Batagelj, M. Zaversnik, arXiv cs/0310049 (2003).
+std::vector<double> coreNumbers(const Network& network);
+
+/// Triangles through each entity. @note O(links^1.5). Source: M. Latapy, Theor. Comp. Sci. 407 (2008) 458-473.
+std::vector<double> triangles(const Network& network);
+
+/// Share of the pairs of an entity's neighbours that know each other, in [0, 1]; 0 with fewer than two neighbours.
+/// Source: D. Watts, S. Strogatz, Nature 393 (1998) 440-442.
+std::vector<double> localClustering(const Network& network);
+
+/// Contacts of an entity less those that duplicate each other: neighbours minus their mean number of ties among themselves.
+/// Source: R. Burt, Structural Holes (1992); form of S. Borgatti, Connections 20 (1997) 35-38.
+std::vector<double> effectiveSize(const Network& network);
+
+/// How much an entity's contacts are tied up with one another: low where it bridges holes; 0 for entities without neighbours.
+/// @param weighted  ties count by their links; direction plays no part, Burt adds both
+/// @note O(sum of squared degrees). Source: R. Burt, Structural Holes (1992), equation 2.4.
+std::vector<double> constraint(const Network& network, bool weighted = false);
+
+/// Ties out of the own group less ties within, by their sum, in [-1, 1]; 0 for entities without neighbours.
+/// @param groups  one number for each entity
+/// Source: D. Krackhardt, R. Stern, Soc. Psych. Quarterly 51 (1988) 123-140.
+std::vector<double> externalInternal(const Network& network, const std::vector<std::int32_t>& groups);
 
 }  // namespace crosscase::core

@@ -41,7 +41,8 @@ std::vector<Tie> tiesOf(const Network& network, std::span<const Link> links) {
 
 }  // namespace
 
-Network Network::fromLinks(std::span<const EntityId> entities, std::span<const Link> links) {
+Network Network::fromLinks(std::span<const EntityId> entities, std::span<const Link> links,
+                           std::span<const std::int32_t> counts) {
     constexpr auto limit = static_cast<std::size_t>(std::numeric_limits<Index>::max()) / 2;
     if (entities.size() > limit || links.size() > limit) throw std::length_error("network of more than 2^30 parts");
 
@@ -63,7 +64,7 @@ Network Network::fromLinks(std::span<const EntityId> entities, std::span<const L
         const bool known = &tie != ties.data() && samePair(tie, *(&tie - 1));
         if (!known) network.edges_.push_back({tie.first, tie.second, 0, 0});
         Edge& edge = network.edges_.back();
-        ++(tie.forward ? edge.forward : edge.backward);
+        (tie.forward ? edge.forward : edge.backward) += counts.empty() ? 1 : counts[at(tie.link)];
         if (!known) network.linkOffsets_.push_back(network.linkOffsets_.back());
         network.links_.push_back(tie.link);
         ++network.linkOffsets_.back();

@@ -21,8 +21,8 @@ public:
     /// All links between one pair of entities. first < second.
     struct Edge {
         Index first = 0, second = 0;
-        std::int32_t forward = 0;   ///< links stated from `first` to `second`
-        std::int32_t backward = 0;  ///< links stated from `second` to `first`
+        std::int32_t forward = 0;   ///< times that a link is stated from `first` to `second`
+        std::int32_t backward = 0;  ///< times that a link is stated from `second` to `first`
         bool operator==(const Edge&) const = default;
     };
 
@@ -30,8 +30,10 @@ public:
 
     /// @param entities  order gives the indices; repeated ids count once
     /// @param links     links with an end outside `entities` and links from an entity to itself are left out
+    /// @param counts    for each link how often it counts, at least 1; empty: each once
     /// @note O(n + m log m) time, O(n + m) memory
-    static Network fromLinks(std::span<const EntityId> entities, std::span<const Link> links);
+    static Network fromLinks(std::span<const EntityId> entities, std::span<const Link> links,
+                             std::span<const std::int32_t> counts = {});
 
     std::size_t entityCount() const { return entities_.size(); }
     std::size_t edgeCount() const { return edges_.size(); }
@@ -50,7 +52,10 @@ public:
     /// Positions, in the `links` that the network was built from, of the links that the edge merges; ascending.
     std::span<const Index> linksOf(Index edge) const;
 
+    // The rows as they lie in memory, for kernels: row i is [offsets[i], offsets[i + 1]) of the other two.
     std::span<const Index> offsets() const { return offsets_; }
+    std::span<const Index> neighbourArray() const { return neighbours_; }
+    std::span<const Index> edgeArray() const { return edgeOfNeighbour_; }
 
 private:
     void connect();

@@ -1,11 +1,10 @@
-// core/workspace/charting.cpp: choosing what a chart shows, laying it out, measuring and finding paths.
+// core/workspace/charting.cpp: choosing what a chart shows, laying it out.
 #include "core/workspace/charting.h"
 
 #include <algorithm>
 #include <map>
 #include <unordered_set>
 
-#include "core/analysis/measures.h"
 #include "core/analysis/network.h"
 #include "core/layout/layout.h"
 #include "core/store/charts.h"
@@ -156,61 +155,6 @@ Result<void> layOut(ChartData& chart, const std::vector<EntityId>& fixed, Progre
         chart.nodes[i].placed.y = (*positions)[i].y;
     }
     return {};
-}
-
-Result<std::vector<MeasureRow>> measure(CaseFile& file, const std::string& name, Progress& progress) {
-    return guard([&]() -> Result<std::vector<MeasureRow>> {
-        ReadTransaction transaction(file.database());
-        Network network = networkOf(file.database());
-        std::vector<double> values;
-        if (name == "degree") {
-            values = degree(network);
-        } else if (name == "betweenness") {
-            auto scores = betweenness(network, progress);
-            if (!scores) return scores.error();
-            values = std::move(*scores);
-        } else if (name == "components") {
-            Components found = components(network);
-            for (std::int32_t component : found.of)
-                values.push_back(static_cast<double>(found.sizes[static_cast<std::size_t>(component)]));
-        } else {
-            return Error{Error::Code::BadInput,
-                         "There is no measure \"" + name + "\"; known are degree, betweenness and components.",
-                         {}};
-        }
-        std::vector<MeasureRow> rows;
-        auto entities = loadEntities(file.database());
-        for (const Entity& entity : entities) {
-            auto index = network.indexOf(entity.id);
-            rows.push_back({entity.id, entity.type, entity.label, values[static_cast<std::size_t>(*index)]});
-        }
-        std::stable_sort(rows.begin(), rows.end(),
-                         [](const MeasureRow& a, const MeasureRow& b) { return a.value > b.value; });
-        return rows;
-    });
-}
-
-Result<std::vector<EntityRow>> findPath(CaseFile& file, EntityId from, EntityId to, Progress& progress) {
-    return guard([&]() -> Result<std::vector<EntityRow>> {
-        ReadTransaction transaction(file.database());
-        Network network = networkOf(file.database());
-        for (EntityId id : {from, to}) {
-            if (!network.indexOf(id))
-                return Error{Error::Code::NotFound, "There is no entity of this number.", print(id)};
-        }
-        auto path = shortestPath(network, *network.indexOf(from), *network.indexOf(to), progress);
-        if (!path) return path.error();
-        if (!*path)
-            return Error{Error::Code::NotFound, "No chain of links connects the two.", print(from) + " " + print(to)};
-        RowFilter filter;
-        for (Index index : **path) filter.entities.push_back(network.entity(index));
-        auto rows = entityRows(file.database(), filter);
-        std::vector<EntityRow> ordered;
-        for (EntityId id : filter.entities)
-            ordered.push_back(
-                *std::find_if(rows.begin(), rows.end(), [id](const EntityRow& row) { return row.id == id; }));
-        return ordered;
-    });
 }
 
 }  // namespace crosscase::core

@@ -1,4 +1,4 @@
-// core/workspace/charting.h: the network of the case, its measures, paths and what a chart shows.
+// core/workspace/charting.h: what a chart of the case shows and where.
 #pragma once
 
 #include <map>
@@ -47,15 +47,5 @@ Result<ChartData> openChart(CaseFile& file, ChartId chart, Progress& progress);
 
 /// Positions by the force layout; those of `fixed` entities stay. Coordinates in item units (about 100 between neighbours).
 Result<void> layOut(ChartData& chart, const std::vector<EntityId>& fixed, Progress& progress);
-
-struct MeasureRow {
-    EntityId id;
-    std::string type, label;
-    double value = 0;
-};
-/// @param name  "degree", "betweenness" or "components" (value: size of its component). Highest first.
-Result<std::vector<MeasureRow>> measure(CaseFile& file, const std::string& name, Progress& progress);
-/// Entities on a shortest path, ends included. @error NotFound when there is none
-Result<std::vector<EntityRow>> findPath(CaseFile& file, EntityId from, EntityId to, Progress& progress);
 
 }  // namespace crosscase::core

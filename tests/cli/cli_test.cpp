@@ -116,6 +116,39 @@ TEST_CASE("the official lists come in, once, with every row accounted for", "[cl
     CHECK(verified["information"].size() == 1);
 }
 
+TEST_CASE("measures and paths answer from the command line", "[cli]") {
+    ThreeFlags line;
+    auto plain = line.must("measure c degree");
+    CHECK(plain.out.rfind("entity_id,type,label,value\n", 0) == 0);
+    auto listed = line.must("measure c list --json").json()["result"];
+    CHECK(listed.size() > 15);
+    for (const auto& item : listed) {
+        INFO(item.dump());
+        auto rows = line.must("measure c " + item["name"].get<std::string>() + " --json").json()["result"];
+        CHECK(rows.size() == 259);
+    }
+    auto sampled = line.must("measure c betweenness --samples 64");
+    CHECK(sampled.out.rfind("entity_id,type,label,value,margin\n", 0) == 0);
+    CHECK(sampled.err.find("64 random starts") != std::string::npos);
+    auto groups = line.must("measure c communities --weighted --without-type address phone --json").json()["result"];
+    CHECK(groups[0]["group"] == 1);
+    CHECK(groups.size() < 259);
+    CHECK(line.run("measure c eigenvector --directed").code == 1);
+    CHECK(line.run("measure c degree --exact --sampled").code == 2);
+
+    auto top = line.must("measure c betweenness --json").json()["result"];
+    std::string first = top[0]["entity_id"], other = top[40]["entity_id"], third = top[90]["entity_id"];
+    auto removal = line.must("measure c removal --json --removed " + first).json()["result"];
+    CHECK(removal[0] == nlohmann::json{{"figure", "entities"}, {"before", 259}, {"after", 258}});
+    CHECK(line.must("path c " + first + " " + other).out.rfind("entity_id,type,label\n", 0) == 0);
+    auto three = line.must("path c " + first + " " + other + " --count 3 --json").json()["result"];
+    CHECK(three.back()["path"] == 3);
+    CHECK(three.back()["entity_id"] == other);
+    auto tree = line.must("path c " + first + " " + other + " --connect " + third + " --json").json()["result"];
+    CHECK(std::count_if(tree.begin(), tree.end(), [](const auto& row) { return row["seed"] == "yes"; }) == 3);
+    CHECK(line.run("path c " + first + " " + other + " --by-date --count 3").code == 1);
+}
+
 TEST_CASE("the sample: all of level main found, no trap merged", "[cli]") {
     ThreeFlags line;
     CHECK(line.imported == 300);

@@ -1,0 +1,35 @@
+// core/workspace/case_network.h: the network of a case, or of the part of it that is looked at.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/analysis/network.h"
+#include "core/records/derived.h"
+#include "core/store/database.h"
+
+namespace crosscase::core {
+
+/// Which entities count; links count when both of their ends do.
+struct NetworkScope {
+    std::vector<EntityId> entities;         ///< only these, such as the visible ones of a chart; empty: the whole case
+    std::vector<std::string> withoutTypes;  ///< subject types that are left out
+    std::vector<EntityId> without;          ///< entities that are left out
+    std::vector<EntityId> always;           ///< entities that count in spite of the two above
+};
+
+struct CaseNetwork {
+    std::vector<Entity> entities;  ///< in network order
+    std::vector<Link> links;       ///< those that the network was built from
+    Network network;               ///< an edge counts as often as claims support its links
+
+    /// Links whose ends are the edge's.
+    std::vector<const Link*> linksOf(Network::Index edge) const;
+    std::vector<EntityId> idsOf(const std::vector<Network::Index>& indices) const;
+};
+
+/// @param directed  links of types without a direction ("family of") count in both
+/// Throws StorageFailure. @note reads all entities and links of the scope
+CaseNetwork loadNetwork(Database& database, const NetworkScope& scope, bool directed);
+
+}  // namespace crosscase::core
