@@ -3,6 +3,8 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/base/clock.h"
@@ -91,6 +93,8 @@ struct ChartSettings {
     std::string description;
     bool separateLinks = true;  ///< each link between two entities on its own, else one line with a count
     std::vector<ChartRule> rules;
+    std::string sizeSays;                                       ///< what the sizes of items stand for: "Betweenness"
+    std::vector<std::pair<std::string, std::string>> fillSays;  ///< colour and what it stands for
     bool operator==(const ChartSettings&) const = default;
 };
 

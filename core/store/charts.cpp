@@ -61,7 +61,11 @@ ChartRule ruleOf(const Json& json) {
 std::string settingsText(const ChartSettings& settings) {
     Json rules = Json::array();
     for (const ChartRule& rule : settings.rules) rules.push_back(toJson(rule));
-    return Json{{"description", settings.description}, {"separate_links", settings.separateLinks}, {"rules", rules}}
+    return Json{{"description", settings.description},
+                {"separate_links", settings.separateLinks},
+                {"rules", rules},
+                {"size_says", settings.sizeSays},
+                {"fill_says", settings.fillSays}}
         .dump();
 }
 
@@ -77,6 +81,8 @@ ChartSettings settingsOf(const std::string& text) {
     settings.description = json.value("description", "");
     settings.separateLinks = json.value("separate_links", true);
     for (const Json& rule : json.value("rules", Json::array())) settings.rules.push_back(ruleOf(rule));
+    settings.sizeSays = json.value("size_says", "");
+    settings.fillSays = json.value("fill_says", decltype(settings.fillSays){});
     return settings;
 }
 

@@ -91,10 +91,20 @@ public:
         for (std::size_t i = 0; i < rules_.size(); ++i)
             if (met_[i]) drawn_.rules.push_back(*rules_[i]);
         drawn_.notes = chart_.notes;
+        if (chart_.chart) sayWhatLooksMean(chart_.chart->settings);
         return std::move(drawn_);
     }
 
 private:
+    /// The legend has no line for what is not on the chart.
+    void sayWhatLooksMean(const ChartSettings& settings) {
+        const auto any = [this](auto&& has) { return std::any_of(drawn_.items.begin(), drawn_.items.end(), has); };
+        if (any([](const DrawnItem& item) { return item.look.size != 1; })) drawn_.sizeSays = settings.sizeSays;
+        for (const auto& line : settings.fillSays)
+            if (any([&](const DrawnItem& item) { return item.look.fill == line.first; }))
+                drawn_.fillSays.push_back(line);
+    }
+
     void add(const ChartNode& node) {
         if (node.placed.visibility == Visibility::Hidden) {
             ++drawn_.hiddenItems;

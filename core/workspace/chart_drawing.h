@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/workspace/charting.h"
@@ -40,6 +41,8 @@ struct DrawnChart {
     std::vector<DrawnLink> links;
     std::vector<ChartNote> notes;
     std::vector<ChartRule> rules;  ///< those that met something: the legend has these and no others
+    std::string sizeSays;          ///< when some item has another size than usual
+    std::vector<std::pair<std::string, std::string>> fillSays;  ///< colours that some item has, and what they stand for
     std::size_t hiddenItems = 0, hiddenLinks = 0, greyedItems = 0;
 };
 

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <set>
 #include <unordered_set>
 
@@ -61,6 +63,24 @@ std::set<ChartGroupId> groupsOf(const ChartData& chart, std::span<const EntityId
     for (const ChartNode& node : chart.nodes)
         if (node.placed.group && wanted.contains(node.id)) groups.insert(*node.placed.group);
     return groups;
+}
+
+template <typename Change>
+ChartEdit changeLooks(const ChartData& chart, Change&& change) {
+    ChartEdit edit;
+    for (const ChartNode& node : chart.nodes) {
+        PlacedEntity placed = node.placed;
+        change(node, placed.look);
+        if (placed != node.placed) edit.placed.push_back(std::move(placed));
+    }
+    return edit;
+}
+
+std::pair<double, double> range(const std::map<EntityId, double>& values) {
+    if (values.empty()) return {0, 0};
+    const auto [low, high] = std::minmax_element(values.begin(), values.end(),
+                                                 [](const auto& a, const auto& b) { return a.second < b.second; });
+    return {low->second, high->second};
 }
 
 std::pair<double, double> middle(std::span<const PlacedEntity> placed) {
@@ -245,6 +265,55 @@ ChartEdit settingsChanged(const ChartData& chart, const ChartSettings& settings)
     edit.head = std::move(head);
     edit.sentence = "Changed the settings" + (chart.chart ? " of the chart " + chart.chart->name : std::string());
     return edit;
+}
+
+ChartEdit sizedBy(const ChartData& chart, const std::map<EntityId, double>& values, const std::string& says) {
+    const auto [low, high] = range(values);
+    ChartEdit edit = changeLooks(chart, [&, low = low, high = high](const ChartNode& node, ItemLook& look) {
+        const auto value = values.find(node.id);
+        const double share = value == values.end() || high <= low ? 0 : (value->second - low) / (high - low);
+        look.size = 1 + 2 * std::sqrt(share);  // the area grows with the value
+    });
+    edit.head = chart.chart.value_or(Chart{});
+    edit.head->settings.sizeSays = says;
+    return withSentence(std::move(edit), "Sized", chart);
+}
+
+ChartEdit filledBy(const ChartData& chart, const std::map<EntityId, int>& groups, const std::string& says) {
+    // Pale forms of the colours of M. Okabe and K. Ito, Color Universal Design (2008).
+    constexpr const char* colours[] = {"#a6cdea", "#f5d08a", "#9fd9c3", "#e9b7cf",
+                                       "#f3f0a5", "#c9e6f7", "#e8b89a", "#cfcfcf"};
+    ChartEdit edit = changeLooks(chart, [&](const ChartNode& node, ItemLook& look) {
+        const auto group = groups.find(node.id);
+        const bool coloured = group != groups.end() && group->second >= 1 && group->second <= int(std::size(colours));
+        look.fill = coloured ? colours[group->second - 1] : "";
+    });
+    edit.head = chart.chart.value_or(Chart{});
+    edit.head->settings.fillSays.clear();
+    for (std::size_t i = 0; i < std::size(colours); ++i)
+        edit.head->settings.fillSays.emplace_back(colours[i], fmt::format("{} {}", says, i + 1));
+    return withSentence(std::move(edit), "Coloured", chart);
+}
+
+ChartEdit shadedBy(const ChartData& chart, const std::map<EntityId, double>& values, const std::string& says) {
+    constexpr const char* steps[] = {"#eff6fc", "#cfe3f3", "#a3c9e6", "#6fa8d6", "#3d84bd"};
+    const auto [low, high] = range(values);
+    const auto stepOf = [&steps, low = low, high = high](double value) {
+        const double share = high <= low ? 0 : (value - low) / (high - low);
+        return std::min<std::size_t>(std::size(steps) - 1, static_cast<std::size_t>(share * std::size(steps)));
+    };
+    ChartEdit edit = changeLooks(chart, [&](const ChartNode& node, ItemLook& look) {
+        const auto value = values.find(node.id);
+        look.fill = value == values.end() ? "" : steps[stepOf(value->second)];
+    });
+    edit.head = chart.chart.value_or(Chart{});
+    edit.head->settings.fillSays.clear();
+    const double width = (high - low) / static_cast<double>(std::size(steps));
+    for (std::size_t i = 0; i < std::size(steps); ++i)
+        edit.head->settings.fillSays.emplace_back(
+            steps[i], fmt::format("{}: {:.3g} to {:.3g}", says, low + width * static_cast<double>(i),
+                                  low + width * static_cast<double>(i + 1)));
+    return withSentence(std::move(edit), "Coloured", chart);
 }
 
 ChartEdit pasted(const ChartData& chart, std::span<const PlacedEntity> copies, double x, double y) {

@@ -37,6 +37,12 @@ ChartEdit folded(const ChartData& chart, std::span<const EntityId> entities, boo
 ChartEdit groupRenamed(const ChartData& chart, ChartGroupId group, const std::string& name);
 ChartEdit noteWritten(const ChartNote& note);  ///< new with id 0; an empty text takes the note away
 ChartEdit settingsChanged(const ChartData& chart, const ChartSettings& settings);
+/// Sizes of 1 to 3 by value, the largest for the highest; those without a value have the usual one.
+ChartEdit sizedBy(const ChartData& chart, const std::map<EntityId, double>& values, const std::string& says);
+/// Fills by group: the eight largest by a colour of their own, the rest as usual. @param groups  from 1, largest first
+ChartEdit filledBy(const ChartData& chart, const std::map<EntityId, int>& groups, const std::string& says);
+/// Fills by value in five steps, light to dark.
+ChartEdit shadedBy(const ChartData& chart, const std::map<EntityId, double>& values, const std::string& says);
 /// Entities copied from another chart with their looks, about a middle; those that are here stay where they are.
 ChartEdit pasted(const ChartData& chart, std::span<const PlacedEntity> copies, double x, double y);
 

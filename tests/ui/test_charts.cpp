@@ -94,7 +94,7 @@ struct Charts : SampleWindow {
 
 }  // namespace
 
-TEST_CASE("taking an item off the overview makes a chart of the rest; undo brings the overview back", "[charts]") {
+TEST_CASE("taking an item off the overview makes a chart of the rest, undo brings the overview back", "[charts]") {
     Charts charts;
     const std::size_t all = charts.items();
     auto* tabs = charts.panel.findChild<QTabBar*>();

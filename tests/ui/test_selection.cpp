@@ -104,7 +104,7 @@ TEST_CASE("an entity that is chosen marks its records and its overlap") {
     CHECK(panels.overlaps().selectedRows().front().siblingAtColumn(1).data().toString() == subject);
 }
 
-TEST_CASE("several entities from the keyboard are several everywhere; the basis says that it shows the first") {
+TEST_CASE("several entities from the keyboard are several everywhere, the basis says that it shows the first") {
     Panels panels;
     panels.click(panels.entities(), 0);
     QTest::keyClick(&panels.entities(), Qt::Key_Down, Qt::ShiftModifier);

@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "core/workspace/listing.h"
+#include "ui/chart/chart_content.h"
 #include "ui/shell/conversion.h"
 
 namespace crosscase::ui {
@@ -139,6 +140,12 @@ std::vector<core::EntityId> ChartBook::itemsOf(const std::vector<core::EntityId>
     return items;
 }
 
+const core::ChartNote* ChartBook::noteAt(core::EntityId item) const {
+    const auto found =
+        std::ranges::find_if(data_.notes, [item](const core::ChartNote& note) { return noteItemId(note.id) == item; });
+    return found == data_.notes.end() ? nullptr : &*found;
+}
+
 const core::DrawnItem* ChartBook::groupAt(core::EntityId id) const {
     const auto found = std::ranges::find_if(
         drawn_.items, [id](const core::DrawnItem& item) { return item.id == id && !item.members.empty(); });
@@ -169,9 +176,14 @@ void ChartBook::apply(core::ChartEdit edit, std::function<void()> then) {
 void ChartBook::move(const std::vector<std::pair<core::EntityId, QPointF>>& places) {
     std::map<core::EntityId, std::pair<double, double>> items;
     std::map<core::ChartGroupId, std::pair<double, double>> groups;
+    std::vector<core::ChartNote> notes;
     for (const auto& [id, place] : places) {
         const core::DrawnItem* group = groupAt(id);
-        if (group && group->group)
+        if (const core::ChartNote* note = noteAt(id)) {
+            notes.push_back(*note);
+            notes.back().x = place.x();
+            notes.back().y = place.y();
+        } else if (group && group->group)
             groups[*group->group] = {place.x(), place.y()};
         else
             items[id] = {place.x(), place.y()};
@@ -183,6 +195,8 @@ void ChartBook::move(const std::vector<std::pair<core::EntityId, QPointF>>& plac
         edit.placed.insert(edit.placed.end(), folded.placed.begin(), folded.placed.end());
         if (items.empty()) edit.sentence = std::move(folded.sentence);
     }
+    if (!notes.empty() && core::isEmpty(edit)) edit.sentence = "Moved a note";
+    edit.notes = std::move(notes);
     // The view shows it already: reading the chart again would only interrupt the next drag.
     std::unordered_map<core::PlacedId, const core::PlacedEntity*> moved;
     for (const core::PlacedEntity& placed : edit.placed) moved[placed.id] = &placed;
@@ -191,6 +205,9 @@ void ChartBook::move(const std::vector<std::pair<core::EntityId, QPointF>>& plac
     for (core::ChartGroup& group : data_.groups)
         for (const core::ChartGroup& changed : edit.groups)
             if (changed.id == group.id) group = changed;
+    for (core::ChartNote& note : data_.notes)
+        for (const core::ChartNote& changed : edit.notes)
+            if (changed.id == note.id) note = changed;
     const bool stored = current_.has_value();
     apply(std::move(edit), [this, stored] { upToDate_ = stored; });
 }

@@ -34,6 +34,7 @@ public:
     std::vector<core::EntityId> entitiesOf(const std::vector<core::EntityId>& items) const;
     /// The items that stand for these entities.
     std::vector<core::EntityId> itemsOf(const std::vector<core::EntityId>& entities) const;
+    const core::ChartNote* noteAt(core::EntityId item) const;  ///< the note that is shown under this id
     /// The folded group that is shown under this id.
     const core::DrawnItem* groupAt(core::EntityId item) const;
 

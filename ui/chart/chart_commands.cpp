@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "core/workspace/pathfinding.h"
 #include "ui/chart/chart_book.h"
 #include "ui/chart/chart_export.h"
 #include "ui/chart/chart_settings_dialog.h"
@@ -12,6 +13,7 @@
 #include "ui/chart/choose_chart_dialog.h"
 #include "ui/chart/expand_dialog.h"
 #include "ui/chart/look_dialog.h"
+#include "ui/chart/paths_dialog.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
@@ -22,7 +24,7 @@ using Next = core::Result<std::optional<core::ChartId>>;
 
 ChartCommands::ChartCommands(Desk& desk, ChartBook& book, ChartView* view, QWidget* panel)
     : QObject(panel), desk_(desk), book_(book), view_(view), panel_(panel) {
-    connect(&book_, &ChartBook::failed, this, [this](const core::Error& error) {
+    QObject::connect(&book_, &ChartBook::failed, this, [this](const core::Error& error) {
         if (error.code != core::Error::Code::Cancelled) Ask::warn(panel_, errorTitle(error.code), errorText(error));
     });
 }
@@ -236,6 +238,19 @@ void ChartCommands::writeNote() {
     });
 }
 
+void ChartCommands::changeNote(core::EntityId item) {
+    const core::ChartNote* found = book_.noteAt(item);
+    if (!found) return;
+    Ask::text(
+        panel_, tr("Change the note"), tr("Note"),
+        [this, note = *found](const QString& text) {
+            core::ChartNote changed = note;
+            changed.text = toUtf8(text);
+            book_.apply(core::noteWritten(changed));
+        },
+        toQString(found->text));
+}
+
 // What is selected
 
 void ChartCommands::show(core::Visibility visibility) {
@@ -247,7 +262,11 @@ void ChartCommands::show(core::Visibility visibility) {
 
 void ChartCommands::remove() {
     if (!chosenLinks().empty()) return hide();
-    book_.apply(core::removed(book_.data(), chosen()));
+    core::ChartEdit edit = core::removed(book_.data(), chosen());
+    for (core::EntityId item : view_->selected())
+        if (const core::ChartNote* note = book_.noteAt(item)) edit.removedNotes.push_back(note->id);
+    if (edit.removed.empty()) edit.sentence = "Took notes away";
+    book_.apply(std::move(edit));
 }
 
 void ChartCommands::hide() {
@@ -305,7 +324,7 @@ void ChartCommands::changeLook() {
         if (auto known = book_.data().styles.find(links.front()); known != book_.data().styles.end())
             before = known->second.look;
         auto* dialog = new LookDialog(before, panel_);
-        connect(dialog, &LookDialog::linkLookChosen, this, [this, links](const core::LinkLook& look) {
+        QObject::connect(dialog, &LookDialog::linkLookChosen, this, [this, links](const core::LinkLook& look) {
             book_.apply(core::linksLooking(book_.data(), links, look));
         });
         return dialog->open();
@@ -315,14 +334,41 @@ void ChartCommands::changeLook() {
     for (const core::ChartNode& node : book_.data().nodes)
         if (node.id == entities.front()) before = node.placed.look;
     auto* dialog = new LookDialog(before, panel_);
-    connect(dialog, &LookDialog::itemLookChosen, this,
-            [this, entities](const core::ItemLook& look) { book_.apply(core::looking(book_.data(), entities, look)); });
+    QObject::connect(dialog, &LookDialog::itemLookChosen, this, [this, entities](const core::ItemLook& look) {
+        book_.apply(core::looking(book_.data(), entities, look));
+    });
     dialog->open();
 }
 
 void ChartCommands::layOut() {
     const auto entities = chosen();
     book_.layOutAgain(entities.size() > 1 ? entities : std::vector<core::EntityId>{});
+}
+
+void ChartCommands::findPaths() {
+    const auto& entities = desk_.selection.entities();
+    if (entities.size() == 2) (new PathsDialog(desk_, book_, entities[0], entities[1], panel_))->open();
+}
+
+void ChartCommands::connect() {
+    const auto entities = desk_.selection.entities();
+    if (entities.size() < 2) return;
+    desk_.document.read(
+        this, tr("Looking for what connects them"),
+        [entities](core::CaseFile& file, core::Progress& progress) {
+            core::ConnectRequest request;
+            request.seeds = entities;
+            return core::connectSeeds(file, request, progress);
+        },
+        [this](core::Result<core::ConnectedSeeds> found) {
+            if (!found) return Ask::warn(panel_, errorTitle(found.error().code), errorText(found.error()));
+            std::vector<core::EntityId> all;
+            for (const core::EntityRow& row : found->entities) all.push_back(row.id);
+            book_.add(all, {}, [this, all] { desk_.selection.selectEntities(all); });
+            if (found->parts > 1)
+                Ask::tell(panel_, tr("Not all of them hang together"),
+                          tr("They lie in %n parts with no chain of links between.", nullptr, int(found->parts)));
+        });
 }
 
 void ChartCommands::selectAll() {

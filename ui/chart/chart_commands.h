@@ -40,6 +40,7 @@ public:
     void copy();
     void paste();
     void writeNote();
+    void changeNote(core::EntityId item);  ///< an empty text takes it away
 
     // what is selected on the chart
     void remove();
@@ -52,7 +53,9 @@ public:
     void ungroup();
     void fold();  ///< or unfold
     void changeLook();
-    void layOut();  ///< the selection of several, else all
+    void layOut();     ///< the selection of several, else all
+    void findPaths();  ///< between the two that are selected
+    void connect();    ///< the few others that tie the selection together
     void selectAll();
     void selectNeighbours();
     void invertSelection();

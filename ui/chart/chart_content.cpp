@@ -1,6 +1,7 @@
 // ui/chart/chart_content.cpp: from the core's chart to what the canvas shows.
 #include "ui/chart/chart_content.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <set>
 
@@ -19,6 +20,28 @@ std::vector<std::string> orderOfAgencies(const core::DrawnChart& chart, std::vec
     return known;
 }
 
+Representation representationOf(core::ItemForm form) {
+    switch (form) {
+        case core::ItemForm::Icon:
+            return Representation::Icon;
+        case core::ItemForm::Box:
+            return Representation::Box;
+        case core::ItemForm::Circle:
+            return Representation::Circle;
+        case core::ItemForm::ThemeLine:
+            return Representation::ThemeLine;
+        case core::ItemForm::EventFrame:
+            return Representation::EventFrame;
+        case core::ItemForm::Text:
+            return Representation::Text;
+    }
+    return Representation::Icon;
+}
+
+QColor colourOf(const std::string& text) {
+    return text.empty() ? QColor() : QColor(toQString(text));
+}
+
 ChartItem itemOf(const core::DrawnItem& drawn, const std::vector<std::string>& agencies) {
     ChartItem item;
     item.id = drawn.id;
@@ -29,10 +52,71 @@ ChartItem itemOf(const core::DrawnItem& drawn, const std::vector<std::string>& a
     item.subjectOfOverlap = drawn.overlap;
     item.isProtected = drawn.isProtected;
     item.position = {drawn.x, drawn.y};
+    item.representation = representationOf(drawn.look.form);
+    item.size = drawn.look.size;
+    item.frame = colourOf(drawn.look.frame);
+    item.fill = colourOf(drawn.look.fill);
+    item.isPinned = drawn.pinned;
+    item.isGreyed = drawn.greyed;
+    item.hiddenNeighbours = int(drawn.beyond);
+    item.members = int(drawn.members.size());
+    return item;
+}
+
+ChartLink linkOf(const core::DrawnLink& drawn) {
+    ChartLink link;
+    link.id = drawn.links.front();
+    link.from = int(drawn.from);
+    link.to = int(drawn.to);
+    link.label = drawn.type.empty()
+                     ? QCoreApplication::translate("ChartContent", "%n kinds of link", nullptr, int(drawn.links.size()))
+                     : claimName(drawn.type);
+    link.strength = drawn.strength;
+    link.directed = drawn.forward;
+    link.backward = drawn.backward;
+    link.count = int(drawn.claims);
+    link.viaMatch = drawn.viaMatch;
+    link.width = drawn.look.width;
+    link.colour = colourOf(drawn.look.colour);
+    link.isGreyed = drawn.greyed;
+    return link;
+}
+
+/// What a rule changes, each as one line of the legend.
+void addRule(const core::ChartRule& rule, std::vector<ChartRule>& rules) {
+    using Kind = ChartRule::Kind;
+    const QString text = toQString(rule.name);
+    if (rule.onLinks) {
+        if (!rule.link.colour.empty()) rules.push_back({Kind::LinkColour, colourOf(rule.link.colour), text});
+        if (rule.link.width != 0) rules.push_back({Kind::LinkWidth, {}, text});
+        return;
+    }
+    if (!rule.item.frame.empty()) rules.push_back({Kind::Frame, colourOf(rule.item.frame), text});
+    if (!rule.item.fill.empty()) rules.push_back({Kind::Fill, colourOf(rule.item.fill), text});
+    if (rule.item.size != 1) rules.push_back({Kind::Size, {}, text});
+}
+
+/// A note is an item of text whose number is below 0, so that it is moved and chosen like any other.
+ChartItem noteItem(const core::ChartNote& note) {
+    ChartItem item;
+    item.id = noteItemId(note.id);
+    item.label = toQString(note.text);
+    item.representation = Representation::Text;
+    item.position = {note.x, note.y};
+    item.fill = note.colour.empty() ? QColor() : colourOf(note.colour);
     return item;
 }
 
 }  // namespace
+
+core::EntityId noteItemId(core::ChartNoteId note) {
+    return core::EntityId{-note.value};
+}
+
+std::optional<core::ChartNoteId> noteOf(core::EntityId item) {
+    if (item.value >= 0) return {};
+    return core::ChartNoteId{-item.value};
+}
 
 ChartContent chartContent(const core::DrawnChart& chart, const std::vector<std::string>& agencies) {
     ChartContent content;
@@ -42,11 +126,12 @@ ChartContent chartContent(const core::DrawnChart& chart, const std::vector<std::
         content.items.push_back(itemOf(item, order));
         content.typeNames[toQString(item.type)] = typeName(item.type);
     }
-    for (const core::DrawnLink& link : chart.links) {
-        const QString label = link.type.empty() ? QString() : claimName(link.type);
-        content.links.push_back({link.links.front(), int(link.from), int(link.to), label, link.strength, link.forward,
-                                 int(link.claims), link.viaMatch});
-    }
+    for (const core::DrawnLink& link : chart.links) content.links.push_back(linkOf(link));
+    for (const core::ChartNote& note : chart.notes) content.items.push_back(noteItem(note));
+    for (const core::ChartRule& rule : chart.rules) addRule(rule, content.rules);
+    if (!chart.sizeSays.empty()) content.rules.push_back({ChartRule::Kind::Size, {}, toQString(chart.sizeSays)});
+    for (const auto& [colour, text] : chart.fillSays)
+        content.rules.push_back({ChartRule::Kind::Fill, colourOf(colour), toQString(text)});
     return content;
 }
 

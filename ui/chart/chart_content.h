@@ -14,4 +14,8 @@ namespace crosscase::ui {
 ChartContent chartContent(const core::DrawnChart& chart, const std::vector<std::string>& agencies = {});
 ChartContent chartContent(const core::ChartData& chart, const std::vector<std::string>& agencies = {});
 
+/// Notes stand among the items under numbers that no entity has.
+core::EntityId noteItemId(core::ChartNoteId note);
+std::optional<core::ChartNoteId> noteOf(core::EntityId item);
+
 }  // namespace crosscase::ui

@@ -43,7 +43,9 @@ ChartPanel::ChartPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_(des
     layout->addWidget(tabs_);
 
     connect(view_, &ChartView::selectionChanged, this, [this](const std::vector<core::EntityId>& items) {
+        choosing_ = true;
         desk_.selection.selectEntities(book_->entitiesOf(items));
+        choosing_ = false;
     });
     connect(view_, &ChartView::linkActivated, this, [this](core::LinkId link) {
         for (const ChartLink& shown : view_->content().links) {
@@ -54,7 +56,9 @@ ChartPanel::ChartPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_(des
         }
     });
     connect(view_, &ChartView::itemActivated, this, [this](core::EntityId item) {
-        if (book_->groupAt(item))
+        if (book_->noteAt(item))
+            commands_->changeNote(item);
+        else if (book_->groupAt(item))
             commands_->fold();
         else
             emit propertiesAsked();
@@ -132,6 +136,9 @@ void ChartPanel::buildActions() {
     look_ = add("look", tr("&Look..."), tr("Ctrl+Shift+L"), When::Chosen, &C::changeLook);
     layout_ = add("layout", tr("&Lay out"), tr("Ctrl+L"), When::Items, &C::layOut);
 
+    paths_ = add("path", tr("Pat&hs between the two..."), tr("Ctrl+Alt+P"), When::Pair, &C::findPaths);
+    connect_ = add("connect", tr("&What connects the selected"), tr("Ctrl+Alt+C"), When::Several, &C::connect);
+
     selectAll_ = add("select-all", tr("Select &all"), {}, When::Chart, &C::selectAll);
     selectNeighbours_ = add("select-neighbours", tr("Select &neighbours too"), tr("Ctrl+Shift+A"), When::Selection,
                             &C::selectNeighbours);
@@ -207,7 +214,7 @@ void ChartPanel::fillMenu(QMenu* menu) const {
         menu->addSeparator();
     };
     section({overview_, newChart_, newOfSelection_});
-    section({expand_, addSelection_, copy_, paste_, note_});
+    section({expand_, paths_, connect_, addSelection_, copy_, paste_, note_});
     section({layout_, hide_, hideOthers_, showAll_, grey_, pin_});
     section({group_, ungroup_, fold_, look_, remove_});
     QMenu* select = menu->addMenu(tr("&Select"));
@@ -226,7 +233,7 @@ void ChartPanel::showContextMenu(QPoint position) {
         menu->addSeparator();
         menu->addActions({layout_, fit_, selectAll_, settings_});
     } else {
-        menu->addActions({expand_, newOfSelection_, selectNeighbours_});
+        menu->addActions({expand_, paths_, connect_, newOfSelection_, selectNeighbours_});
         menu->addSeparator();
         menu->addActions({look_, hide_, hideOthers_, grey_, pin_});
         menu->addSeparator();
@@ -268,7 +275,7 @@ void ChartPanel::showContent(bool other) {
 }
 
 void ChartPanel::followSelection() {
-    view_->setSelected(book_->itemsOf(desk_.selection.entities()));
+    if (!choosing_) view_->setSelected(book_->itemsOf(desk_.selection.entities()));
     updateActions();
 }
 

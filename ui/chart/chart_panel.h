@@ -39,7 +39,7 @@ protected:
 
 private:
     /// When an action can be done.
-    enum class When { Case, Edit, Stored, Chart, Items, Chosen, Selection };
+    enum class When { Case, Edit, Stored, Chart, Items, Chosen, Selection, Pair, Several };
     struct Known {
         QAction* action;
         When when;
@@ -71,10 +71,12 @@ private:
     QAction *expand_ = nullptr, *addSelection_ = nullptr, *copy_ = nullptr, *paste_ = nullptr, *note_ = nullptr;
     QAction *remove_ = nullptr, *hide_ = nullptr, *hideOthers_ = nullptr, *showAll_ = nullptr, *grey_ = nullptr;
     QAction *pin_ = nullptr, *group_ = nullptr, *ungroup_ = nullptr, *fold_ = nullptr, *look_ = nullptr;
-    QAction *layout_ = nullptr, *selectAll_ = nullptr, *selectNeighbours_ = nullptr, *invert_ = nullptr;
+    QAction *layout_ = nullptr, *selectAll_ = nullptr, *selectNeighbours_ = nullptr, *invert_ = nullptr,
+            *paths_ = nullptr, *connect_ = nullptr;
     QAction *fit_ = nullptr, *zoomIn_ = nullptr, *zoomOut_ = nullptr, *legend_ = nullptr;
     bool legendChosen_ = false;  ///< by the person
     bool fillingTabs_ = false;
+    bool choosing_ = false;  ///< the view itself changed the shared selection
 };
 
 }  // namespace crosscase::ui

@@ -34,8 +34,8 @@ ChartSettingsDialog::ChartSettingsDialog(const core::ChartSettings& before, cons
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this, done = std::move(done)] {
-        core::ChartSettings after;
+    connect(buttons, &QDialogButtonBox::accepted, this, [this, before, done = std::move(done)] {
+        core::ChartSettings after = before;
         after.description = toUtf8(description_->toPlainText().trimmed());
         after.separateLinks = separate_->isChecked();
         after.rules = rules_->rules();

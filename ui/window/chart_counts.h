@@ -9,13 +9,13 @@
 
 namespace crosscase::ui {
 
-class ChartView;
+class ChartBook;
 class StatusCounts;
 
 class ChartCounts : public QObject {
     Q_OBJECT
 public:
-    ChartCounts(Desk& desk, ChartView* chart, StatusCounts* counts, QObject* parent);
+    ChartCounts(Desk& desk, ChartBook& book, StatusCounts* counts, QObject* parent);
 
 private:
     void refresh();
@@ -24,7 +24,7 @@ private:
     QStringList filters() const;
 
     Desk& desk_;
-    ChartView* chart_;
+    ChartBook& book_;
     StatusCounts* counts_;
     QTimer soon_;                        ///< one look after a burst of changes
     std::vector<core::EntityId> shown_;  ///< those whose handling was asked for

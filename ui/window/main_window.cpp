@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "ui/analysis/measures_panel.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/chart_view.h"
 #include "ui/collation/basis_panel.h"
@@ -144,6 +145,8 @@ void MainWindow::buildPanels() {
     addPanel(QStringLiteral("records"), tr("Records"), records_, Qt::BottomDockWidgetArea);
     addPanel(QStringLiteral("history"), tr("History"),
              new HistoryPanel(desk_, actions_->undo(), actions_->redo(), this), Qt::BottomDockWidgetArea);
+    addPanel(QStringLiteral("measures"), tr("Measures"), new MeasuresPanel(desk_, chart_->book(), this),
+             Qt::BottomDockWidgetArea);
 }
 
 /// Otherwise the tallest page that nobody sees would keep the panels from growing.
@@ -174,7 +177,7 @@ void MainWindow::buildStatusBar() {
     jobs_ = new JobsIndicator(desk_.jobs, this);
     statusBar()->addWidget(jobs_, 1);
     statusBar()->addPermanentWidget(summary_);
-    new ChartCounts(desk_, chart_->view(), counts_, this);
+    new ChartCounts(desk_, chart_->book(), counts_, this);
 }
 
 void MainWindow::connectPanels() {
