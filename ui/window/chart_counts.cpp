@@ -1,7 +1,7 @@
 // ui/window/chart_counts.cpp: keeps the numbers of the status bar in step.
 #include "ui/window/chart_counts.h"
 
-#include "ui/chart/chart_view.h"
+#include "ui/chart/chart_book.h"
 #include "ui/shell/conversion.h"
 #include "ui/widgets/status_counts.h"
 
@@ -12,8 +12,8 @@ constexpr int settleMs = 60;
 
 }  // namespace
 
-ChartCounts::ChartCounts(Desk& desk, ChartView* chart, StatusCounts* counts, QObject* parent)
-    : QObject(parent), desk_(desk), chart_(chart), counts_(counts) {
+ChartCounts::ChartCounts(Desk& desk, ChartBook& book, StatusCounts* counts, QObject* parent)
+    : QObject(parent), desk_(desk), book_(book), counts_(counts) {
     soon_.setSingleShot(true);
     soon_.setInterval(settleMs);
     connect(&soon_, &QTimer::timeout, this, &ChartCounts::refresh);
@@ -21,21 +21,22 @@ ChartCounts::ChartCounts(Desk& desk, ChartView* chart, StatusCounts* counts, QOb
     connect(&desk_.selection, &Selection::changed, &soon_, later);
     connect(&desk_.selection, &Selection::scopeChanged, &soon_, later);
     connect(&desk_.document, &CaseDocument::summaryChanged, &soon_, later);
-    connect(&desk_.jobs, &Jobs::changed, &soon_, later);  // new content of the chart comes from a job
-    connect(&desk_.document, &CaseDocument::changed, this, [this] { shown_.clear(); });
+    connect(&book_, &ChartBook::contentChanged, &soon_, later);
+    connect(&desk_.document, &CaseDocument::changed, this, [this] { asked_.clear(); });
     connect(&desk_.document, &CaseDocument::closed, this, [this] {
         ++turn_;
-        shown_.clear();
+        asked_.clear();
         counts_->clear();
     });
 }
 
 void ChartCounts::refresh() {
     if (!desk_.document.isOpen()) return counts_->clear();
-    const ChartContent& content = chart_->content();
-    const auto all = qsizetype(desk_.document.summary().counts.entities);
-    counts_->setItems(int(content.items.size()), int(content.links.size()));
-    counts_->setHidden(int(std::max<qsizetype>(0, all - qsizetype(content.items.size()))));
+    const core::DrawnChart& drawn = book_.drawn();
+    // The overview leaves out what is far from any overlap; on other charts people hide items themselves.
+    const std::size_t leftOut = book_.current() ? 0 : book_.data().hidden;
+    counts_->setItems(int(drawn.items.size()), int(drawn.links.size()));
+    counts_->setHidden(int(drawn.hiddenItems + leftOut));
     counts_->setSelected(int(desk_.selection.entities().size()));
     counts_->setFilters(filters());
     askHandling();
@@ -48,11 +49,19 @@ QStringList ChartCounts::filters() const {
     return filters;
 }
 
+std::vector<core::EntityId> ChartCounts::shown() const {
+    std::vector<core::EntityId> entities;
+    for (const core::DrawnItem& item : book_.drawn().items) {
+        if (item.members.empty()) entities.push_back(item.id);
+        entities.insert(entities.end(), item.members.begin(), item.members.end());
+    }
+    return entities;
+}
+
 void ChartCounts::askHandling() {
-    std::vector<core::EntityId> shown;
-    for (const ChartItem& item : chart_->content().items) shown.push_back(item.id);
-    if (shown == shown_) return;
-    shown_ = shown;
+    const std::vector<core::EntityId> shown = this->shown();
+    if (shown == asked_) return;
+    asked_ = shown;
     if (shown.empty()) return counts_->setHandling({}, {});
     desk_.document.read(
         this, tr("Reading handling codes"),

@@ -9,25 +9,26 @@
 
 namespace crosscase::ui {
 
-class ChartView;
+class ChartBook;
 class StatusCounts;
 
 class ChartCounts : public QObject {
     Q_OBJECT
 public:
-    ChartCounts(Desk& desk, ChartView* chart, StatusCounts* counts, QObject* parent);
+    ChartCounts(Desk& desk, ChartBook& book, StatusCounts* counts, QObject* parent);
 
 private:
     void refresh();
     void askHandling();
     void showHandling(const core::ShownHandling& handling);
+    std::vector<core::EntityId> shown() const;  ///< members of folded groups in place of their item
     QStringList filters() const;
 
     Desk& desk_;
-    ChartView* chart_;
+    ChartBook& book_;
     StatusCounts* counts_;
     QTimer soon_;                        ///< one look after a burst of changes
-    std::vector<core::EntityId> shown_;  ///< those whose handling was asked for
+    std::vector<core::EntityId> asked_;  ///< those whose handling was asked for
     int turn_ = 0;
 };
 

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "ui/chart/chart_book.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/chart_view.h"
 #include "ui/collation/basis_panel.h"
@@ -47,6 +48,7 @@
 namespace crosscase::ui {
 namespace {
 
+const QString chartKey = QStringLiteral("id");
 const QString caseEnding = QStringLiteral(".crosscase");
 
 QStringList localFiles(const QMimeData* data) {
@@ -174,7 +176,7 @@ void MainWindow::buildStatusBar() {
     jobs_ = new JobsIndicator(desk_.jobs, this);
     statusBar()->addWidget(jobs_, 1);
     statusBar()->addPermanentWidget(summary_);
-    new ChartCounts(desk_, chart_->view(), counts_, this);
+    new ChartCounts(desk_, chart_->book(), counts_, this);
 }
 
 void MainWindow::connectPanels() {
@@ -299,6 +301,7 @@ WindowState MainWindow::state() const {
     state.entities = desk_.selection.entities();
     state.scope = desk_.selection.scope();
     state.chart = placeOf(*chart_->view());
+    if (const auto chart = chart_->book().current()) state.chart[chartKey] = qint64(chart->value);
     return state;
 }
 
@@ -324,7 +327,9 @@ void MainWindow::openAgain() {
 
 /// Panels and chart fill themselves by jobs, some of which start others; what is restored has to come after all of them.
 void MainWindow::restoreWhenDrawn() {
-    if (!toRestore_ || !desk_.document.isOpen() || !desk_.jobs.running().empty()) return;
+    if (!desk_.document.isOpen() || !desk_.jobs.running().empty()) return;
+    if (!placeToRestore_.isEmpty()) goTo(*chart_->view(), std::exchange(placeToRestore_, {}));
+    if (!toRestore_) return;
     const WindowState state = *std::exchange(toRestore_, std::nullopt);
     if (state.casePath == desk_.document.path()) restore(state);
 }
@@ -333,7 +338,9 @@ void MainWindow::restore(const WindowState& state) {
     restoreState(state.panels);
     desk_.selection.setScope(state.scope);
     desk_.selection.select(state.subject, state.entities);
-    goTo(*chart_->view(), state.chart);
+    if (state.chart.contains(chartKey)) chart_->book().show(core::ChartId{state.chart[chartKey].toInteger()});
+    placeToRestore_ = state.chart;
+    QMetaObject::invokeMethod(this, &MainWindow::restoreWhenDrawn, Qt::QueuedConnection);  // when no job is needed
     actions_->review()->setChecked(state.review);
 }
 
