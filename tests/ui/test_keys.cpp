@@ -93,11 +93,14 @@ TEST_CASE("a key that another action has is moved only when the person says so")
 TEST_CASE("fixed keys and keys that are needed for typing are refused with the reason") {
     OpenKeys keys;
     keys.choose(QStringLiteral("batches"));
-    QTest::keyClick(keys.field(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(keys.field(), Qt::Key_1, Qt::ControlModifier);
     CHECK(keys.says(QStringLiteral("That key is fixed")));
     QTest::keyClick(keys.field(), Qt::Key_G);
     CHECK(keys.says(QStringLiteral("needed for typing")));
     CHECK(keys.keyOf("case.batches").isEmpty());
+    keys.choose(QStringLiteral("grey out"));  // its keys count on the chart alone
+    QTest::keyClick(keys.field(), Qt::Key_X);
+    CHECK(keys.keyOf("chart.grey") == QStringLiteral("X"));
     keys.choose(QStringLiteral("middle button"));
     CHECK_FALSE(keys.field()->isEnabled());
 }

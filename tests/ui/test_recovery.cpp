@@ -5,6 +5,7 @@
 #include <QPushButton>
 
 #include "tests/ui/sample_window.h"
+#include "ui/chart/chart_book.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/chart_view.h"
 #include "ui/window/session_keeper.h"
@@ -75,9 +76,15 @@ TEST_CASE("a window that ends in an orderly way leaves nothing and the next offe
     CHECK_FALSE(offeredButton(next, again));
 }
 
-TEST_CASE("after an unclean end selection, panels and the part of the chart in sight come back") {
+TEST_CASE("after an unclean end the chart with the part in sight, selection and panels come back") {
     SampleWindow sample;
     ui::ChartView* chart = sample.window.chart()->view();
+    std::vector<core::EntityId> some;
+    for (const ui::ChartItem& item : chart->content().items) some.push_back(item.id);
+    some.resize(12);
+    sample.window.chart()->book().makeChart(some);
+    REQUIRE(waitUntil([&] { return sample.isSettled() && sample.window.chart()->book().current(); }));
+    const auto drawn = sample.window.chart()->book().current();
     const std::vector<core::EntityId> chosen{chart->content().items[3].id, chart->content().items[1].id};
     sample.window.desk().selection.selectEntities(chosen);
     sample.window.findChild<QDockWidget*>(QStringLiteral("entities"))->hide();
@@ -101,7 +108,8 @@ TEST_CASE("after an unclean end selection, panels and the part of the chart in s
     REQUIRE(waitUntil([&] { return next.desk().selection.entities() == chosen; }));
     CHECK(next.findChild<QDockWidget*>(QStringLiteral("entities"))->isHidden());
     ui::ChartView* shown = next.chart()->view();
-    CHECK(shown->zoom() == Approx(1.7));
+    REQUIRE(waitUntil([&] { return next.desk().jobs.running().empty() && shown->zoom() == Approx(1.7); }));
+    CHECK(next.chart()->book().current() == drawn);
     if (shown->size() == size) {
         CHECK(std::abs(shown->toItems(QRectF(shown->rect()).center()).x() - middle.x()) < 1.0);
         CHECK(std::abs(shown->toItems(QRectF(shown->rect()).center()).y() - middle.y()) < 1.0);

@@ -69,8 +69,10 @@ std::optional<KeyMap::Owner> KeyMap::ownerOf(const QKeySequence& key, const QStr
     return {};
 }
 
-QString KeyMap::whyNot(const QKeySequence& key) {
-    if (key.isEmpty()) return {};
+QString KeyMap::whyNot(const QKeySequence& key, const QString& id) const {
+    const Actions::Entry* entry = actions_.find(id);
+    const bool ofPanel = entry && entry->action && entry->action->shortcutContext() == Qt::WidgetWithChildrenShortcut;
+    if (key.isEmpty() || ofPanel) return {};
     const QKeyCombination first = key[0];
     const bool commanding = first.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     const bool isFunction = first.key() >= Qt::Key_F1 && first.key() <= Qt::Key_F35;
@@ -98,7 +100,7 @@ void KeyMap::take(const QKeySequence& key, const QString& exceptFrom) {
 
 void KeyMap::assign(const QString& id, const QKeySequence& key) {
     const auto owner = ownerOf(key, id);
-    if (!whyNot(key).isEmpty() || (owner && owner->fixed)) return;
+    if (!whyNot(key, id).isEmpty() || (owner && owner->fixed)) return;
     if (!key.isEmpty()) take(key, id);
     store(id, key.isEmpty() ? QList<QKeySequence>{} : QList<QKeySequence>{key});
     emit changed();

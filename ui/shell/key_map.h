@@ -29,8 +29,9 @@ public:
         bool fixed = false;
     };
     std::optional<Owner> ownerOf(const QKeySequence& key, const QString& id) const;
-    /// Why a key cannot be given to any action; empty when it can. A letter alone would get in the way of typing.
-    static QString whyNot(const QKeySequence& key);
+    /// Why a key cannot be given to this action; empty when it can. A letter alone would get in the way of typing, unless
+    /// the action's keys count in its own panel only.
+    QString whyNot(const QKeySequence& key, const QString& id) const;
 
     /// Gives `id` this key alone; whoever had it loses it. An empty one leaves the action without a key.
     /// Does nothing when whyNot() speaks against it or a panel has the key for itself.

@@ -83,7 +83,7 @@ void noteSearch(Desk& desk, QObject* receiver, const QString& words) {
     desk.document.write(
         receiver, SearchField::tr("Noting the search"),
         [words = toUtf8(words)](core::CaseFile& file, core::Progress&) { return core::noteSearched(file, words); },
-        [](const core::Result<void>&) {});
+        [](const core::Result<void>&) {}, CaseDocument::Touches::Nothing);
 }
 
 }  // namespace crosscase::ui

@@ -11,10 +11,10 @@ StatusCounts::StatusCounts(QWidget* parent) : QWidget(parent) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(fontMetrics().averageCharWidth(), 0, fontMetrics().averageCharWidth(), 0);
     layout->setSpacing(fontMetrics().averageCharWidth() * 2);
-    items_ = addPart(tr("Entities on the chart"));
+    items_ = addPart(tr("Items on the chart; a folded group is one"));
     links_ = addPart(tr("Links on the chart"));
     selected_ = addPart(tr("Selected entities, on the chart or not. Escape clears the selection."));
-    hidden_ = addPart(tr("Entities that are not on the chart"));
+    hidden_ = addPart(tr("Items that belong to the chart and are not shown"));
     filters_ = addPart({});
     handling_ = addPart({});
     clear();

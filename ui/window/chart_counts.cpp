@@ -22,10 +22,10 @@ ChartCounts::ChartCounts(Desk& desk, ChartBook& book, StatusCounts* counts, QObj
     connect(&desk_.selection, &Selection::scopeChanged, &soon_, later);
     connect(&desk_.document, &CaseDocument::summaryChanged, &soon_, later);
     connect(&book_, &ChartBook::contentChanged, &soon_, later);
-    connect(&desk_.document, &CaseDocument::changed, this, [this] { shown_.clear(); });
+    connect(&desk_.document, &CaseDocument::changed, this, [this] { asked_.clear(); });
     connect(&desk_.document, &CaseDocument::closed, this, [this] {
         ++turn_;
-        shown_.clear();
+        asked_.clear();
         counts_->clear();
     });
 }
@@ -33,8 +33,10 @@ ChartCounts::ChartCounts(Desk& desk, ChartBook& book, StatusCounts* counts, QObj
 void ChartCounts::refresh() {
     if (!desk_.document.isOpen()) return counts_->clear();
     const core::DrawnChart& drawn = book_.drawn();
+    // The overview leaves out what is far from any overlap; on other charts people hide items themselves.
+    const std::size_t leftOut = book_.current() ? 0 : book_.data().hidden;
     counts_->setItems(int(drawn.items.size()), int(drawn.links.size()));
-    counts_->setHidden(int(drawn.hiddenItems + book_.data().hidden));
+    counts_->setHidden(int(drawn.hiddenItems + leftOut));
     counts_->setSelected(int(desk_.selection.entities().size()));
     counts_->setFilters(filters());
     askHandling();
@@ -47,12 +49,19 @@ QStringList ChartCounts::filters() const {
     return filters;
 }
 
+std::vector<core::EntityId> ChartCounts::shown() const {
+    std::vector<core::EntityId> entities;
+    for (const core::DrawnItem& item : book_.drawn().items) {
+        if (item.members.empty()) entities.push_back(item.id);
+        entities.insert(entities.end(), item.members.begin(), item.members.end());
+    }
+    return entities;
+}
+
 void ChartCounts::askHandling() {
-    std::vector<core::EntityId> shown;
-    for (const core::ChartNode& node : book_.data().nodes)
-        if (node.placed.visibility != core::Visibility::Hidden) shown.push_back(node.id);
-    if (shown == shown_) return;
-    shown_ = shown;
+    const std::vector<core::EntityId> shown = this->shown();
+    if (shown == asked_) return;
+    asked_ = shown;
     if (shown.empty()) return counts_->setHandling({}, {});
     desk_.document.read(
         this, tr("Reading handling codes"),

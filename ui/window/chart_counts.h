@@ -21,13 +21,14 @@ private:
     void refresh();
     void askHandling();
     void showHandling(const core::ShownHandling& handling);
+    std::vector<core::EntityId> shown() const;  ///< members of folded groups in place of their item
     QStringList filters() const;
 
     Desk& desk_;
     ChartBook& book_;
     StatusCounts* counts_;
     QTimer soon_;                        ///< one look after a burst of changes
-    std::vector<core::EntityId> shown_;  ///< those whose handling was asked for
+    std::vector<core::EntityId> asked_;  ///< those whose handling was asked for
     int turn_ = 0;
 };
 

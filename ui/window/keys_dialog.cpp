@@ -152,7 +152,7 @@ void KeysDialog::takeKey(const QKeySequence& key) {
     field_->setText(name);
     const auto owner = keys_.ownerOf(key, row->id);
     if (owner && owner->fixed) return tell(tr("%1 is taken: %2. That key is fixed.").arg(name, owner->name), false);
-    if (const QString reason = KeyMap::whyNot(key); !reason.isEmpty())
+    if (const QString reason = keys_.whyNot(key, row->id); !reason.isEmpty())
         return tell(QStringLiteral("%1: %2").arg(name, reason), false);
     if (owner) return tell(tr("%1 belongs to “%2”, which would be left without it.").arg(name, owner->name), true);
     keys_.assign(QString(row->id), key);

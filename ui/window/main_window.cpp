@@ -6,19 +6,17 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
-#include <utility>
 
 #include "ui/analysis/measures_panel.h"
+#include "ui/chart/chart_book.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/chart_view.h"
 #include "ui/collation/basis_panel.h"
@@ -37,7 +35,6 @@
 #include "ui/widgets/status_counts.h"
 #include "ui/window/case_commands.h"
 #include "ui/window/chart_counts.h"
-#include "ui/window/chart_place.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/keys_dialog.h"
 #include "ui/window/layouts.h"
@@ -291,53 +288,6 @@ void MainWindow::showSummary() {
                              .arg(counts.records)
                              .arg(counts.entities)
                              .arg(counts.links));
-}
-
-WindowState MainWindow::state() const {
-    WindowState state;
-    state.casePath = desk_.document.path();
-    state.review = actions_->review()->isChecked();
-    state.panels = state.review ? beforeReview_ : QMainWindow::saveState();
-    state.subject = desk_.selection.subject();
-    state.entities = desk_.selection.entities();
-    state.scope = desk_.selection.scope();
-    state.chart = placeOf(*chart_->view());
-    return state;
-}
-
-void MainWindow::offerAgain() {
-    const auto& left = session_->file().leftOver();
-    connect(start_, &StartPage::againAsked, this, &MainWindow::openAgain);
-    connect(start_, &StartPage::againRefused, this, [this] {
-        session_->file().forgetLeftOver();
-        start_->offerAgain({});
-    });
-    if (!left) return;
-    start_->offerAgain(tr("<b>%1</b> was open on %2 when the program ended without closing it. Everything that was "
-                          "entered is in the file.")
-                           .arg(QFileInfo(left->casePath).completeBaseName().toHtmlEscaped(),
-                                QLocale().toString(left->at, QLocale::ShortFormat)));
-}
-
-void MainWindow::openAgain() {
-    if (!session_->file().leftOver()) return;
-    toRestore_ = session_->file().leftOver();
-    commands_->open(toRestore_->casePath);
-}
-
-/// Panels and chart fill themselves by jobs, some of which start others; what is restored has to come after all of them.
-void MainWindow::restoreWhenDrawn() {
-    if (!toRestore_ || !desk_.document.isOpen() || !desk_.jobs.running().empty()) return;
-    const WindowState state = *std::exchange(toRestore_, std::nullopt);
-    if (state.casePath == desk_.document.path()) restore(state);
-}
-
-void MainWindow::restore(const WindowState& state) {
-    restoreState(state.panels);
-    desk_.selection.setScope(state.scope);
-    desk_.selection.select(state.subject, state.entities);
-    goTo(*chart_->view(), state.chart);
-    actions_->review()->setChecked(state.review);
 }
 
 QString MainWindow::bannerText() const {

@@ -95,6 +95,7 @@ private:
     Layouts* layouts_ = nullptr;
     SessionKeeper* session_ = nullptr;
     std::optional<WindowState> toRestore_;  ///< once the case that it belongs to is open and drawn
+    QJsonObject placeToRestore_;            ///< once the chart that it belongs to is drawn
     JobsIndicator* jobs_ = nullptr;
     ChartPanel* chart_ = nullptr;
     OverlapsPanel* overlaps_ = nullptr;
