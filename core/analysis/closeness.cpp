@@ -7,6 +7,7 @@
 
 #include "core/analysis/distances.h"
 #include "core/analysis/draw.h"
+#include "core/analysis/index.h"
 #include "core/analysis/lanes.h"
 #include "core/analysis/many_searches.h"
 #include "core/analysis/measures.h"
@@ -18,10 +19,6 @@ using Index = Network::Index;
 
 constexpr std::size_t usualSamples = 1024;
 constexpr double normalQuantile = 1.959964;  // 95 %, two-sided
-
-std::size_t at(Index index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// Ends to measure from: of each component the first `most` in random order; components one after the other, largest first.
 std::vector<Index> chooseEnds(const Components& parts, std::size_t most, std::uint32_t seed) {

@@ -4,16 +4,13 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/analysis/index.h"
 #include "core/analysis/leiden.h"
 
 namespace crosscase::core {
 namespace {
 
 constexpr int mostRounds = 4;  ///< further rounds gain little; each begins with the groups of the one before
-
-std::size_t at(Network::Index index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// The groups of the subgroups that became nodes: those of any of their members.
 /// @param groups  numbered without gaps, so that no number is beyond those of the subgroups

@@ -6,15 +6,12 @@
 #include <tuple>
 
 #include "core/analysis/distances.h"
+#include "core/analysis/index.h"
 
 namespace crosscase::core {
 namespace {
 
 using Index = Network::Index;
-
-std::size_t at(Index index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// Which things were joined, directly or through others.
 class Joined {

@@ -3,14 +3,12 @@
 
 #include <algorithm>
 
+#include "core/analysis/index.h"
+
 namespace crosscase::core {
 namespace {
 
 using Index = Network::Index;
-
-std::size_t at(Index index) {
-    return static_cast<std::size_t>(index);
-}
 
 class LowPointSearch {
 public:

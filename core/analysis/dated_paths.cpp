@@ -5,6 +5,8 @@
 #include <limits>
 #include <numeric>
 
+#include "core/analysis/index.h"
+
 namespace crosscase::core {
 namespace {
 
@@ -12,10 +14,6 @@ using Index = Network::Index;
 
 constexpr Microseconds never = std::numeric_limits<Microseconds>::max();
 constexpr Microseconds always = std::numeric_limits<Microseconds>::min();
-
-std::size_t at(Index index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// The given times in rows, one for each edge.
 class TimesOfEdges {

@@ -6,14 +6,12 @@
 #include <functional>
 #include <utility>
 
+#include "core/analysis/index.h"
+
 namespace crosscase::core {
 namespace {
 
 using Index = Network::Index;
-
-std::size_t at(Index index) {
-    return static_cast<std::size_t>(index);
-}
 
 void spreadBySteps(const Rows& rows, std::vector<Index> queue, Nearest& nearest) {
     queue.reserve(rows.entityCount());

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/analysis/cut_points.h"
+#include "core/analysis/index.h"
 
 namespace crosscase::core {
 namespace {
@@ -14,54 +15,31 @@ using Index = Network::Index;
 
 constexpr int mostExchangeRounds = 10;
 
-std::size_t at(Index index) {
-    return static_cast<std::size_t>(index);
-}
+// An `Aim` has add(entity), remove(entity), best() -> the entity that should be added next, score() (higher is better), and
+// sawAll(), false when it could not look at every entity.
 
-/// Chooses members one by one, then exchanges single ones. `Aim` has
-///   add(entity), remove(entity), isMember(entity), best() -> entity that should be added next, score() (higher is better).
+/// Puts the best other entity in the place of each member, where that helps. @return whether it did for any
 template <typename Aim>
-Result<KeyPlayers> choose(Aim& aim, std::size_t count, const Watch& watch, const std::string& what) {
-    KeyPlayers players;
-    players.before = aim.score();
-    while (players.members.size() < count) {
+bool exchange(Aim& aim, KeyPlayers& players, const Watch& watch) {
+    bool better = false;
+    for (Index& member : players.members) {
         if (watch.isOver()) {
-            if (players.members.empty()) return Progress::stopped(what);
             players.complete = false;
-            break;
+            return false;
         }
-        players.members.push_back(aim.best());
-        aim.add(players.members.back());
-    }
-    bool better = true;
-    for (int round = 0; round < mostExchangeRounds && better && players.complete; ++round) {
-        better = false;
-        for (Index& member : players.members) {
-            if (watch.isOver()) {
-                players.complete = false;
-                break;
-            }
-            const double before = aim.score();
-            aim.remove(member);
-            const Index other = aim.best();
-            aim.add(other);
-            if (aim.score() > before) {
-                member = other;
-                better = true;
-            } else if (other != member) {
-                aim.remove(other);
-                aim.add(member);
-            }
-        }
-    }
-    players.score = aim.score();
-    players.complete = players.complete && aim.sawAll();
-    for (Index member : players.members) {
+        const double before = aim.score();
         aim.remove(member);
-        players.parts.push_back(players.score - aim.score());
-        aim.add(member);
+        const Index other = aim.best();
+        aim.add(other);
+        if (aim.score() > before) {
+            member = other;
+            better = true;
+        } else if (other != member) {
+            aim.remove(other);
+            aim.add(member);
+        }
     }
-    return players;
+    return better;
 }
 
 /// The member that the set would lose most by first; the order of choice among equals.
@@ -74,6 +52,32 @@ void orderByParts(KeyPlayers& players) {
         players.members[i] = old.members[order[i]];
         players.parts[i] = old.parts[order[i]];
     }
+}
+
+/// Chooses members one by one, then exchanges single ones.
+template <typename Aim>
+Result<KeyPlayers> choose(Aim& aim, std::size_t count, const Watch& watch) {
+    KeyPlayers players;
+    players.before = aim.score();
+    while (players.members.size() < count && players.complete) {
+        players.complete = !watch.isOver();
+        if (!players.complete && players.members.empty()) return Progress::stopped("the search for key players");
+        if (!players.complete) break;
+        players.members.push_back(aim.best());
+        aim.add(players.members.back());
+    }
+    for (int round = 0; round < mostExchangeRounds && players.complete; ++round) {
+        if (!exchange(aim, players, watch)) break;
+    }
+    players.score = aim.score();
+    players.complete = players.complete && aim.sawAll();
+    for (Index member : players.members) {
+        aim.remove(member);
+        players.parts.push_back(players.score - aim.score());
+        aim.add(member);
+    }
+    orderByParts(players);
+    return players;
 }
 
 class Fragments {
@@ -218,20 +222,14 @@ private:
 Result<KeyPlayers> keyPlayersByRemoval(const Network& network, const MeasureOptions& options, Progress& progress) {
     const Watch watch(options, progress);
     Fragments fragments(network);
-    auto players =
-        choose(fragments, std::min(options.players, network.entityCount()), watch, "the search for key players");
-    if (players) orderByParts(*players);
-    return players;
+    return choose(fragments, std::min(options.players, network.entityCount()), watch);
 }
 
 Result<KeyPlayers> keyPlayersByReach(const Network& network, const MeasureOptions& options, Progress& progress) {
     const Watch watch(options, progress);
     if (watch.isOver()) return Progress::stopped("the search for key players");
     Coverage coverage(network, options, watch);
-    auto players =
-        choose(coverage, std::min(options.players, network.entityCount()), watch, "the search for key players");
-    if (players) orderByParts(*players);
-    return players;
+    return choose(coverage, std::min(options.players, network.entityCount()), watch);
 }
 
 }  // namespace crosscase::core

@@ -4,14 +4,12 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/analysis/index.h"
+
 namespace crosscase::core {
 namespace {
 
 using Index = Network::Index;
-
-std::size_t at(Index index) {
-    return static_cast<std::size_t>(index);
-}
 
 Index countOf(const Network& network) {
     return static_cast<Index>(network.entityCount());

@@ -7,14 +7,12 @@
 #include <stdexcept>
 #include <tuple>
 
+#include "core/analysis/index.h"
+
 namespace crosscase::core {
 namespace {
 
 using Index = Network::Index;
-
-std::size_t at(Index index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// One link as its two indices; the smaller first.
 struct Tie {

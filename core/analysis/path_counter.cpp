@@ -7,13 +7,10 @@
 #include <functional>
 
 #include "core/analysis/distances.h"
+#include "core/analysis/index.h"
 
 namespace crosscase::core {
 namespace {
-
-std::size_t at(Network::Index index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// `value` or 0 without a branch: the compiler would put one there for doubles.
 double valueIf(bool condition, double value) {

@@ -9,15 +9,12 @@
 #include <utility>
 
 #include "core/analysis/distances.h"
+#include "core/analysis/index.h"
 
 namespace crosscase::core {
 namespace {
 
 using Index = Network::Index;
-
-std::size_t at(Index index) {
-    return static_cast<std::size_t>(index);
-}
 
 double lengthOf(const Rows& rows, Index from, Index to) {
     const auto row = rows.of(from);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/analysis/index.h"
 #include "core/analysis/leading_vector.h"
 
 namespace crosscase::core {
@@ -13,10 +14,6 @@ using Index = Network::Index;
 
 constexpr double damping = 0.85;
 constexpr double accuracy = 1e-7;
-
-std::size_t at(Index index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// y = sum of x over the arcs of each row.
 void multiply(const Rows& rows, const std::vector<double>& x, std::vector<double>& y) {

@@ -3,15 +3,9 @@
 
 #include <utility>
 
+#include "core/analysis/index.h"
+
 namespace crosscase::core {
-namespace {
-
-std::size_t at(Network::Index index) {
-    return static_cast<std::size_t>(index);
-}
-
-}  // namespace
-
 NetworkReading::NetworkReading(const Network& network, LinkReading how, std::span<const std::uint8_t> without) {
     if (how == LinkReading{} && without.empty()) {
         out_ = in_ = {network.offsets(), network.neighbourArray(), {}};

@@ -5,6 +5,7 @@
 
 #include "core/analysis/cut_points.h"
 #include "core/analysis/draw.h"
+#include "core/analysis/index.h"
 #include "core/analysis/many_searches.h"
 
 namespace crosscase::core {
@@ -13,10 +14,6 @@ namespace {
 using Index = Network::Index;
 
 constexpr std::size_t mostStarts = 2048;
-
-std::size_t at(Index index) {
-    return static_cast<std::size_t>(index);
-}
 
 void countParts(const Network& network, std::span<const std::uint8_t> gone, NetworkState& state) {
     double parts = 0, together = 0;
