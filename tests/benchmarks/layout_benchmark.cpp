@@ -1,0 +1,109 @@
+// tests/benchmarks/layout_benchmark.cpp: how fast the layouts are and what their drawings are worth.
+//   layout_benchmark measure GRAPH LAYOUT [POSITIONS]   figures of one layout, median time of three; writes positions
+//   layout_benchmark graph GRAPH                        the links of GRAPH as lines "from to", after a line with the count
+//   layout_benchmark score GRAPH POSITIONS              figures of the drawing of another program, lines "x y"
+// GRAPH is cells1k, phones10k, ba10k ... or a file of pairs. Figures are lines `name<TAB>value`.
+#include <sys/resource.h>
+
+#include <array>
+#include <chrono>
+#include <cstdlib>
+
+#include "tests/benchmarks/layout_graphs.h"
+#include "tests/benchmarks/layout_quality.h"
+
+using namespace crosscase;
+using benchmarks::Network;
+
+namespace {
+
+[[noreturn]] void fail(const std::string& message) {
+    std::fprintf(stderr, "%s\n", message.c_str());
+    std::exit(2);
+}
+
+double secondsOfThread() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto seconds = [](const timeval& t) {
+        return static_cast<double>(t.tv_sec) + 1e-6 * static_cast<double>(t.tv_usec);
+    };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+double peakMegabytes() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+void printQuality(const Network& network, const core::Positions& at) {
+    std::printf("stress\t%.4f\n", benchmarks::normalisedStress(network, at));
+    std::printf("neighbours\t%.3f\n", benchmarks::neighbourhoodKept(network, at));
+    std::printf("crossings\t%.1f\n", benchmarks::crossingsPerLink(network, at));
+    std::printf("overlaps\t%.4f\n", benchmarks::overlapShare(at));
+}
+
+core::Positions readPositions(const std::string& path, std::size_t count) {
+    std::ifstream file(path);
+    core::Positions at(count);
+    for (core::Point& p : at) {
+        if (!(file >> p.x >> p.y)) fail("too few positions in " + path);
+    }
+    return at;
+}
+
+void writePositions(const std::string& path, const core::Positions& at) {
+    std::ofstream file(path);
+    for (const core::Point& p : at) file << p.x << ' ' << p.y << '\n';
+}
+
+core::Positions layOut(const Network& network, const std::string& layout) {
+    if (layout != "force") fail("no layout " + layout);
+    core::Progress progress;
+    auto positions = core::forceLayout(network, {}, progress);
+    if (!positions) fail(positions.error().message);
+    return std::move(*positions);
+}
+
+void measure(const Network& network, const std::string& layout, const char* path) {
+    const double before = peakMegabytes();
+    std::array<double, 3> wall{}, cpu{};
+    core::Positions at;
+    for (std::size_t run = 0; run < wall.size(); ++run) {
+        const auto start = std::chrono::steady_clock::now();
+        const double cpuStart = secondsOfThread();
+        at = layOut(network, layout);
+        cpu[run] = secondsOfThread() - cpuStart;
+        wall[run] = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        if (wall[0] > 5) {  // one run of a slow one says enough
+            wall.fill(wall[0]);
+            cpu.fill(cpu[0]);
+            break;
+        }
+    }
+    std::ranges::sort(wall);
+    std::ranges::sort(cpu);
+    std::printf("seconds\t%.4f\ncpu seconds\t%.4f\nmegabytes\t%.0f\n", wall[1], cpu[1], peakMegabytes() - before);
+    printQuality(network, at);
+    if (path) writePositions(path, at);
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    const std::vector<std::string> words(arguments + 1, arguments + count);
+    if (words.size() < 2) fail("layout_benchmark measure|graph|score GRAPH ...");
+    const auto network = benchmarks::networkNamed(words[1]);
+    if (!network) fail("no graph " + words[1]);
+    if (words[0] == "graph") {
+        std::printf("%zu\n", network->entityCount());
+        for (const Network::Edge& edge : network->edges()) std::printf("%d %d\n", edge.first, edge.second);
+    } else if (words[0] == "score" && words.size() == 3) {
+        printQuality(*network, readPositions(words[2], network->entityCount()));
+    } else if (words[0] == "measure" && words.size() >= 3) {
+        measure(*network, words[2], words.size() > 3 ? words[3].c_str() : nullptr);
+    } else {
+        fail("layout_benchmark measure|graph|score GRAPH ...");
+    }
+}
