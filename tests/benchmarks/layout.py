@@ -111,6 +111,10 @@ def peers_on(layouts, graph, own):
 def measure(bench, folder, graphs):
     layouts = Layouts(bench, folder)
     for graph in graphs:
-        own = layouts.own(graph, "force")
+        own = layouts.own(graph, "distances")
         show(graph, "distances", own, BARS[graph])
+        show(graph, "clusters", layouts.own(graph, "clusters"))
         peers_on(layouts, graph, own)
+        if graph.endswith("s10k"):
+            for kind in KINDS:
+                table.at_most(f"{graph}, {kind}: seconds", layouts.own(graph, kind)["seconds"], 0.2, ".3f")

@@ -1,0 +1,66 @@
+// core/layout/packing.cpp: packing on a skyline.
+#include "core/layout/packing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace crosscase::core {
+namespace {
+
+/// The lower outline of what is packed so far: steps from left to right.
+struct Step {
+    double left, width, y;
+};
+
+/// The lowest place for `width`, then the leftmost. @return its first step and its y
+std::pair<std::size_t, double> findPlace(const std::vector<Step>& skyline, double width, double pageWidth) {
+    std::pair best{skyline.size(), 1e300};
+    for (std::size_t i = 0; i < skyline.size(); ++i) {
+        if (i > 0 && skyline[i].left + width > pageWidth + 1e-6) break;
+        double y = 0, covered = 0;
+        for (std::size_t j = i; j < skyline.size() && covered < width - 1e-6; ++j) {
+            y = std::max(y, skyline[j].y);
+            covered += skyline[j].width;
+        }
+        if (y < best.second - 1e-6) best = {i, y};
+    }
+    return best;
+}
+
+void raise(std::vector<Step>& skyline, std::size_t first, double width, double bottom) {
+    const double left = skyline[first].left;
+    std::vector<Step> next(skyline.begin(), skyline.begin() + static_cast<std::ptrdiff_t>(first));
+    next.push_back({left, width, bottom});
+    for (std::size_t i = first; i < skyline.size(); ++i) {
+        const double end = skyline[i].left + skyline[i].width, from = std::max(skyline[i].left, left + width);
+        if (end > from + 1e-6) next.push_back({from, end - from, skyline[i].y});
+    }
+    skyline = std::move(next);
+}
+
+}  // namespace
+
+std::vector<Point> packBoxes(const std::vector<Rect>& boxes, double gap, double aspect) {
+    double area = 0, widest = 0;
+    for (const Rect& box : boxes) {
+        area += (box.width() + gap) * (box.height() + gap);
+        widest = std::max(widest, box.width() + gap);
+    }
+    const double pageWidth = std::max(widest, std::sqrt(area * aspect) * 1.05);
+    std::vector<std::size_t> order(boxes.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return boxes[i].height(); });
+
+    std::vector<Point> corners(boxes.size());
+    std::vector<Step> skyline{{0, pageWidth, 0}};
+    for (std::size_t i : order) {
+        const double width = boxes[i].width() + gap;
+        const auto [step, y] = findPlace(skyline, width, pageWidth);
+        corners[i] = {skyline[step].left, y};
+        raise(skyline, step, width, y + boxes[i].height() + gap);
+    }
+    return corners;
+}
+
+}  // namespace crosscase::core

@@ -1,0 +1,14 @@
+// core/layout/packing.h: components beside and below each other on one page.
+#pragma once
+
+#include <vector>
+
+#include "core/layout/layout_boxes.h"
+
+namespace crosscase::core {
+
+/// Places rectangles of the given sizes beside and below each other, large ones first, in about the shape of a page.
+/// @return the upper left corner of each
+std::vector<Point> packBoxes(const std::vector<Rect>& boxes, double gap, double aspect);
+
+}  // namespace crosscase::core
