@@ -5,6 +5,7 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 #include <numeric>
 #include <unordered_map>
 
@@ -12,6 +13,7 @@ namespace crosscase::core {
 namespace {
 
 constexpr int pushRounds = 200;
+constexpr int patience = 20;
 
 std::size_t at(std::int32_t index) {
     return static_cast<std::size_t>(index);
@@ -231,8 +233,13 @@ std::size_t countOverlaps(std::span<const ItemBox> boxes, double margin, const P
 void removeOverlaps(std::span<const ItemBox> boxes, double margin, std::span<const double> weight, Positions& positions,
                     const LayoutBudget& budget) {
     OverlapRemoval removal(boxes, margin, weight, positions);
-    for (int round = 0; round < pushRounds && !budget.isOver(); ++round) {
-        if (removal.push() == 0) return;
+    std::size_t fewest = std::numeric_limits<std::size_t>::max();
+    int idle = 0;  // rounds in which no fewer boxes overlapped than before
+    for (int round = 0; round < pushRounds && idle < patience && !budget.isOver(); ++round) {
+        const std::size_t found = removal.push();
+        if (found == 0) return;
+        idle = found < fewest ? 0 : idle + 1;
+        fewest = std::min(fewest, found);
     }
     removal.placeStuck();
 }

@@ -1,5 +1,6 @@
 // tests/benchmarks/layout_benchmark.cpp: how fast the layouts are and what their drawings are worth.
 //   layout_benchmark measure GRAPH LAYOUT [POSITIONS]   figures of one layout, median time of three; writes positions
+//   layout_benchmark grow GRAPH                         100 items more in the drawing by distances
 //   layout_benchmark graph GRAPH                        the links of GRAPH as lines "from to", after a line with the count
 //   layout_benchmark score GRAPH POSITIONS              figures of the drawing of another program, lines "x y"
 // GRAPH is cells1k, phones10k, ba10k ... or a file of pairs. Figures are lines `name<TAB>value`.
@@ -106,11 +107,51 @@ void measure(const Network& network, const std::string& layout, const char* path
     if (path) writePositions(path, at);
 }
 
+bool isAdded(const Network& network, std::size_t item) {
+    return item % (network.entityCount() / 100) == 7;
+}
+
+/// Takes 100 items out, evenly, lays out the rest, and puts them back.
+void grow(const Network& network) {
+    std::vector<core::EntityId> entities;
+    std::vector<std::size_t> place(network.entityCount());
+    for (std::size_t i = 0; i < network.entityCount(); ++i) {
+        place[i] = entities.size();
+        if (!isAdded(network, i)) entities.push_back(network.entity(static_cast<Network::Index>(i)));
+    }
+    std::vector<core::Link> links;
+    for (const Network::Edge& edge : network.edges()) {
+        core::Link link;
+        link.from = network.entity(edge.first);
+        link.to = network.entity(edge.second);
+        links.push_back(link);
+    }
+    const core::Positions before = layOut(Network::fromLinks(entities, links), {});
+    core::LayoutRequest request;
+    request.keepStanding = true;
+    request.initial.resize(network.entityCount());
+    for (std::size_t i = 0; i < place.size(); ++i) {
+        if (!isAdded(network, i)) request.initial[i] = before[place[i]];
+    }
+    core::Progress progress;
+    const auto start = std::chrono::steady_clock::now();
+    const auto outcome = core::layOut(network, request, progress);
+    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+    if (!outcome) fail(outcome.error().message);
+    core::Point low = before.front(), high = low;
+    for (const core::Point& p : before) {
+        low = {std::min(low.x, p.x), std::min(low.y, p.y)};
+        high = {std::max(high.x, p.x), std::max(high.y, p.y)};
+    }
+    std::printf("seconds\t%.4f\nmoved\t%.5f\n", seconds.count(),
+                outcome->displacement / benchmarks::distance(low, high));
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
     const std::vector<std::string> words(arguments + 1, arguments + count);
-    if (words.size() < 2) fail("layout_benchmark measure|graph|score GRAPH ...");
+    if (words.size() < 2) fail("layout_benchmark measure|grow|graph|score GRAPH ...");
     const auto network = benchmarks::networkNamed(words[1]);
     if (!network) fail("no graph " + words[1]);
     if (words[0] == "graph") {
@@ -118,9 +159,11 @@ int main(int count, char** arguments) {
         for (const Network::Edge& edge : network->edges()) std::printf("%d %d\n", edge.first, edge.second);
     } else if (words[0] == "score" && words.size() == 3) {
         printQuality(*network, readPositions(words[2], network->entityCount()));
+    } else if (words[0] == "grow") {
+        grow(*network);
     } else if (words[0] == "measure" && words.size() >= 3) {
         measure(*network, words[2], words.size() > 3 ? words[3].c_str() : nullptr);
     } else {
-        fail("layout_benchmark measure|graph|score GRAPH ...");
+        fail("layout_benchmark measure|grow|graph|score GRAPH ...");
     }
 }
