@@ -11,7 +11,7 @@ namespace crosscase::core {
 
 /// How much a drawing gives up of its distances for close groups and few crossings.
 struct ComponentStyle {
-    float pull = 1.2F;    ///< see StressOptions
+    float pull = 1.4F;    ///< see StressOptions
     float groupGain = 5;  ///< how much more a tie within a close group binds than a bridge
     std::size_t pivots = 200;
     int rounds = 30;

@@ -34,8 +34,8 @@ void drawFewCrossings(const LayoutPlan& plan, LayoutBudget& budget, Drawing& dra
     ComponentStyle style;
     style.pull = 3;
     style.groupGain = 10;
-    style.pivots = 60;
-    style.rounds = 15;
+    style.pivots = 40;
+    style.rounds = 12;
     drawStyled(plan, budget, style, drawing);
 }
 

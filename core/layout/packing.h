@@ -7,7 +7,8 @@
 
 namespace crosscase::core {
 
-/// Places rectangles of the given sizes beside and below each other, large ones first, in about the shape of a page.
+/// Places rectangles of the given sizes beside and below each other, large ones first, on the smallest page of the given
+/// shape among a few tries.
 /// @return the upper left corner of each
 std::vector<Point> packBoxes(const std::vector<Rect>& boxes, double gap, double aspect);
 

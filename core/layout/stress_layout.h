@@ -12,8 +12,8 @@ namespace crosscase::core {
 
 struct StressOptions {
     int rounds = 30;
-    float pull = 1.2F;  ///< of all ties of an average node, as a share of the pull of the distances
-    float push = 1;     ///< of two bodies of mass 1 that are one link apart
+    float pull = 1.4F;  ///< of all ties of an average node, as a share of the pull of the distances
+    float push = 0.3F;  ///< of two bodies of mass 1 that are one link apart
 };
 
 /// Moves `places` (one unit is one link) towards little stress. Each node goes to where its terms want it on average:

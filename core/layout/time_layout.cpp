@@ -162,7 +162,7 @@ void drawProportionalTime(const LayoutPlan& plan, LayoutBudget&, Drawing& drawin
         latest = std::max(latest, time);
     }
     const ItemBox cell = plan.largestBox();
-    const double width = 3 * std::sqrt(static_cast<double>(plan.size())) * cell.width();
+    const double width = 2 * std::sqrt(static_cast<double>(plan.size())) * cell.width();
     std::vector<double> x(plan.size());
     for (std::size_t i = 0; i < plan.size(); ++i) {
         x[i] = !(first[i] < never) ? width + 2 * cell.width()

@@ -10,6 +10,7 @@
 #include <chrono>
 #include <cstdlib>
 
+#include "core/layout/layout_boxes.h"
 #include "tests/benchmarks/layout_graphs.h"
 #include "tests/benchmarks/layout_quality.h"
 
@@ -104,6 +105,8 @@ void measure(const Network& network, const std::string& layout, const char* path
     std::ranges::sort(cpu);
     std::printf("seconds\t%.4f\ncpu seconds\t%.4f\nmegabytes\t%.0f\n", wall[1], cpu[1], peakMegabytes() - before);
     printQuality(network, at);
+    const std::vector<core::ItemBox> boxes(at.size());
+    std::printf("boxes\t%zu\n", core::countOverlaps(boxes, 0, at));
     if (path) writePositions(path, at);
 }
 
