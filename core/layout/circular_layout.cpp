@@ -31,9 +31,7 @@ void placeOnCircle(const LayoutPlan& plan, const std::vector<Index>& order, cons
 
 /// Arcs of one circle: groups in the order of their middles in the order by links, members within in that order.
 void drawArcs(const LayoutPlan& plan, LayoutBudget& budget, Drawing& drawing) {
-    std::vector<Index> order(plan.size());
-    for (std::size_t i = 0; i < order.size(); ++i) order[i] = static_cast<Index>(i);
-    order = circularOrder(plan.network, order, budget);
+    std::vector<Index> order = circularOrder(plan.network, allItems(plan), budget);
     std::vector<double> place(plan.size()), sum, count;
     for (std::size_t i = 0; i < order.size(); ++i) {
         const std::size_t group = static_cast<std::size_t>(std::max(plan.group[at(order[i])], -1) + 1);
@@ -67,9 +65,9 @@ void drawCircular(const LayoutPlan& plan, LayoutBudget& budget, Drawing& drawing
     }
     drawByComponents(
         plan, budget,
-        [&](std::span<const Index> members, Positions& positions) {
-            const std::vector<Index> order = circularOrder(plan.network, {members.begin(), members.end()}, budget);
-            placeOnCircle(plan, order, std::vector<bool>(order.size(), false), positions);
+        [&](const LayoutPlan& part, Positions& positions) {
+            const std::vector<Index> order = circularOrder(part.network, allItems(part), budget);
+            placeOnCircle(part, order, std::vector<bool>(order.size(), false), positions);
         },
         drawing);
 }

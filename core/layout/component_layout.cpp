@@ -15,9 +15,8 @@ using Index = Network::Index;
 
 class ComponentLayout {
 public:
-    ComponentLayout(const LayoutPlan& plan, std::span<const Index> members, const ComponentStyle& style,
-                    LayoutBudget& budget, Positions& out)
-        : plan_(plan), members_(members), style_(style), budget_(budget), out_(out), rings_(plan, members) {}
+    ComponentLayout(const LayoutPlan& plan, const ComponentStyle& style, LayoutBudget& budget, Positions& out)
+        : plan_(plan), style_(style), budget_(budget), out_(out), rings_(plan) {}
 
     void run() {
         LayoutGraph graph = coreGraph();
@@ -27,13 +26,13 @@ public:
         partCore(positions);
         for (std::size_t i = 0; i < core_.size(); ++i) out_[at(core_[i])] = positions[i];
         for (Index item : core_) rings_.place(item, out_);
-        partAll();
+        removeOverlaps(plan_.boxes, plan_.margin, std::vector<double>(plan_.size(), 1.0), out_, budget_);
     }
 
 private:
     LayoutGraph coreGraph() {
         std::vector<std::int32_t> position(plan_.size(), -1);
-        for (Index item : members_) {
+        for (Index item = 0; at(item) < plan_.size(); ++item) {
             if (LeafRings::isLeaf(plan_.network, item)) continue;
             position[at(item)] = static_cast<std::int32_t>(core_.size());
             core_.push_back(item);
@@ -115,7 +114,7 @@ private:
             xx += p.x * p.x;
             yy += p.y * p.y;
         }
-        const auto count = static_cast<double>(members_.size()), shown = static_cast<double>(positions.size());
+        const auto count = static_cast<double>(plan_.size()), shown = static_cast<double>(positions.size());
         const double share = std::clamp(0.12 + 0.05 * std::log(count / 30) / std::log(20), 0.12, 0.2);
         const double wanted = count * rings_.meanWidth() * rings_.meanHeight() / share;
         const double across = std::sqrt(xx / shown), down = std::sqrt(yy / shown);
@@ -157,19 +156,7 @@ private:
         removeOverlaps(boxes, plan_.margin, std::vector<double>(boxes.size(), 1.0), positions, budget_);
     }
 
-    void partAll() {
-        std::vector<ItemBox> boxes;
-        Positions positions;
-        for (Index item : members_) {
-            boxes.push_back(plan_.boxes[at(item)]);
-            positions.push_back(out_[at(item)]);
-        }
-        removeOverlaps(boxes, plan_.margin, std::vector<double>(boxes.size(), 1.0), positions, budget_);
-        for (std::size_t i = 0; i < positions.size(); ++i) out_[at(members_[i])] = positions[i];
-    }
-
     const LayoutPlan& plan_;
-    std::span<const Index> members_;
     const ComponentStyle& style_;
     LayoutBudget& budget_;
     Positions& out_;
@@ -180,9 +167,8 @@ private:
 
 }  // namespace
 
-void layOutComponent(const LayoutPlan& plan, std::span<const Index> members, const ComponentStyle& style,
-                     LayoutBudget& budget, Positions& positions) {
-    ComponentLayout(plan, members, style, budget, positions).run();
+void layOutComponent(const LayoutPlan& part, const ComponentStyle& style, LayoutBudget& budget, Positions& positions) {
+    ComponentLayout(part, style, budget, positions).run();
 }
 
 }  // namespace crosscase::core

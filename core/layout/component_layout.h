@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 #include "core/layout/layout_plan.h"
@@ -15,12 +14,11 @@ struct ComponentStyle {
     float groupGain = 5;  ///< how much more a tie within a close group binds than a bridge
     std::size_t pivots = 200;
     int rounds = 30;
-    std::vector<std::int32_t>
-        group;  ///< by item of the plan: ties within a group count as close; empty: by common neighbours
+    std::vector<std::int32_t> group;  ///< by item: ties within a group count as close; empty: by common neighbours
 };
 
-/// Fills the positions of `members`, the items of one component: no overlaps, about the origin, the longer side lying.
-void layOutComponent(const LayoutPlan& plan, std::span<const Network::Index> members, const ComponentStyle& style,
-                     LayoutBudget& budget, Positions& positions);
+/// @param part  one component
+/// @param positions  filled: no overlaps, about the origin, the longer side lying
+void layOutComponent(const LayoutPlan& part, const ComponentStyle& style, LayoutBudget& budget, Positions& positions);
 
 }  // namespace crosscase::core

@@ -5,13 +5,16 @@
 namespace crosscase::core {
 namespace {
 
+ComponentStyle forSize(ComponentStyle style, std::size_t items) {
+    if (items > 50'000) style.rounds = style.rounds * 2 / 3;
+    return style;
+}
+
 void drawStyled(const LayoutPlan& plan, LayoutBudget& budget, const ComponentStyle& style, Drawing& drawing) {
     drawByComponents(
         plan, budget,
-        [&](std::span<const Network::Index> members, Positions& positions) {
-            ComponentStyle own = style;
-            if (members.size() > 50'000) own.rounds = style.rounds * 2 / 3;
-            layOutComponent(plan, members, own, budget, positions);
+        [&](const LayoutPlan& part, Positions& positions) {
+            layOutComponent(part, forSize(style, part.size()), budget, positions);
         },
         drawing);
 }
@@ -23,11 +26,16 @@ void drawDistances(const LayoutPlan& plan, LayoutBudget& budget, Drawing& drawin
 }
 
 void drawClusters(const LayoutPlan& plan, LayoutBudget& budget, Drawing& drawing) {
-    ComponentStyle style;
-    style.pull = 3;
-    style.groupGain = 20;
-    style.group = plan.hasGroups() ? plan.group : findCommunities(plan.network);
-    drawStyled(plan, budget, style, drawing);
+    drawByComponents(
+        plan, budget,
+        [&](const LayoutPlan& part, Positions& positions) {
+            ComponentStyle style = forSize({}, part.size());
+            style.pull = 3;
+            style.groupGain = 20;
+            style.group = part.hasGroups() ? part.group : findCommunities(part.network);
+            layOutComponent(part, style, budget, positions);
+        },
+        drawing);
 }
 
 void drawFewCrossings(const LayoutPlan& plan, LayoutBudget& budget, Drawing& drawing) {

@@ -184,11 +184,10 @@ private:
         const LayoutPlan plan = planLayout(network_, fresh);
         Drawing drawing;
         drawDistances(plan, budget_, drawing);
-        std::vector<Index> all(plan.size());
-        for (std::size_t i = 0; i < all.size(); ++i) all[i] = static_cast<Index>(i);
-        const Rect page = boundsOf(boxes_, positions_, above), own = boundsOf(plan.boxes, drawing.positions, all);
+        const Rect page = boundsOf(boxes_, positions_, above);
+        const Rect own = boundsOf(plan.boxes, drawing.positions, allItems(plan));
         const Point by{(page.left + page.right - own.left - own.right) / 2, page.bottom + componentGap - own.top};
-        for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t i = 0; i < plan.size(); ++i) {
             positions_[at(plan.item[i])] = {drawing.positions[i].x + by.x, drawing.positions[i].y + by.y};
         }
     }

@@ -10,44 +10,39 @@ namespace crosscase::core {
 namespace {
 
 using Index = Network::Index;
-using Arc = std::pair<std::int32_t, std::int32_t>;  ///< upper, lower; positions among the members
+using Arc = std::pair<std::int32_t, std::int32_t>;  ///< upper, lower
 
 /// Marks of a walk in depth.
 enum class Mark : std::uint8_t { Fresh, Open, Done };
 
 class Hierarchy {
 public:
-    Hierarchy(const LayoutPlan& plan, std::span<const Index> members) : plan_(plan), members_(members) {
-        local_.assign(plan.size(), -1);
-        for (std::size_t i = 0; i < members.size(); ++i) local_[at(members[i])] = static_cast<std::int32_t>(i);
-        rootedAt_ = plan.centre && local_[at(*plan.centre)] >= 0 ? local_[at(*plan.centre)] : -1;
-    }
+    explicit Hierarchy(const LayoutPlan& plan) : plan_(plan) {}
 
     void place(const LayoutBudget& budget, Positions& positions) {
-        if (rootedAt_ >= 0) {
+        if (plan_.centre) {
             layerByLinks();
         } else {
             directArcs();
             layerByArcs();
         }
-        std::vector<double> x = isTree() ? tidyTree(layer_, arcs_, widths(members_.size())) : std::vector<double>{};
+        std::vector<double> x = isTree() ? tidyTree(layer_, arcs_, widths(plan_.size())) : std::vector<double>{};
         if (x.empty()) {
             Layers layers = makeLayers(layer_, arcs_);
             reduceCrossings(layers, budget);
             x = placeAcross(layers, widths(layers.layer.size()));
         }
         const double height = 1.6 * plan_.largestBox().height();
-        for (std::size_t i = 0; i < members_.size(); ++i) {
-            positions[at(members_[i])] = {x[i], height * static_cast<double>(layer_[i])};
+        for (std::size_t i = 0; i < plan_.size(); ++i) {
+            positions[i] = {x[i], height * static_cast<double>(layer_[i])};
         }
     }
 
 private:
     std::vector<double> widths(std::size_t nodes) const {
         std::vector<double> width(nodes, plan_.margin * 3);
-        for (std::size_t i = 0; i < members_.size();
-             ++i) {  // about the position, which need not be the middle of the box
-            const ItemBox& box = plan_.boxes[at(members_[i])];
+        for (std::size_t i = 0; i < plan_.size(); ++i) {  // about the position, which need not be the middle of the box
+            const ItemBox& box = plan_.boxes[i];
             width[i] = 2 * std::max(-box.left, box.right) + plan_.margin;
         }
         return width;
@@ -55,42 +50,42 @@ private:
 
     /// Layer = number of links from the root; all links from one layer to the next are arcs.
     void layerByLinks() {
-        layer_.assign(members_.size(), -1);
-        layer_[at(rootedAt_)] = 0;
-        std::vector<Index> queue{members_[at(rootedAt_)]};
+        layer_.assign(plan_.size(), -1);
+        layer_[at(*plan_.centre)] = 0;
+        std::vector<Index> queue{*plan_.centre};
         for (std::size_t i = 0; i < queue.size(); ++i) {
-            const std::int32_t own = layer_[at(local_[at(queue[i])])];
+            const std::int32_t own = layer_[at(queue[i])];
             for (Index next : plan_.network.neighbours(queue[i])) {
-                std::int32_t& layer = layer_[at(local_[at(next)])];
+                std::int32_t& layer = layer_[at(next)];
                 if (layer < 0) {
                     layer = own + 1;
                     queue.push_back(next);
                 }
-                if (layer == own + 1) arcs_.emplace_back(local_[at(queue[i])], local_[at(next)]);
+                if (layer == own + 1) arcs_.emplace_back(queue[i], next);
             }
         }
     }
 
     /// Links as stated, against the majority where they go both ways; an arc that would close a circle is turned round.
     void directArcs() {
-        std::vector<std::vector<std::int32_t>> down(members_.size());
-        std::vector<int> above(members_.size(), 0);
-        for (std::size_t i = 0; i < members_.size(); ++i) {
-            for (Index e : plan_.network.edgesAt(members_[i])) {
+        std::vector<std::vector<std::int32_t>> down(plan_.size());
+        std::vector<int> above(plan_.size(), 0);
+        for (std::size_t i = 0; i < plan_.size(); ++i) {
+            for (Index e : plan_.network.edgesAt(static_cast<Index>(i))) {
                 const Network::Edge& edge = plan_.network.edge(e);
                 const Index upper = edge.forward >= edge.backward ? edge.first : edge.second;
-                if (upper != members_[i]) continue;
+                if (at(upper) != i) continue;
                 const Index lower = upper == edge.first ? edge.second : edge.first;
-                down[i].push_back(local_[at(lower)]);
-                ++above[at(local_[at(lower)])];
+                down[i].push_back(lower);
+                ++above[at(lower)];
             }
         }
-        std::vector<Mark> mark(members_.size(), Mark::Fresh);
+        std::vector<Mark> mark(plan_.size(), Mark::Fresh);
         const auto startAt = [&](std::int32_t node) { walk(node, down, mark); };
-        for (std::size_t i = 0; i < members_.size(); ++i) {
+        for (std::size_t i = 0; i < plan_.size(); ++i) {
             if (above[i] == 0) startAt(static_cast<std::int32_t>(i));
         }
-        for (std::size_t i = 0; i < members_.size(); ++i) startAt(static_cast<std::int32_t>(i));
+        for (std::size_t i = 0; i < plan_.size(); ++i) startAt(static_cast<std::int32_t>(i));
     }
 
     void walk(std::int32_t root, const std::vector<std::vector<std::int32_t>>& down, std::vector<Mark>& mark) {
@@ -119,7 +114,7 @@ private:
 
     /// The longest way from above; then what has nothing above comes down to just above what it leads to.
     void layerByArcs() {
-        const std::size_t count = members_.size();
+        const std::size_t count = plan_.size();
         std::vector<std::vector<std::int32_t>> down(count);
         std::vector<int> open(count, 0), above(count, 0);
         for (const auto& [upper, lower] : arcs_) {
@@ -146,19 +141,16 @@ private:
         }
     }
 
-    /// Each member but one hangs under exactly one other, on the next layer.
+    /// Each item but one hangs under exactly one other, on the next layer.
     bool isTree() const {
-        if (arcs_.size() + 1 != members_.size()) return false;
-        std::vector<int> above(members_.size(), 0);
+        if (arcs_.size() + 1 != plan_.size()) return false;
+        std::vector<int> above(plan_.size(), 0);
         return std::ranges::all_of(arcs_, [&](const Arc& arc) {
             return ++above[at(arc.second)] == 1 && layer_[at(arc.second)] == layer_[at(arc.first)] + 1;
         });
     }
 
     const LayoutPlan& plan_;
-    std::span<const Index> members_;
-    std::vector<std::int32_t> local_;
-    std::int32_t rootedAt_ = -1;
     std::vector<Arc> arcs_;
     std::vector<std::int32_t> layer_;
 };
@@ -167,10 +159,7 @@ private:
 
 void drawHierarchical(const LayoutPlan& plan, LayoutBudget& budget, Drawing& drawing) {
     drawByComponents(
-        plan, budget,
-        [&](std::span<const Index> members, Positions& positions) {
-            Hierarchy(plan, members).place(budget, positions);
-        },
+        plan, budget, [&](const LayoutPlan& part, Positions& positions) { Hierarchy(part).place(budget, positions); },
         drawing);
 }
 

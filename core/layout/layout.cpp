@@ -121,9 +121,7 @@ private:
         if (from.empty()) collect([this](std::size_t item) { return stands(item); });
         Alignment alignment;
         if (from.empty()) {
-            std::vector<Index> all(plan.size());
-            for (std::size_t i = 0; i < all.size(); ++i) all[i] = static_cast<Index>(i);
-            const Rect box = boundsOf(plan.boxes, drawing.positions, all);
+            const Rect box = boundsOf(plan.boxes, drawing.positions, allItems(plan));
             alignment.shift = {-(box.left + box.right) / 2, -(box.top + box.bottom) / 2};
         } else {
             alignment = alignTo(from, to, mayTurn(request_.kind));

@@ -6,26 +6,15 @@
 namespace crosscase::core {
 namespace {
 
-/// How many nodes two ascending rows share; the shorter one is looked up in the longer one when it is much shorter.
-std::size_t countCommon(std::span<const LayoutGraph::Node> a, std::span<const LayoutGraph::Node> b) {
+constexpr std::size_t lookedAt = 24;
+
+/// The share of the shorter of two ascending rows that the longer one has, too; of a long row a few nodes tell.
+float shareInCommon(std::span<const LayoutGraph::Node> a, std::span<const LayoutGraph::Node> b) {
     if (a.size() > b.size()) std::swap(a, b);
+    const std::size_t looks = std::min(lookedAt, a.size());
     std::size_t common = 0;
-    if (a.size() * 8 < b.size()) {
-        for (LayoutGraph::Node node : a) common += std::ranges::binary_search(b, node);
-        return common;
-    }
-    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-        if (a[i] < b[j]) {
-            ++i;
-        } else if (a[i] > b[j]) {
-            ++j;
-        } else {
-            ++common;
-            ++i;
-            ++j;
-        }
-    }
-    return common;
+    for (std::size_t i = 0; i < looks; ++i) common += std::ranges::binary_search(b, a[i * a.size() / looks]);
+    return static_cast<float>(common) / static_cast<float>(looks);
 }
 
 }  // namespace
@@ -36,8 +25,7 @@ void strengthenCommonTies(LayoutGraph& graph, float gain) {
         const auto own = graph.neighbours(node);
         for (std::size_t i = 0; i < own.size(); ++i) {
             const auto others = graph.neighbours(static_cast<std::size_t>(own[i]));
-            const auto smaller = static_cast<float>(std::min(own.size(), others.size()));
-            graph.strength[graph.begin(node) + i] += gain * static_cast<float>(countCommon(own, others)) / smaller;
+            graph.strength[graph.begin(node) + i] += gain * shareInCommon(own, others);
         }
     }
 }

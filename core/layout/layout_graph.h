@@ -24,7 +24,7 @@ struct LayoutGraph {
 };
 
 /// Sets each tie's strength to 1 + `gain` * the share of neighbours that its ends have in common: ties within a close
-/// group bind more than bridges. O(sum over ties of the smaller degree * log of the larger).
+/// group bind more than bridges. O(ties * log degree).
 void strengthenCommonTies(LayoutGraph& graph, float gain);
 
 /// Links from `source` to every node. O(n + ties). @param queue  scratch space, kept between calls

@@ -44,6 +44,33 @@ std::vector<Link> linksAmong(const Network& network, const std::vector<bool>& ta
     return links;
 }
 
+/// The plan of one component; `members` ascending.
+LayoutPlan partOf(const LayoutPlan& plan, const std::vector<Index>& members) {
+    LayoutPlan part;
+    std::vector<EntityId> entities;
+    std::vector<Link> links;
+    for (Index item : members) {
+        entities.push_back(plan.network.entity(item));
+        for (Index e : plan.network.edgesAt(item)) {
+            const Network::Edge& edge = plan.network.edge(e);
+            if (edge.first != item) continue;
+            for (std::int32_t i = 0; i < edge.forward + edge.backward; ++i) {
+                Link link;
+                link.from = plan.network.entity(i < edge.forward ? edge.first : edge.second);
+                link.to = plan.network.entity(i < edge.forward ? edge.second : edge.first);
+                links.push_back(std::move(link));
+            }
+        }
+    }
+    part.network = Network::fromLinks(entities, links);
+    part.boxes = chosen(plan.boxes, members);
+    part.margin = plan.margin;
+    part.group = chosen(plan.group, members);
+    part.sortKey = chosen(plan.sortKey, members);
+    if (plan.centre) part.centre = part.network.indexOf(plan.network.entity(*plan.centre));
+    return part;
+}
+
 /// Items without links in rows as wide as the page above them.
 void placeIsolated(const LayoutPlan& plan, std::span<const Index> isolated, std::span<const Index> above,
                    Positions& out) {
@@ -80,6 +107,12 @@ ItemBox LayoutPlan::largestBox() const {
 double LayoutPlan::safeDistance() const {
     const ItemBox box = largestBox();
     return std::hypot(box.width(), box.height());
+}
+
+std::vector<Index> allItems(const LayoutPlan& plan) {
+    std::vector<Index> items(plan.size());
+    std::iota(items.begin(), items.end(), 0);
+    return items;
 }
 
 LayoutPlan planLayout(const Network& network, const LayoutRequest& request) {
@@ -120,23 +153,27 @@ void drawByComponents(const LayoutPlan& plan, LayoutBudget& budget, const Compon
     for (std::size_t i = 0; i < parts.of.size(); ++i) members[at(parts.of[i])].push_back(static_cast<Index>(i));
     std::vector<Index> isolated, done;
     std::vector<Rect> bounds;
-    std::vector<std::size_t> packed;
     drawing.positions.resize(plan.size());
-    for (std::size_t part = 0; part < members.size(); ++part) {
-        if (members[part].size() == 1) {
-            isolated.push_back(members[part].front());
+    for (const std::vector<Index>& part : members) {
+        if (part.size() == 1) {
+            isolated.push_back(part.front());
             continue;
         }
-        draw(members[part], drawing.positions);
-        packed.push_back(part);
-        bounds.push_back(boundsOf(plan.boxes, drawing.positions, members[part]));
-        done.insert(done.end(), members[part].begin(), members[part].end());
+        Positions positions(part.size());
+        if (members.size() == 1) {
+            draw(plan, positions);
+        } else {
+            draw(partOf(plan, part), positions);
+        }
+        for (std::size_t i = 0; i < part.size(); ++i) drawing.positions[at(part[i])] = positions[i];
+        bounds.push_back(boundsOf(plan.boxes, drawing.positions, part));
+        done.insert(done.end(), part.begin(), part.end());
         budget.report(0.9 * static_cast<double>(done.size()) / static_cast<double>(plan.size()));
     }
     const std::vector<Point> corners = packBoxes(bounds, componentGap, pageAspect);
-    for (std::size_t i = 0; i < packed.size(); ++i) {
+    for (std::size_t i = 0; i < corners.size(); ++i) {  // components come largest first, so those of one item last
         const Point by{corners[i].x - bounds[i].left, corners[i].y - bounds[i].top};
-        for (Index item : members[packed[i]]) {
+        for (Index item : members[i]) {
             Point& p = drawing.positions[at(item)];
             p = {p.x + by.x, p.y + by.y};
         }

@@ -39,6 +39,8 @@ struct LayoutPlan {
     bool hasGroups() const { return !group.empty(); }
 };
 
+std::vector<Network::Index> allItems(const LayoutPlan& plan);
+
 LayoutPlan planLayout(const Network& network, const LayoutRequest& request);
 
 struct Drawing {
@@ -46,8 +48,8 @@ struct Drawing {
     std::vector<double> linkX;  ///< empty but for theme lines
 };
 
-/// Where the items of one component stand, about any point: fills positions of `members` (ascending, two or more).
-using ComponentDrawer = std::function<void(std::span<const Network::Index> members, Positions& positions)>;
+/// Where the items of one component, two or more, stand about any point: fills `positions`, one for each item of `part`.
+using ComponentDrawer = std::function<void(const LayoutPlan& part, Positions& positions)>;
 
 /// Draws each component, packs them on a page, and puts items without links in a grid below.
 void drawByComponents(const LayoutPlan& plan, LayoutBudget& budget, const ComponentDrawer& draw, Drawing& drawing);

@@ -31,13 +31,12 @@ std::size_t fitting(double angle, double radius, double arc) {
 
 }  // namespace
 
-LeafRings::LeafRings(const LayoutPlan& plan, std::span<const Index> members) : plan_(plan) {
-    for (Index item : members) {
-        width_ += plan.boxes[at(item)].width() + plan.margin;
-        height_ += plan.boxes[at(item)].height() + plan.margin;
+LeafRings::LeafRings(const LayoutPlan& plan) : plan_(plan) {
+    const auto count = static_cast<double>(plan.size());
+    for (const ItemBox& box : plan.boxes) {
+        width_ += (box.width() + plan.margin) / count;
+        height_ += (box.height() + plan.margin) / count;
     }
-    width_ /= static_cast<double>(members.size());
-    height_ /= static_cast<double>(members.size());
     step_ = std::max(width_, height_);
     arc_ = (width_ + height_) / 2;
 }

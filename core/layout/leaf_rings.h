@@ -1,17 +1,14 @@
 // core/layout/leaf_rings.h: items of one neighbour stand round it, as a fan on its free side or in full rings.
 #pragma once
 
-#include <span>
-#include <vector>
-
 #include "core/layout/layout_plan.h"
 
 namespace crosscase::core {
 
 class LeafRings {
 public:
-    /// Measures by the mean box of `members`.
-    LeafRings(const LayoutPlan& plan, std::span<const Network::Index> members);
+    /// Measures by the mean box.
+    explicit LeafRings(const LayoutPlan& plan);
 
     /// A hub whose only ties are leaves is no leaf; of two items with one tie each neither is.
     static bool isLeaf(const Network& network, Network::Index item);

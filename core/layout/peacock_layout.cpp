@@ -130,9 +130,10 @@ private:
 };
 
 /// The chosen item where it is one of these, else the one with the most neighbours.
-Index centreOf(const LayoutPlan& plan, std::span<const Index> members) {
-    if (plan.centre && std::ranges::binary_search(members, *plan.centre)) return *plan.centre;
-    return *std::ranges::max_element(members, {}, [&](Index item) { return plan.network.degree(item); });
+Index centreOf(const LayoutPlan& part) {
+    if (part.centre) return *part.centre;
+    const std::vector<Index> items = allItems(part);
+    return *std::ranges::max_element(items, {}, [&](Index item) { return part.network.degree(item); });
 }
 
 }  // namespace
@@ -140,10 +141,7 @@ Index centreOf(const LayoutPlan& plan, std::span<const Index> members) {
 void drawPeacock(const LayoutPlan& plan, LayoutBudget& budget, Drawing& drawing) {
     drawByComponents(
         plan, budget,
-        [&](std::span<const Index> members, Positions& positions) {
-            Rings(plan, centreOf(plan, members)).place(positions);
-        },
-        drawing);
+        [](const LayoutPlan& part, Positions& positions) { Rings(part, centreOf(part)).place(positions); }, drawing);
 }
 
 }  // namespace crosscase::core
