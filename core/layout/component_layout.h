@@ -1,17 +1,24 @@
-// core/layout/component_layout.h: the force layout of one component, from its shape alone.
+// core/layout/component_layout.h: one component by its distances: the core by stress, its leaves round it.
 #pragma once
 
-#include <span>
+#include <cstdint>
+#include <vector>
 
-#include "core/layout/layout.h"
+#include "core/layout/layout_plan.h"
 
 namespace crosscase::core {
 
-/// @param members  indices of one whole component of `network`, two or more
-/// @param boxes    in network order
-/// @param out      written for the members: no overlaps, about the origin, the longer side lying
-/// @return false when it was stopped
-bool layOutComponent(const Network& network, std::span<const Network::Index> members, std::span<const ItemBox> boxes,
-                     double margin, Positions& out, Progress& progress);
+/// How much a drawing gives up of its distances for close groups and few crossings.
+struct ComponentStyle {
+    float pull = 1.4F;    ///< see StressOptions
+    float groupGain = 5;  ///< how much more a tie within a close group binds than a bridge
+    std::size_t pivots = 200;
+    int rounds = 30;
+    std::vector<std::int32_t> group;  ///< by item: ties within a group count as close; empty: by common neighbours
+};
+
+/// @param part  one component
+/// @param positions  filled: no overlaps, about the origin, the longer side lying
+void layOutComponent(const LayoutPlan& part, const ComponentStyle& style, LayoutBudget& budget, Positions& positions);
 
 }  // namespace crosscase::core

@@ -1,101 +1,187 @@
-// core/layout/layout_boxes.cpp: overlap removal on a grid, and packing on a skyline.
+// core/layout/layout_boxes.cpp: overlap removal on a grid.
 #include "core/layout/layout_boxes.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 #include <numeric>
-#include <tuple>
+#include <unordered_map>
 
 namespace crosscase::core {
 namespace {
 
-constexpr int pushRounds = 400;
+constexpr int pushRounds = 200;
+constexpr int patience = 20;
 
 std::size_t at(std::int32_t index) {
     return static_cast<std::size_t>(index);
 }
 
-/// Items by the square that their position lies in, as chains in a table of hashed squares.
+using Item = std::int32_t;
+
+/// Boxes by the squares of a grid that they touch; squares are hashed, so that far outliers cost nothing.
 class BoxGrid {
 public:
-    /// @param cell  at least as far apart as two positions can be whose boxes overlap
-    BoxGrid(double cell, std::size_t items)
-        : cell_(cell), heads_(std::bit_ceil(2 * items + 1), none), next_(items, none) {}
+    /// @param side  about the size of a usual box
+    explicit BoxGrid(double side) : side_(side) {}
 
-    void add(std::int32_t item, Point position) {
-        std::int32_t& head = heads_[bucket(column(position.x), column(position.y))];
-        next_[at(item)] = head;
-        head = item;
+    /// Takes all boxes at once.
+    void fill(std::span<const Rect> boxes) {
+        entries_.clear();
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            eachSquare(boxes[i], [&](std::int32_t column, std::int32_t row) {
+                entries_.push_back({column, row, static_cast<Item>(i)});
+            });
+        }
+        const std::size_t buckets = std::bit_ceil(entries_.size() + 1);
+        starts_.assign(buckets + 1, 0);
+        for (const Entry& entry : entries_) ++starts_[bucket(entry.column, entry.row, buckets) + 1];
+        std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
+        sorted_.resize(entries_.size());
+        std::vector<std::int32_t>& next = scratch_;
+        next.assign(starts_.begin(), starts_.end() - 1);
+        for (const Entry& entry : entries_) sorted_[at(next[bucket(entry.column, entry.row, buckets)]++)] = entry;
     }
-    /// Calls see(other) for every item whose box may overlap that of an item at `position`; may name one more than once.
+
+    /// Calls see(a, b) once for each two boxes that overlapped when the grid was filled with `boxes`.
     template <typename See>
-    void near(Point position, See see) const {
-        const auto x = column(position.x), y = column(position.y);
-        for (auto dx = x - 1; dx <= x + 1; ++dx) {
-            for (auto dy = y - 1; dy <= y + 1; ++dy) {
-                for (auto item = heads_[bucket(dx, dy)]; item != none; item = next_[at(item)]) see(item);
+    void eachOverlap(std::span<const Rect> boxes, See see) const {
+        for (std::size_t bucket = 0; bucket + 1 < starts_.size(); ++bucket) {
+            const auto entries =
+                std::span(sorted_).subspan(at(starts_[bucket]), at(starts_[bucket + 1] - starts_[bucket]));
+            for (std::size_t i = 0; i < entries.size(); ++i) {
+                for (std::size_t j = i + 1; j < entries.size(); ++j) {
+                    const Rect& a = boxes[at(entries[i].item)];
+                    const Rect& b = boxes[at(entries[j].item)];
+                    // Of the squares that both touch, the one with the corner of their overlap tells.
+                    if (a.overlaps(b) && entries[i].column == square(std::max(a.left, b.left)) &&
+                        entries[i].row == square(std::max(a.top, b.top)) && entries[j].column == entries[i].column &&
+                        entries[j].row == entries[i].row) {
+                        see(entries[i].item, entries[j].item);
+                    }
+                }
             }
         }
     }
 
-private:
-    static constexpr std::int32_t none = -1;
+    std::int32_t square(double v) const { return static_cast<std::int32_t>(std::floor(v / side_)); }
 
-    std::int64_t column(double v) const { return static_cast<std::int64_t>(std::floor(v / cell_)); }
-    std::size_t bucket(std::int64_t x, std::int64_t y) const {
-        const auto mixed =
-            static_cast<std::uint64_t>(x) * 0x9E3779B97F4A7C15u ^ static_cast<std::uint64_t>(y) * 0xC2B2AE3D27D4EB4Fu;
-        return (mixed ^ mixed >> 29) & (heads_.size() - 1);
+    template <typename See>
+    void eachSquare(const Rect& box, See see) const {
+        const std::int32_t right = square(box.right), bottom = square(box.bottom);
+        for (std::int32_t column = square(box.left); column <= right; ++column) {
+            for (std::int32_t row = square(box.top); row <= bottom; ++row) see(column, row);
+        }
     }
 
-    double cell_;
-    std::vector<std::int32_t> heads_, next_;
+private:
+    struct Entry {
+        std::int32_t column, row;
+        Item item;
+    };
+
+    static std::size_t bucket(std::int32_t column, std::int32_t row, std::size_t buckets) {
+        const std::uint64_t mixed =
+            static_cast<std::uint64_t>(static_cast<std::uint32_t>(column)) * 0x9E3779B97F4A7C15U ^
+            static_cast<std::uint64_t>(static_cast<std::uint32_t>(row)) * 0xC2B2AE3D27D4EB4FU;
+        return (mixed ^ mixed >> 29U ^ mixed >> 43U) & (buckets - 1);
+    }
+
+    double side_;
+    std::vector<Entry> entries_, sorted_;
+    std::vector<std::int32_t> starts_, scratch_;
+};
+
+/// Boxes that stand for good, to ask whether a place is free.
+class TakenPlaces {
+public:
+    explicit TakenPlaces(double side) : grid_(side) {}
+
+    void add(const Rect& box) {
+        const auto number = static_cast<Item>(boxes_.size());
+        boxes_.push_back(box);
+        grid_.eachSquare(box,
+                         [&](std::int32_t column, std::int32_t row) { squares_[key(column, row)].push_back(number); });
+    }
+    bool isFree(const Rect& box) const {
+        bool free = true;
+        grid_.eachSquare(box, [&](std::int32_t column, std::int32_t row) {
+            const auto found = free ? squares_.find(key(column, row)) : squares_.end();
+            if (found == squares_.end()) return;
+            free = std::ranges::none_of(found->second, [&](Item item) { return boxes_[at(item)].overlaps(box); });
+        });
+        return free;
+    }
+
+private:
+    static std::int64_t key(std::int32_t column, std::int32_t row) {
+        return static_cast<std::int64_t>(column) * 0x100000000 + row;
+    }
+
+    BoxGrid grid_;
+    std::vector<Rect> boxes_;
+    std::unordered_map<std::int64_t, std::vector<Item>> squares_;
 };
 
 class OverlapRemoval {
 public:
     OverlapRemoval(std::span<const ItemBox> boxes, double margin, std::span<const double> weight, Positions& positions)
-        : weight_(weight), positions_(positions) {
-        boxes_.assign(boxes.begin(), boxes.end());
-        for (ItemBox& box : boxes_) {
-            box.left -= margin / 2;
-            box.top -= margin / 2;
-            box.right += margin / 2;
-            box.bottom += margin / 2;
-            cell_ = std::max({cell_, 2 * std::max(-box.left, box.right), 2 * std::max(-box.top, box.bottom)});
-        }
+        : weight_(weight), positions_(positions), boxes_(boxes.begin(), boxes.end()), grid_(usualSize(boxes, margin)) {
+        const double half =
+            std::max(0.0, margin / 2 - 1e-6);  // boxes just as far apart as they should be are left alone
+        for (ItemBox& box : boxes_) box = {box.left - half, box.top - half, box.right + half, box.bottom + half};
+        rects_.resize(boxes_.size());
     }
 
     /// One sweep over all overlapping pairs. @return how many there were
     std::size_t push() {
-        BoxGrid grid(cell_, boxes_.size());
-        for (std::size_t i = 0; i < boxes_.size(); ++i) grid.add(static_cast<std::int32_t>(i), positions_[i]);
+        measure();
         std::size_t found = 0;
-        for (std::size_t i = 0; i < boxes_.size(); ++i) {
-            // The grid is of the start of the sweep; what moves into new neighbours is met in the next one.
-            grid.near(positions_[i], [&](std::int32_t other) {
-                if (at(other) > i && part(i, at(other))) ++found;
-            });
-        }
+        // The grid is of the start of the sweep; what moves into new neighbours is met in the next one.
+        grid_.eachOverlap(rects_, [&](Item a, Item b) { found += part(at(std::min(a, b)), at(std::max(a, b))); });
+        return found;
+    }
+
+    std::size_t count() {
+        measure();
+        std::size_t found = 0;
+        grid_.eachOverlap(rects_, [&](Item, Item) { ++found; });
         return found;
     }
 
     /// What pushing could not part goes to the nearest free place, found on a widening spiral.
     void placeStuck() {
-        BoxGrid grid(cell_, boxes_.size());
-        std::vector<std::int32_t> order(boxes_.size());
-        std::iota(order.begin(), order.end(), 0);
-        std::ranges::stable_sort(order, {}, [&](std::int32_t i) { return weight_[at(i)] > 0 ? 1 : 0; });
-        for (std::int32_t item : order) {
-            if (weight_[at(item)] > 0) moveToFreePlace(at(item), grid);
-            grid.add(item, positions_[at(item)]);
+        measure();
+        std::vector<bool> stuck(boxes_.size(), false);
+        grid_.eachOverlap(rects_, [&](Item a, Item b) {
+            for (Item item : {a, b}) stuck[at(item)] = stuck[at(item)] || weight_[at(item)] > 0;
+        });
+        TakenPlaces taken(usualSize(boxes_, 0));
+        for (std::size_t i = 0; i < boxes_.size(); ++i) {
+            if (!stuck[i]) taken.add(rects_[i]);
+        }
+        for (std::size_t i = 0; i < boxes_.size(); ++i) {
+            if (!stuck[i]) continue;
+            moveToFreePlace(i, taken);
+            taken.add(rect(i));
         }
     }
 
 private:
+    static double usualSize(std::span<const ItemBox> boxes, double margin) {
+        double sum = 1;
+        for (const ItemBox& box : boxes) sum += (box.width() + box.height()) / 2 + margin;
+        return sum / static_cast<double>(std::max<std::size_t>(1, boxes.size()));
+    }
+
     Rect rect(std::size_t i) const { return placed(boxes_[i], positions_[i]); }
+
+    void measure() {
+        for (std::size_t i = 0; i < rects_.size(); ++i) rects_[i] = rect(i);
+        grid_.fill(rects_);
+    }
 
     bool part(std::size_t a, std::size_t b) {
         const double total = weight_[a] + weight_[b];
@@ -117,55 +203,21 @@ private:
         return true;
     }
 
-    void moveToFreePlace(std::size_t item, const BoxGrid& grid) {
+    void moveToFreePlace(std::size_t item, const TakenPlaces& taken) {
         const Point start = positions_[item];
         const double step = std::min(boxes_[item].width(), boxes_[item].height()) / 4;
-        for (int turn = 0;; ++turn) {
+        for (int turn = 0; !taken.isFree(rect(item)); ++turn) {
             const double angle = 2.399963 * turn, radius = step * std::sqrt(turn);
             positions_[item] = {start.x + radius * std::cos(angle), start.y + radius * std::sin(angle)};
-            const Rect here = rect(item);
-            bool free = true;
-            grid.near(positions_[item], [&](std::int32_t other) { free = free && !here.overlaps(rect(at(other))); });
-            if (free) return;
         }
     }
 
-    std::vector<ItemBox> boxes_;
     std::span<const double> weight_;
     Positions& positions_;
-    double cell_ = 1;
+    std::vector<ItemBox> boxes_;
+    std::vector<Rect> rects_;
+    BoxGrid grid_;
 };
-
-/// The lower outline of what is packed so far: steps from left to right.
-struct Step {
-    double left, width, y;
-};
-
-/// The lowest place for `width`, then the leftmost. @return its first step and its y
-std::pair<std::size_t, double> findPlace(const std::vector<Step>& skyline, double width, double pageWidth) {
-    std::pair best{skyline.size(), 1e300};
-    for (std::size_t i = 0; i < skyline.size(); ++i) {
-        if (i > 0 && skyline[i].left + width > pageWidth + 1e-6) break;
-        double y = 0, covered = 0;
-        for (std::size_t j = i; j < skyline.size() && covered < width - 1e-6; ++j) {
-            y = std::max(y, skyline[j].y);
-            covered += skyline[j].width;
-        }
-        if (y < best.second - 1e-6) best = {i, y};
-    }
-    return best;
-}
-
-void raise(std::vector<Step>& skyline, std::size_t first, double width, double bottom) {
-    const double left = skyline[first].left;
-    std::vector<Step> next(skyline.begin(), skyline.begin() + static_cast<std::ptrdiff_t>(first));
-    next.push_back({left, width, bottom});
-    for (std::size_t i = first; i < skyline.size(); ++i) {
-        const double end = skyline[i].left + skyline[i].width, from = std::max(skyline[i].left, left + width);
-        if (end > from + 1e-6) next.push_back({from, end - from, skyline[i].y});
-    }
-    skyline = std::move(next);
-}
 
 }  // namespace
 
@@ -173,37 +225,23 @@ Rect placed(const ItemBox& box, Point position) {
     return {position.x + box.left, position.y + box.top, position.x + box.right, position.y + box.bottom};
 }
 
-bool removeOverlaps(std::span<const ItemBox> boxes, double margin, std::span<const double> weight, Positions& positions,
-                    Progress& progress) {
-    OverlapRemoval removal(boxes, margin, weight, positions);
-    for (int round = 0; round < pushRounds; ++round) {
-        if (progress.stopRequested()) return false;
-        if (removal.push() == 0) return true;
-    }
-    removal.placeStuck();
-    return true;
+std::size_t countOverlaps(std::span<const ItemBox> boxes, double margin, const Positions& positions) {
+    Positions here = positions;
+    return OverlapRemoval(boxes, margin, {}, here).count();
 }
 
-std::vector<Point> packBoxes(const std::vector<Rect>& boxes, double gap, double aspect) {
-    double area = 0, widest = 0;
-    for (const Rect& box : boxes) {
-        area += (box.width() + gap) * (box.height() + gap);
-        widest = std::max(widest, box.width() + gap);
+void removeOverlaps(std::span<const ItemBox> boxes, double margin, std::span<const double> weight, Positions& positions,
+                    const LayoutBudget& budget) {
+    OverlapRemoval removal(boxes, margin, weight, positions);
+    std::size_t fewest = std::numeric_limits<std::size_t>::max();
+    int idle = 0;  // rounds in which no fewer boxes overlapped than before
+    for (int round = 0; round < pushRounds && idle < patience && !budget.isOver(); ++round) {
+        const std::size_t found = removal.push();
+        if (found == 0) return;
+        idle = found < fewest ? 0 : idle + 1;
+        fewest = std::min(fewest, found);
     }
-    const double pageWidth = std::max(widest, std::sqrt(area * aspect) * 1.05);
-    std::vector<std::size_t> order(boxes.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return boxes[i].height(); });
-
-    std::vector<Point> corners(boxes.size());
-    std::vector<Step> skyline{{0, pageWidth, 0}};
-    for (std::size_t i : order) {
-        const double width = boxes[i].width() + gap;
-        const auto [step, y] = findPlace(skyline, width, pageWidth);
-        corners[i] = {skyline[step].left, y};
-        raise(skyline, step, width, y + boxes[i].height() + gap);
-    }
-    return corners;
+    removal.placeStuck();
 }
 
 }  // namespace crosscase::core

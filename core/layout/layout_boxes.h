@@ -1,12 +1,12 @@
-// core/layout/layout_boxes.h: boxes that must not overlap: pushing items apart, packing components.
+// core/layout/layout_boxes.h: boxes that must not overlap: pushing items apart.
 #pragma once
 
 #include <cstddef>
 #include <span>
 #include <vector>
 
-#include "core/base/progress.h"
 #include "core/layout/layout.h"
+#include "core/layout/layout_budget.h"
 
 namespace crosscase::core {
 
@@ -22,15 +22,15 @@ struct Rect {
 /// The box of an item that stands at `position`.
 Rect placed(const ItemBox& box, Point position);
 
-/// Moves items as little as it can until no two boxes come nearer than `margin`.
+/// How many pairs of boxes come nearer than `margin`.
+std::size_t countOverlaps(std::span<const ItemBox> boxes, double margin, const Positions& positions);
+
+/// Moves items as little as it can until no two boxes come nearer than `margin`; when pushing does not come to an end, or
+/// the budget is over, what still overlaps goes to the nearest free place.
 /// @param weight  by item: an item of twice the weight moves half as far; 0 means that it never moves. Boxes of two such
 ///                items are left as they are.
-/// @return false when it was stopped; positions are then half way
-bool removeOverlaps(std::span<const ItemBox> boxes, double margin, std::span<const double> weight, Positions& positions,
-                    Progress& progress);
-
-/// Places rectangles of the given sizes beside and below each other, large ones first, in about the shape of a page.
-/// @return the upper left corner of each
-std::vector<Point> packBoxes(const std::vector<Rect>& boxes, double gap, double aspect);
+/// @note some tens of sweeps, each O(n + overlaps) when boxes are of about one size
+void removeOverlaps(std::span<const ItemBox> boxes, double margin, std::span<const double> weight, Positions& positions,
+                    const LayoutBudget& budget);
 
 }  // namespace crosscase::core

@@ -1,4 +1,4 @@
-// core/layout/layout_graph.h: the weighted graph that a layout works on, and its coarser and coarser versions.
+// core/layout/layout_graph.h: the flat graph that the layouts by distance work on.
 #pragma once
 
 #include <cstddef>
@@ -6,34 +6,29 @@
 #include <span>
 #include <vector>
 
-#include "core/layout/layout.h"
-
 namespace crosscase::core {
 
-struct LayoutTie {
-    std::int32_t to = 0;
-    double weight = 1;
-};
-
-/// Compressed rows. Each node stands for `mass` items and needs `radius` of free space round itself.
+/// Compressed rows of single precision; connected. Each node stands for `mass` items (itself and its leaves).
 struct LayoutGraph {
-    std::vector<std::int32_t> offsets{0};
-    std::vector<LayoutTie> ties;
-    std::vector<double> mass, radius;
+    using Node = std::int32_t;
+
+    std::vector<Node> offsets{0}, targets;  ///< rows ascending
+    std::vector<float> strength;            ///< by target: how closely a tie binds, 1 or more
+    std::vector<float> mass;
 
     std::size_t size() const { return mass.size(); }
-    std::span<const LayoutTie> tiesOf(std::size_t node) const {
-        const auto begin = static_cast<std::size_t>(offsets[node]);
-        return std::span(ties).subspan(begin, static_cast<std::size_t>(offsets[node + 1]) - begin);
+    std::span<const Node> neighbours(std::size_t node) const {
+        return std::span(targets).subspan(begin(node), begin(node + 1) - begin(node));
     }
+    std::size_t begin(std::size_t node) const { return static_cast<std::size_t>(offsets[node]); }
 };
 
-/// A graph with its nodes merged in pairs (or with the group of a neighbour when all neighbours are taken).
-struct CoarserGraph {
-    LayoutGraph graph;
-    std::vector<std::int32_t> groupOf;  ///< for each node of the finer graph, its node in `graph`
-};
+/// Sets each tie's strength to 1 + `gain` * the share of neighbours that its ends have in common: ties within a close
+/// group bind more than bridges. O(ties * log degree).
+void strengthenCommonTies(LayoutGraph& graph, float gain);
 
-CoarserGraph coarsen(const LayoutGraph& fine);
+/// Links from `source` to every node. O(n + ties). @param queue  scratch space, kept between calls
+void countLinks(const LayoutGraph& graph, LayoutGraph::Node source, std::vector<std::int32_t>& links,
+                std::vector<LayoutGraph::Node>& queue);
 
 }  // namespace crosscase::core

@@ -1,17 +1,14 @@
 // tests/layout/layout_test.cpp: positions that can be relied on: same again, nothing on top of each other, pins hold.
-#include "core/layout/layout.h"
-
 #include <algorithm>
-#include <catch2/catch.hpp>
-#include <cmath>
 
-#include "core/layout/layout_boxes.h"
-#include "tests/analysis/network_texts.h"
+#include "tests/layout/drawings.h"
 
 using namespace crosscase;
 using core::LayoutOptions;
 using core::Network;
 using core::Positions;
+using test::distance;
+using test::overlapCount;
 
 namespace {
 
@@ -21,20 +18,6 @@ Positions layOut(const Network& network, const LayoutOptions& options = {}) {
     REQUIRE(positions);
     REQUIRE(positions.value().size() == network.entityCount());
     return positions.value();
-}
-
-int overlapCount(const Positions& positions, const std::vector<core::ItemBox>& boxes) {
-    int count = 0;
-    for (std::size_t i = 0; i < positions.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j) {
-            count += core::placed(boxes[i], positions[i]).overlaps(core::placed(boxes[j], positions[j]));
-        }
-    }
-    return count;
-}
-
-double distance(core::Point a, core::Point b) {
-    return std::hypot(a.x - b.x, a.y - b.y);
 }
 
 }  // namespace
