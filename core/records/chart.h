@@ -28,8 +28,9 @@ struct ItemLook {
 
 /// How a link is drawn.
 struct LinkLook {
-    std::string colour;  ///< "#rrggbb"; empty: the usual one
-    double width = 0;    ///< factor; 0: by the number of statements
+    std::string colour;        ///< "#rrggbb"; empty: the usual one
+    double width = 0;          ///< factor; 0: by the number of statements
+    std::optional<double> at;  ///< on theme lines: where it falls from lane to lane, x in item units
     bool operator==(const LinkLook&) const = default;
 };
 

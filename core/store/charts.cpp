@@ -33,11 +33,14 @@ Json toJson(const LinkLook& look) {
     Json json = Json::object();
     if (!look.colour.empty()) json["colour"] = look.colour;
     if (look.width != 0) json["width"] = look.width;
+    if (look.at) json["at"] = *look.at;
     return json;
 }
 
 LinkLook linkLook(const Json& json) {
-    return {json.value("colour", ""), json.value("width", 0.0)};
+    LinkLook look{json.value("colour", ""), json.value("width", 0.0), {}};
+    if (json.contains("at")) look.at = json.value("at", 0.0);
+    return look;
 }
 
 Json toJson(const ChartRule& rule) {

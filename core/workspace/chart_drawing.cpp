@@ -69,6 +69,7 @@ void apply(const ItemLook& from, ItemLook& look) {
 void apply(const LinkLook& from, LinkLook& look) {
     if (look.colour.empty()) look.colour = from.colour;
     if (look.width == 0) look.width = from.width;
+    if (!look.at) look.at = from.at;
 }
 
 class Drawing {

@@ -288,21 +288,6 @@ Result<ChartEdit> additionTo(CaseFile& file, const ChartData& chart, const std::
     return edit;
 }
 
-Result<ChartEdit> laidOut(const ChartData& chart, const std::vector<EntityId>& entities, Progress& progress) {
-    ChartData trial = chart;
-    std::erase_if(trial.nodes, [](const ChartNode& node) { return node.placed.visibility == Visibility::Hidden; });
-    const std::unordered_set<EntityId> chosen(entities.begin(), entities.end());
-    std::vector<EntityId> fixed;
-    for (const ChartNode& node : trial.nodes)
-        if (node.placed.pinned || (!chosen.empty() && !chosen.contains(node.id))) fixed.push_back(node.id);
-    if (auto placed = layOut(trial, fixed, progress); !placed) return placed.error();
-    std::map<EntityId, std::pair<double, double>> places;
-    for (const ChartNode& node : trial.nodes) places[node.id] = {node.placed.x, node.placed.y};
-    ChartEdit edit = moved(chart, places);
-    edit.sentence = fmt::format("Laid {} out", chart.chart ? "the chart " + chart.chart->name : "the chart");
-    return edit;
-}
-
 Result<std::vector<EntityId>> mostLinked(CaseFile& file, const std::vector<EntityId>& entities, std::size_t count) {
     RowFilter filter;
     filter.entities = entities;

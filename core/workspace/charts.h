@@ -48,9 +48,6 @@ Result<void> mergeChart(CaseFile& file, ChartId into, ChartId from);
 Result<ChartEdit> additionTo(CaseFile& file, const ChartData& chart, const std::vector<EntityId>& entities,
                              Progress& progress);
 
-/// New positions for all items, or for some within the room that they have; pinned ones stay. Reads nothing.
-Result<ChartEdit> laidOut(const ChartData& chart, const std::vector<EntityId>& entities, Progress& progress);
-
 /// Those with most links in the whole case, at most `count`, most first.
 Result<std::vector<EntityId>> mostLinked(CaseFile& file, const std::vector<EntityId>& entities, std::size_t count);
 

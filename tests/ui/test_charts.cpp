@@ -119,7 +119,9 @@ TEST_CASE("a drag is stored where it ended and undone", "[charts]") {
     REQUIRE(charts.book.current());
     const core::EntityId id = charts.view.content().items[1].id;
     const auto placeNow = [&] {
-        return charts.view.content().items[std::size_t(*charts.view.content().indexOf(id))].position;
+        for (const core::ChartNode& node : charts.book.data().nodes)
+            if (node.id == id) return QPointF(node.placed.x, node.placed.y);
+        return QPointF();
     };
     const QPointF before = placeNow();
     charts.undoes([&] {
@@ -134,6 +136,9 @@ TEST_CASE("a drag is stored where it ended and undone", "[charts]") {
     CHECK(after != before);
     charts.undo();
     CHECK(placeNow() == before);
+    CHECK(waitUntil([&] {  // the picture follows
+        return charts.view.content().items[std::size_t(*charts.view.content().indexOf(id))].position == before;
+    }));
 }
 
 TEST_CASE("hide, grey out, show all, each by a key and each counted", "[charts]") {
@@ -279,6 +284,99 @@ TEST_CASE("a rule of the chart looks as it says and is undone", "[charts]") {
     const std::string type = charts.book.drawn().rules[0].value;
     for (const core::DrawnItem& item : charts.book.drawn().items)
         CHECK(item.look.frame == (item.type == type ? charts.book.drawn().rules[0].item.frame : ""));
+}
+
+TEST_CASE("every layout is one step, moves what it should and leaves what is pinned", "[charts]") {
+    Charts charts;
+    charts.click(0);
+    charts.press(Qt::Key_P);
+    charts.press(Qt::Key_Escape);
+    const core::EntityId pinned = charts.view.content().items[0].id;
+    const auto place = [&](core::EntityId id) {
+        for (const core::ChartNode& node : charts.book.data().nodes)
+            if (node.id == id) return QPointF(node.placed.x, node.placed.y);
+        return QPointF();
+    };
+    const QPointF stands = place(pinned);
+    for (const char* name :
+         {"lay-circular", "lay-clusters", "lay-crossings", "lay-hierarchical", "lay-peacock", "lay-by-type",
+          "lay-by-agency", "lay-grid", "lay-theme-lines", "lay-time", "lay-distances"}) {
+        INFO(name);
+        const auto before = charts.book.data().nodes;
+        charts.undoes([&] {
+            charts.panel.findChild<QAction*>(QStringLiteral("chart.") + QLatin1String(name))->trigger();
+            charts.settle();
+        });
+        CHECK(place(pinned) == stands);
+        std::size_t moved = 0;
+        for (const core::ChartNode& node : before) moved += place(node.id) != QPointF(node.placed.x, node.placed.y);
+        CHECK(moved > before.size() / 2);
+    }
+    for (const core::DrawnItem& item : charts.book.drawn().items) CHECK(item.look.form == core::ItemForm::Icon);
+}
+
+TEST_CASE("a lasso chooses what it goes round", "[charts]") {
+    Charts charts;
+    const QPoint middle = charts.placeOf(3);
+    const QPoint corners[] = {{-18, -18}, {18, -18}, {18, 18}, {-18, 18}};
+    QTest::mousePress(&charts.view, Qt::LeftButton, Qt::AltModifier, middle + corners[0]);
+    if (charts.view.content().indexOf(charts.view.content().items[3].id)) {
+        for (const QPoint& corner : corners) QTest::mouseMove(&charts.view, middle + corner);
+        QTest::mouseRelease(&charts.view, Qt::LeftButton, Qt::AltModifier, middle + corners[3]);
+    }
+    charts.settle();
+    const auto selected = charts.view.selected();
+    CHECK(std::find(selected.begin(), selected.end(), charts.view.content().items[3].id) != selected.end());
+    CHECK(selected.size() < charts.items() / 2);
+}
+
+TEST_CASE("a note is written, moved, changed and taken away", "[charts]") {
+    Charts charts;
+    const std::size_t all = charts.items();
+    charts.undoes([&] {
+        ui::Ask::planAnswer(QStringLiteral("Seen at the port"));
+        charts.press(Qt::Key_N);
+    });
+    REQUIRE(charts.items() == all + 1);
+    CHECK(charts.view.content().items.back().label == QStringLiteral("Seen at the port"));
+    const core::EntityId note = charts.view.content().items.back().id;
+    charts.undoes([&] {
+        ui::Ask::planAnswer(QStringLiteral("Not seen at the port"));
+        charts.panel.commands().changeNote(note);
+        charts.settle();
+    });
+    CHECK(charts.view.content().items.back().label == QStringLiteral("Not seen at the port"));
+    charts.undoes([&] {
+        ui::Ask::planAnswer(QString());
+        charts.panel.commands().changeNote(note);
+        charts.settle();
+    });
+    CHECK(charts.items() == all);
+}
+
+TEST_CASE("what connects two entities is put on the chart and chosen", "[charts]") {
+    Charts charts;
+    charts.click(0);
+    charts.press(Qt::Key_H, Qt::ShiftModifier);
+    REQUIRE(charts.items() == 1);
+    const auto overlaps = charts.book.data();
+    core::Progress progress;
+    auto file = core::CaseFile::openReadOnly(ui::toPath(charts.path), "tester");
+    REQUIRE(file);
+    const auto entities = core::listEntities(*file);
+    REQUIRE(entities);
+    std::vector<core::EntityId> persons;
+    for (const core::EntityRow& row : *entities)
+        if (row.type == "person" && row.links > 1 && persons.size() < 2) persons.push_back(row.id);
+    REQUIRE(persons.size() == 2);
+    charts.window.desk().selection.selectEntities(persons);
+    charts.settle();
+    charts.undoes([&] {
+        charts.panel.commands().connect();
+        charts.settle();
+    });
+    for (core::EntityId id : persons) CHECK(charts.view.content().indexOf(id));
+    CHECK(charts.view.selected().size() >= 2);
 }
 
 TEST_CASE("nothing on a chart can be changed where the case is open for reading only", "[charts]") {

@@ -125,7 +125,7 @@ TEST_CASE("what a person made of an item is read back as it was written", "[char
     edit.head->settings.separateLinks = false;
     edit.head->settings.rules = {
         {"Suspects", false, core::RuleTest::Type, "person", {core::ItemForm::Circle, 2, "#00ff00", ""}, {}, true, true},
-        {"Firm ties", true, core::RuleTest::Strength, "confirmed", {}, {"#0000ff", 3}, false, false}};
+        {"Firm ties", true, core::RuleTest::Strength, "confirmed", {}, {"#0000ff", 3, {}}, false, false}};
     one.edit(edit);
     const core::ChartData read = one.open();
     CHECK(read.nodes.at(0).placed == placed);

@@ -229,10 +229,12 @@ void ChartBook::add(const std::vector<core::EntityId>& entities, const QString& 
         });
 }
 
-void ChartBook::layOutAgain(const std::vector<core::EntityId>& entities) {
-    desk_.document.background(
+void ChartBook::arrange(const core::ArrangeRequest& request) {
+    desk_.document.read(
         this, tr("Laying out the chart"),
-        [data = data_, entities](core::Progress& progress) { return core::laidOut(data, entities, progress); },
+        [data = data_, request](core::CaseFile& file, core::Progress& progress) {
+            return core::arranged(file, data, request, progress);
+        },
         [this](core::Result<core::ChartEdit> edit) {
             if (edit)
                 apply(std::move(*edit));

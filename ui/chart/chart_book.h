@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/workspace/arranging.h"
 #include "core/workspace/chart_drawing.h"
 #include "core/workspace/chart_edits.h"
 #include "ui/shell/desk.h"
@@ -45,7 +46,7 @@ public:
     /// Puts entities beside what stands. @param foldedAs  not empty: the new ones as one folded group of this name
     void add(const std::vector<core::EntityId>& entities, const QString& foldedAs = {},
              std::function<void()> then = {});
-    void layOutAgain(const std::vector<core::EntityId>& entities);  ///< none: all
+    void arrange(const core::ArrangeRequest& request);  ///< stoppable: the best so far
 
     void makeChart(
         const std::vector<core::EntityId>& entities);  ///< a new tab with these, laid out; none: an empty one

@@ -14,6 +14,7 @@
 #include "ui/chart/expand_dialog.h"
 #include "ui/chart/look_dialog.h"
 #include "ui/chart/paths_dialog.h"
+#include "ui/chart/print_dialog.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
@@ -159,24 +160,32 @@ void ChartCommands::editSettings() {
         ->open();
 }
 
+ChartLines ChartCommands::lines() const {
+    const auto& head = book_.data().chart;
+    ChartLines lines;
+    lines.title =
+        head ? QStringLiteral("%1: %2").arg(desk_.document.name(), toQString(head->name)) : desk_.document.name();
+    lines.banner = tr("Working copy, not for dissemination");
+    lines.footer = tr("%1, %2").arg(desk_.document.holder(), desk_.document.person());
+    return lines;
+}
+
 void ChartCommands::exportPicture() {
     const auto& head = book_.data().chart;
-    const QString title =
-        head ? QStringLiteral("%1: %2").arg(desk_.document.name(), toQString(head->name)) : desk_.document.name();
     const QString name = head ? toQString(head->name) : tr("%1 chart").arg(desk_.document.name());
     Ask::saveFile(panel_, tr("Export picture of the chart"), name + QStringLiteral(".png"),
-                  tr("Pictures (*.png *.svg *.pdf)"), [this, title](const QString& path) {
-                      ChartLines lines;
-                      lines.title = title;
-                      lines.banner = tr("Working copy, not for dissemination");
-                      lines.footer = tr("%1, %2").arg(desk_.document.holder(), desk_.document.person());
+                  tr("Pictures (*.png *.svg *.pdf)"), [this](const QString& path) {
                       const QString ending = QFileInfo(path).suffix().toLower();
                       const auto& content = view_->content();
-                      const auto written = ending == QStringLiteral("svg")   ? renderSvg(content, lines, path)
-                                           : ending == QStringLiteral("pdf") ? renderPdf(content, lines, path)
-                                                                             : renderPng(content, lines, path);
+                      const auto written = ending == QStringLiteral("svg")   ? renderSvg(content, lines(), path)
+                                           : ending == QStringLiteral("pdf") ? renderPdf(content, lines(), path)
+                                                                             : renderPng(content, lines(), path);
                       if (!written) Ask::warn(panel_, errorTitle(written.error().code), errorText(written.error()));
                   });
+}
+
+void ChartCommands::print() {
+    (new PrintDialog(view_->content(), lines(), panel_))->open();
 }
 
 // What is on the chart
@@ -341,8 +350,25 @@ void ChartCommands::changeLook() {
 }
 
 void ChartCommands::layOut() {
-    const auto entities = chosen();
-    book_.layOutAgain(entities.size() > 1 ? entities : std::vector<core::EntityId>{});
+    layOutBy(lastKind_, lastGroupBy_);
+}
+
+void ChartCommands::layOutBy(core::LayoutKind kind, core::GroupBy groupBy) {
+    lastKind_ = kind;
+    lastGroupBy_ = groupBy;
+    core::ArrangeRequest request;
+    request.kind = kind;
+    request.groupBy = groupBy;
+    const auto selected = view_->selected();
+    // One chosen item is the middle of the picture, several are what is laid out.
+    if (selected.size() == 1) request.centre = selected.front();
+    if (selected.size() > 1) request.only = selected;
+    for (const ChartItem& item : view_->content().items) {
+        ChartItem shape = item;  // a lane is drawn as an icon again by any other layout
+        if (shape.representation == Representation::ThemeLine) shape.representation = Representation::Icon;
+        request.boxes[item.id] = itemBox(shape);
+    }
+    book_.arrange(request);
 }
 
 void ChartCommands::findPaths() {

@@ -5,7 +5,9 @@
 #include <QPointF>
 #include <vector>
 
+#include "core/workspace/arranging.h"
 #include "core/workspace/chart_edits.h"
+#include "ui/chart/chart_export.h"
 #include "ui/shell/desk.h"
 
 class QWidget;
@@ -33,6 +35,7 @@ public:
     void restoreSnapshot();
     void editSettings();
     void exportPicture();
+    void print();
 
     // what is on the chart
     void expand();        ///< asks first, by kind of link and type
@@ -53,7 +56,8 @@ public:
     void ungroup();
     void fold();  ///< or unfold
     void changeLook();
-    void layOut();     ///< the selection of several, else all
+    void layOut();  ///< as the last time; the selection of several, else all
+    void layOutBy(core::LayoutKind kind, core::GroupBy groupBy = core::GroupBy::Nothing);
     void findPaths();  ///< between the two that are selected
     void connect();    ///< the few others that tie the selection together
     void selectAll();
@@ -68,7 +72,10 @@ private:
     void show(core::Visibility visibility);
     void askName(const QString& title, const QString& before, std::function<void(const QString&)> answer);
     QPointF middleOfView() const;
+    ChartLines lines() const;  ///< round the chart on paper and in files
 
+    core::LayoutKind lastKind_ = core::LayoutKind::Distances;
+    core::GroupBy lastGroupBy_ = core::GroupBy::Nothing;
     Desk& desk_;
     ChartBook& book_;
     ChartView* view_;

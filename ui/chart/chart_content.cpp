@@ -79,7 +79,25 @@ ChartLink linkOf(const core::DrawnLink& drawn) {
     link.width = drawn.look.width;
     link.colour = colourOf(drawn.look.colour);
     link.isGreyed = drawn.greyed;
+    link.at = drawn.look.at;
     return link;
+}
+
+/// All lanes of theme lines are as long as the time that the links on them take.
+void stretchLanes(ChartContent& content) {
+    constexpr double heading = 200, end = 60;
+    std::optional<double> first, last;
+    for (const ChartLink& link : content.links) {
+        if (!link.at) continue;
+        first = std::min(first.value_or(*link.at), *link.at);
+        last = std::max(last.value_or(*link.at), *link.at);
+    }
+    if (!first) return;
+    for (ChartItem& item : content.items) {
+        if (item.representation != Representation::ThemeLine) continue;
+        item.laneLeft = *first - heading;
+        item.laneRight = *last + end;
+    }
 }
 
 /// What a rule changes, each as one line of the legend.
@@ -127,6 +145,7 @@ ChartContent chartContent(const core::DrawnChart& chart, const std::vector<std::
         content.typeNames[toQString(item.type)] = typeName(item.type);
     }
     for (const core::DrawnLink& link : chart.links) content.links.push_back(linkOf(link));
+    stretchLanes(content);
     for (const core::ChartNote& note : chart.notes) content.items.push_back(noteItem(note));
     for (const core::ChartRule& rule : chart.rules) addRule(rule, content.rules);
     if (!chart.sizeSays.empty()) content.rules.push_back({ChartRule::Kind::Size, {}, toQString(chart.sizeSays)});

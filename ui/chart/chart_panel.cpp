@@ -4,8 +4,10 @@
 #include <QAction>
 #include <QLabel>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QTabBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -33,6 +35,7 @@ ChartPanel::ChartPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_(des
     counts_ = new QLabel(this);
     counts_->setForegroundRole(QPalette::PlaceholderText);
     buildActions();
+    buildLayouts();
     buildToolBar();
     buildTabs();
     auto* layout = new QVBoxLayout(this);
@@ -115,6 +118,8 @@ void ChartPanel::buildActions() {
     settings_ = add("settings", tr("Chart propert&ies and rules..."), tr("Alt+Return"), When::Edit, &C::editSettings);
     export_ = add("export", tr("Export picture..."), tr("Ctrl+Shift+P"), When::Chart, &C::exportPicture);
 
+    print_ = add("print", tr("&Print..."), QKeySequence::Print, When::Chart, &C::print);
+
     expand_ = add("expand", tr("&Expand..."), tr("Ctrl+E"), When::Selection, &C::expand);
     addSelection_ = add("add", tr("&Add the selection"), tr("Ins"), When::Selection, &C::addSelection);
     copy_ = add("copy", tr("&Copy items"), QKeySequence::Copy, When::Chosen, &C::copy);
@@ -134,7 +139,7 @@ void ChartPanel::buildActions() {
     ungroup_ = add("ungroup", tr("&Ungroup"), tr("Ctrl+Shift+G"), When::Chosen, &C::ungroup);
     fold_ = add("fold", tr("&Fold, or unfold"), tr("F"), When::Chosen, &C::fold);
     look_ = add("look", tr("&Look..."), tr("Ctrl+Shift+L"), When::Chosen, &C::changeLook);
-    layout_ = add("layout", tr("&Lay out"), tr("Ctrl+L"), When::Items, &C::layOut);
+    layout_ = add("layout", tr("&Lay out again"), tr("Ctrl+L"), When::Items, &C::layOut);
 
     paths_ = add("path", tr("Pat&hs between the two..."), tr("Ctrl+Alt+P"), When::Pair, &C::findPaths);
     connect_ = add("connect", tr("&What connects the selected"), tr("Ctrl+Alt+C"), When::Several, &C::connect);
@@ -157,6 +162,27 @@ void ChartPanel::buildActions() {
     connect(legend_, &QAction::triggered, this, [this] { legendChosen_ = true; });
 }
 
+void ChartPanel::buildLayouts() {
+    using Kind = core::LayoutKind;
+    using By = core::GroupBy;
+    const auto offer = [this](const char* name, const QString& text, Kind kind, By by = By::Nothing) {
+        QAction* action = add(name, text, {}, When::Items);
+        connect(action, &QAction::triggered, commands_, [this, kind, by] { commands_->layOutBy(kind, by); });
+        layouts_.push_back(action);
+    };
+    offer("lay-distances", tr("By &distances"), Kind::Distances);
+    offer("lay-clusters", tr("In &clusters"), Kind::Clusters);
+    offer("lay-crossings", tr("With few c&rossings"), Kind::MinimiseCrossings);
+    offer("lay-circular", tr("On a c&ircle"), Kind::Circular);
+    offer("lay-hierarchical", tr("As a &hierarchy"), Kind::Hierarchical);
+    offer("lay-peacock", tr("In rings about the chosen item (&peacock)"), Kind::Peacock);
+    offer("lay-by-type", tr("&Grouped by type"), Kind::Grouped, By::Type);
+    offer("lay-by-agency", tr("Grouped by &agency"), Kind::Grouped, By::Agency);
+    offer("lay-grid", tr("&Rows by type"), Kind::Grid, By::Type);
+    offer("lay-theme-lines", tr("As &theme lines"), Kind::ThemeLine);
+    offer("lay-time", tr("By ti&me"), Kind::ProportionalTime);
+}
+
 void ChartPanel::buildToolBar() {
     bar_->setMovable(false);
     bar_->setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -164,7 +190,13 @@ void ChartPanel::buildToolBar() {
     bar_->setIconSize({line * 5 / 4, line * 5 / 4});
     bar_->addActions({newChart_, newOfSelection_, expand_});
     bar_->addSeparator();
-    bar_->addActions({layout_, hide_, showAll_, group_, look_, settings_});
+    auto* layouts = new QMenu(this);
+    layouts->addActions({layouts_.begin(), layouts_.end()});
+    bar_->addAction(layout_);
+    auto* button = qobject_cast<QToolButton*>(bar_->widgetForAction(layout_));
+    button->setMenu(layouts);
+    button->setPopupMode(QToolButton::MenuButtonPopup);
+    bar_->addActions({hide_, showAll_, group_, look_, settings_});
     bar_->addSeparator();
     bar_->addActions({fit_, zoomOut_, zoomIn_});
     bar_->addSeparator();
@@ -215,6 +247,8 @@ void ChartPanel::fillMenu(QMenu* menu) const {
     };
     section({overview_, newChart_, newOfSelection_});
     section({expand_, paths_, connect_, addSelection_, copy_, paste_, note_});
+    QMenu* layouts = menu->addMenu(tr("Layo&ut"));
+    layouts->addActions({layouts_.begin(), layouts_.end()});
     section({layout_, hide_, hideOthers_, showAll_, grey_, pin_});
     section({group_, ungroup_, fold_, look_, remove_});
     QMenu* select = menu->addMenu(tr("&Select"));
@@ -269,8 +303,17 @@ void ChartPanel::showContent(bool other) {
     view_->setPlaceholder(book_->current()
                               ? tr("Nothing on this chart yet. Search, or choose in a list; Ins puts it here.")
                               : tr("Nothing to draw yet. Import files, then collate."));
-    view_->setContent(chartContent(book_->drawn(), book_->agencies()), false);
-    if (other) view_->fitAll();
+    ChartContent content = chartContent(book_->drawn(), book_->agencies());
+    std::vector<QPointF> places;
+    for (const ChartItem& item : content.items) places.push_back(item.position);
+    {
+        const QSignalBlocker quiet(view_);  // what leaves the chart stays chosen in the case
+        view_->setContent(std::move(content), !other);
+    }
+    if (other)
+        view_->fitAll();
+    else
+        view_->moveItems(places);  // from where they stand, so that the eye can follow
     followSelection();
 }
 
@@ -298,19 +341,14 @@ void ChartPanel::updateActions() {
 
 void ChartPanel::updateCounts() {
     const core::DrawnChart& drawn = book_->drawn();
-    QStringList parts;
-    if (!drawn.items.empty()) {
-        parts << tr("%n items", nullptr, int(drawn.items.size())) << tr("%n links", nullptr, int(drawn.links.size()));
-    }
+    QStringList parts;  // how many there are stands in the status bar
     if (const std::size_t hidden = drawn.hiddenItems + drawn.hiddenLinks; hidden > 0)
         parts << tr("%n hidden", nullptr, int(hidden));
     if (drawn.greyedItems > 0) parts << tr("%n greyed out", nullptr, int(drawn.greyedItems));
     if (book_->data().gone > 0) parts << tr("%n withdrawn", nullptr, int(book_->data().gone));
-    if (!book_->current() && book_->data().hidden > 0) parts << tr("%n not shown", nullptr, int(book_->data().hidden));
     QString text = parts.join(QStringLiteral(" · "));
     if (!desk_.selection.entities().empty() && view_->selected().empty() && book_->canEdit())
-        text = tr("The selection is not on this chart: %1 adds it")
-                   .arg(addSelection_->shortcut().toString(QKeySequence::NativeText));
+        text = tr("Not on this chart: %1 adds it").arg(addSelection_->shortcut().toString(QKeySequence::NativeText));
     counts_->setText(text);
 }
 

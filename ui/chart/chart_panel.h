@@ -25,6 +25,7 @@ public:
     ChartBook& book() const { return *book_; }
     ChartCommands& commands() const { return *commands_; }
     QAction* exportAction() const { return export_; }
+    QAction* printAction() const { return print_; }
     QAction* fitAction() const { return fit_; }
     QAction* zoomInAction() const { return zoomIn_; }
     QAction* zoomOutAction() const { return zoomOut_; }
@@ -48,6 +49,7 @@ private:
     /// @param name  its object name follows "chart."; also the icon unless there is none of it
     QAction* add(const char* name, const QString& text, const QKeySequence& key, When when, Command command = nullptr);
     void buildActions();
+    void buildLayouts();
     void buildToolBar();
     void buildTabs();
     void showContextMenu(QPoint position);
@@ -65,9 +67,10 @@ private:
     QTabBar* tabs_ = nullptr;
     QLabel* counts_ = nullptr;
     std::vector<Known> actions_;
+    std::vector<QAction*> layouts_;
     QAction *overview_ = nullptr, *newChart_ = nullptr, *newOfSelection_ = nullptr, *rename_ = nullptr;
     QAction *duplicate_ = nullptr, *delete_ = nullptr, *merge_ = nullptr, *snapshot_ = nullptr, *restore_ = nullptr;
-    QAction *settings_ = nullptr, *export_ = nullptr;
+    QAction *settings_ = nullptr, *export_ = nullptr, *print_ = nullptr;
     QAction *expand_ = nullptr, *addSelection_ = nullptr, *copy_ = nullptr, *paste_ = nullptr, *note_ = nullptr;
     QAction *remove_ = nullptr, *hide_ = nullptr, *hideOthers_ = nullptr, *showAll_ = nullptr, *grey_ = nullptr;
     QAction *pin_ = nullptr, *group_ = nullptr, *ungroup_ = nullptr, *fold_ = nullptr, *look_ = nullptr;

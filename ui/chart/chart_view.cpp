@@ -94,9 +94,10 @@ void ChartView::moveItems(const std::vector<QPointF>& positions) {
         for (std::size_t i = 0; i < points.size(); ++i) content_->items[i].position = points[i];
         placesChanged();
     };
-    if (!isVisible() || positions.size() > mostAnimated) return place(positions);
     std::vector<QPointF> start;
     for (const ChartItem& item : content_->items) start.push_back(item.position);
+    if (start == positions) return;
+    if (!isVisible() || positions.size() > mostAnimated) return place(positions);
     motion_.disconnect();
     motion_.setDuration(250);
     motion_.setStartValue(0.0);
@@ -222,12 +223,13 @@ void ChartView::paintOverlay(QPainter& painter) {
     };
     if (hovered_ >= 0 && gesture_ == Gesture::None) ring(hovered_, 4, QPen(theme().accent, 2));
     if (current_ >= 0 && hasFocus()) ring(current_, 10, QPen(theme().text, 1.4, Qt::DashLine));
-    if (gesture_ == Gesture::Box) {
+    if (gesture_ == Gesture::Box || gesture_ == Gesture::Lasso) {
         QColor fill = theme().accent;
         fill.setAlphaF(0.10F);
         painter.setPen(QPen(theme().accent, 1));
         painter.setBrush(fill);
-        painter.drawRect(QRectF(pressed_, last_).normalized());
+        gesture_ == Gesture::Lasso ? painter.drawPolygon(lasso_)
+                                   : painter.drawRect(QRectF(pressed_, last_).normalized());
     }
     paintLegend(painter);
 }

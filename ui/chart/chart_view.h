@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QImage>
+#include <QPolygonF>
 #include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
@@ -87,7 +88,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    enum class Gesture { None, Pan, Box, Press, Drag };
+    enum class Gesture { None, Pan, Box, Lasso, Press, Drag };
 
     // chart_view.cpp: content, transformation, painting
     void contentChanged();
@@ -111,6 +112,7 @@ private:
     void startDrag();
     void dragTo(QPointF at);
     void finishBox();
+    void finishLasso();
     void hover(QPointF at);
     void stepTo(int item, bool extend);
     int itemTowards(int key) const;
@@ -141,6 +143,7 @@ private:
     QTimer moving_;                  ///< runs while panning and zooming go on
 
     Gesture gesture_ = Gesture::None;
+    QPolygonF lasso_;  ///< in view pixels
     QPointF pressed_, last_;
     int pressedItem_ = -1;
     bool pressSelects_ = false;  ///< a click without a drag on one of several selected leaves it alone selected

@@ -101,7 +101,8 @@ void ChartView::press(QPointF at, Qt::KeyboardModifiers modifiers) {
     pressSelects_ = false;
     std::vector<int> items = selectedItems();
     if (pressedItem_ < 0) {
-        gesture_ = Gesture::Box;
+        gesture_ = modifiers & Qt::AltModifier ? Gesture::Lasso : Gesture::Box;
+        lasso_ = {at};
         boxBase_ = adds(modifiers) ? items : std::vector<int>{};
         return;
     }
@@ -126,6 +127,10 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
             break;
         case Gesture::Pan:
             scrollBy(at - last_);
+            break;
+        case Gesture::Lasso:
+            lasso_ << at;
+            update();
             break;
         case Gesture::Box:
             update();
@@ -168,6 +173,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event) {
     const Gesture gesture = gesture_;
     gesture_ = Gesture::None;
     if (gesture == Gesture::Box) finishBox();
+    if (gesture == Gesture::Lasso) finishLasso();
     if (gesture == Gesture::Press && pressSelects_) select({pressedItem_});
     if (gesture == Gesture::Drag) {
         isHidden_.reset();
@@ -195,6 +201,17 @@ void ChartView::finishBox() {
     std::vector<int> items = boxBase_;
     const std::vector<int> inside = places_->in(frame_.toItems(box));
     items.insert(items.end(), inside.begin(), inside.end());
+    select(items);
+}
+
+/// Items whose middle lies within what was drawn round them.
+void ChartView::finishLasso() {
+    std::vector<int> items = boxBase_;
+    const QRectF around = lasso_.boundingRect();
+    for (std::size_t i = 0; i < content_->items.size(); ++i) {
+        const QPointF middle = frame_.toView(middleOf(content_->items[i]));
+        if (around.contains(middle) && lasso_.containsPoint(middle, Qt::OddEvenFill)) items.push_back(int(i));
+    }
     select(items);
 }
 

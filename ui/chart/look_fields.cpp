@@ -67,13 +67,14 @@ LinkLookFields::LinkLookFields(QWidget* parent) : QWidget(parent) {
 }
 
 core::LinkLook LinkLookFields::look() const {
-    return {toUtf8(colour_->colour()), width_->value()};
+    return {toUtf8(colour_->colour()), width_->value(), at_};
 }
 
 void LinkLookFields::setLook(const core::LinkLook& look) {
     const QSignalBlocker quiet(this);
     colour_->setColour(toQString(look.colour));
     width_->setValue(look.width);
+    at_ = look.at;
 }
 
 }  // namespace crosscase::ui

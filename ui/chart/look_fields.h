@@ -41,6 +41,7 @@ signals:
 private:
     ColourBox* colour_ = nullptr;
     QDoubleSpinBox* width_ = nullptr;
+    std::optional<double> at_;  ///< not for people to type: a layout in time says it
 };
 
 }  // namespace crosscase::ui

@@ -81,7 +81,7 @@ void WindowActions::buildFile(QMenu* menu, ChartPanel* chart) {
     menu->addSeparator();
     share_ = add(menu, "file.share", "share", tr("S&hare..."), QKeySequence(tr("Ctrl+Shift+S")), Need::Case);
     connect(share_, &QAction::triggered, this, &WindowActions::shareAsked);
-    menu->addAction(chart->exportAction());
+    menu->addActions({chart->exportAction(), chart->printAction()});
     menu->addSeparator();
     add(menu, "file.close", "close", tr("&Close case"), QKeySequence::Close, Need::Case, &CaseCommands::closeCase);
     QAction* quit = add(menu, "file.quit", "", tr("&Quit"), QKeySequence::Quit, Need::Nothing);

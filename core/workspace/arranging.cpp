@@ -1,0 +1,187 @@
+// core/workspace/arranging.cpp: laying a chart out.
+#include "core/workspace/arranging.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <set>
+#include <unordered_map>
+
+#include "core/store/claim_times.h"
+#include "core/store/derived.h"
+#include "core/workspace/chart_drawing.h"
+#include "core/workspace/chart_edits.h"
+
+namespace crosscase::core {
+namespace {
+
+constexpr double noTime = std::numeric_limits<double>::quiet_NaN();
+
+/// What is drawn, as the layouts want it: items in drawn order are the entities of the network.
+struct Drawing {
+    DrawnChart chart;
+    std::vector<Link> links;  ///< by position of the drawn links
+    Network network;
+
+    explicit Drawing(const ChartData& data) : chart(drawnChart(data)) {
+        std::vector<EntityId> ids;
+        for (const DrawnItem& item : chart.items) ids.push_back(item.id);
+        for (const DrawnLink& link : chart.links) {
+            EntityId from = chart.items[link.from].id, to = chart.items[link.to].id;
+            if (!link.forward && link.backward) std::swap(from, to);
+            links.push_back({link.links.front(), from, to, link.type, link.strength, {}, link.viaMatch});
+        }
+        network = Network::fromLinks(ids, links);
+    }
+};
+
+std::int32_t groupOf(const DrawnItem& item, GroupBy by, std::map<std::string, std::int32_t>& known) {
+    std::string name = item.type;
+    if (by == GroupBy::Agency) name = item.agencies.size() == 1 ? item.agencies.front() : std::string();
+    return known.try_emplace(name, static_cast<std::int32_t>(known.size())).first->second;
+}
+
+bool inTime(LayoutKind kind) {
+    return kind == LayoutKind::ThemeLine || kind == LayoutKind::ProportionalTime;
+}
+
+/// The earliest time of each drawn link, in days.
+std::vector<double> timesOf(Database& database, const Drawing& drawing) {
+    constexpr double day = 86'400e6;
+    std::unordered_map<ClaimId, Microseconds> timeOf;
+    for (const ClaimTime& time : loadClaimTimes(database)) timeOf.emplace(time.claim, time.start);
+    std::vector<EntityId> ends;
+    for (const DrawnItem& item : drawing.chart.items) {
+        if (item.members.empty()) ends.push_back(item.id);
+        ends.insert(ends.end(), item.members.begin(), item.members.end());
+    }
+    std::unordered_map<LinkId, double> earliest;
+    for (const Link& link : loadLinks(database, ends)) {
+        double first = noTime;
+        for (ClaimId claim : link.claims)
+            if (const auto time = timeOf.find(claim); time != timeOf.end())
+                first = std::fmin(first, static_cast<double>(time->second) / day);
+        earliest[link.id] = first;
+    }
+    std::vector<double> times;
+    for (const DrawnLink& link : drawing.chart.links) {
+        double first = noTime;
+        for (LinkId id : link.links)
+            if (const auto time = earliest.find(id); time != earliest.end()) first = std::fmin(first, time->second);
+        times.push_back(first);
+    }
+    return times;
+}
+
+std::optional<Network::Index> centreOf(const Drawing& drawing, const ArrangeRequest& request) {
+    if (drawing.network.entityCount() == 0) return {};
+    if (request.centre) return drawing.network.indexOf(*request.centre);
+    Network::Index most = 0;
+    for (Network::Index i = 0; static_cast<std::size_t>(i) < drawing.network.entityCount(); ++i)
+        if (drawing.network.degree(i) > drawing.network.degree(most)) most = i;
+    return most;
+}
+
+LayoutRequest requestOf(const Drawing& drawing, const ArrangeRequest& wish) {
+    LayoutRequest request;
+    request.kind = wish.kind;
+    request.keepBest = true;
+    request.centre = wish.kind == LayoutKind::Peacock || (wish.kind == LayoutKind::Hierarchical && wish.centre)
+                         ? centreOf(drawing, wish)
+                         : std::nullopt;
+    const std::set<EntityId> only(wish.only.begin(), wish.only.end());
+    const bool some = only.size() > 1;
+    std::map<std::string, std::int32_t> groups;
+    for (const DrawnItem& item : drawing.chart.items) {
+        const auto box = wish.boxes.find(item.id);
+        request.boxes.push_back(box == wish.boxes.end() ? ItemBox{} : box->second);
+        request.initial.emplace_back(Point{item.x, item.y});
+        request.pinned.push_back(item.pinned);
+        if (some) request.subset.push_back(only.contains(item.id));
+        if (wish.groupBy != GroupBy::Nothing) request.group.push_back(groupOf(item, wish.groupBy, groups));
+        if (wish.kind == LayoutKind::Grid)
+            request.sortKey.push_back(-static_cast<double>(drawing.network.degree(*drawing.network.indexOf(item.id))));
+    }
+    const bool anyPinned = std::find(request.pinned.begin(), request.pinned.end(), true) != request.pinned.end();
+    if (!some && !anyPinned) request.initial.clear();  // a fresh picture
+    return request;
+}
+
+/// Lanes for a theme line, icons again for anything else.
+void shapeItems(ChartEdit& edit, const ChartData& chart, const std::set<EntityId>& laidOut, bool lanes) {
+    const ItemForm wanted = lanes ? ItemForm::ThemeLine : ItemForm::Icon;
+    std::map<PlacedId, PlacedEntity*> written;
+    for (PlacedEntity& placed : edit.placed) written[placed.id] = &placed;
+    std::vector<PlacedEntity> further;
+    for (const ChartNode& node : chart.nodes) {
+        const bool changes = lanes ? node.placed.look.form != wanted : node.placed.look.form == ItemForm::ThemeLine;
+        if (!changes || !laidOut.contains(node.id)) continue;
+        if (const auto known = written.find(node.placed.id); known != written.end()) {
+            known->second->look.form = wanted;
+        } else {
+            further.push_back(node.placed);
+            further.back().look.form = wanted;
+        }
+    }
+    edit.placed.insert(edit.placed.end(), further.begin(), further.end());
+}
+
+/// Where each link falls from lane to lane; without times links fall where they are drawn as usual.
+void placeLinks(ChartEdit& edit, const ChartData& chart, const Drawing& drawing, const std::vector<double>& linkX) {
+    std::map<LinkId, double> wanted;
+    for (std::size_t i = 0; i < linkX.size(); ++i)
+        if (!std::isnan(linkX[i]))
+            for (LinkId id : drawing.chart.links[i].links) wanted[id] = linkX[i];
+    for (const LinkRow& row : chart.links) {
+        StyledLink styled{{}, ClaimId{row.id.value}, Visibility::Shown, {}};
+        if (const auto known = chart.styles.find(row.id); known != chart.styles.end()) styled = known->second;
+        const StyledLink before = styled;
+        const auto at = wanted.find(row.id);
+        styled.look.at = at == wanted.end() ? std::nullopt : std::optional(at->second);
+        if (styled != before) edit.styles.push_back(std::move(styled));
+    }
+}
+
+}  // namespace
+
+Result<ChartEdit> arranged(CaseFile& file, const ChartData& chart, const ArrangeRequest& wish, Progress& progress) {
+    return guard([&]() -> Result<ChartEdit> {
+        ReadTransaction transaction(file.database());
+        const Drawing drawing(chart);
+        LayoutRequest request = requestOf(drawing, wish);
+        if (inTime(wish.kind)) {
+            request.linkTime = timesOf(file.database(), drawing);
+            if (std::ranges::all_of(request.linkTime, [](double time) { return std::isnan(time); }))
+                return Error{Error::Code::BadInput, "No link of this chart states a time; choose another layout.", {}};
+        }
+        auto outcome = layOut(drawing.network, request, progress);
+        if (!outcome) return outcome.error();
+        std::map<EntityId, std::pair<double, double>> places;
+        std::map<ChartGroupId, std::pair<double, double>> groups;
+        std::set<EntityId> laidOut;
+        for (std::size_t i = 0; i < drawing.chart.items.size(); ++i) {
+            const DrawnItem& item = drawing.chart.items[i];
+            const std::pair place{outcome->positions[i].x, outcome->positions[i].y};
+            if (!request.subset.empty() && !request.subset[i]) continue;
+            laidOut.insert(item.id);
+            if (item.members.empty())
+                places[item.id] = place;
+            else if (item.group)
+                groups[*item.group] = place;
+        }
+        ChartEdit edit = moved(chart, places);
+        ChartEdit folded = movedGroups(chart, groups);
+        edit.groups = std::move(folded.groups);
+        edit.placed.insert(edit.placed.end(), folded.placed.begin(), folded.placed.end());
+        shapeItems(edit, chart, laidOut, wish.kind == LayoutKind::ThemeLine);
+        placeLinks(edit, chart, drawing, outcome->linkX);
+        edit.sentence =
+            fmt::format("Laid out {} by {}", chart.chart ? "the chart " + chart.chart->name : "the overview",
+                        layoutName(wish.kind));
+        return edit;
+    });
+}
+
+}  // namespace crosscase::core
