@@ -338,7 +338,8 @@ TEST_CASE("runs from right to left keep their direction in SVG", "[chart]") {
     for (auto match = run.globalMatch(drawing); match.hasNext();) {
         const QRegularExpressionMatch text = match.next();
         INFO(text.captured(2).toStdString());
-        CHECK(text.captured(1).contains(QStringLiteral("direction=\"rtl\"")) == text.captured(2).isRightToLeft());
+        const bool marked = text.captured(1).contains(QStringLiteral("direction=\"rtl\""));
+        CHECK(marked == (text.captured(2).isRightToLeft() || text.captured(2) == QStringLiteral(")")));
         rightToLeft += text.captured(2).isRightToLeft();
     }
     CHECK(rightToLeft >= 4);
