@@ -9,7 +9,7 @@
 #include <QElapsedTimer>
 #include <QMouseEvent>
 #include <QThread>
-#include <QWheelEvent>
+#include <QWindow>
 #include <cstdio>
 #include <fstream>
 #include <functional>
@@ -200,7 +200,7 @@ Tour graphicsViewTour(int items, double scale, double& megabytes) {
     view.resize(width, height);
     view.zoomBy(scale);
     view.show();
-    QApplication::processEvents();
+    while (!view.windowHandle()->isExposed()) QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     const auto busy = [&](const std::function<void()>& change) {
         return milliseconds([&] {
             change();

@@ -196,6 +196,17 @@ TEST_CASE_METHOD(ShownChart, "keys zoom and fit", "[chart]") {
     CHECK(view_->selected().size() == std::size_t(4));
 }
 
+TEST_CASE_METHOD(ShownChart, "zooming out never loses the chart", "[chart]") {
+    for (int i = 0; i < 60; ++i) QTest::keyClick(view_.get(), Qt::Key_Minus);
+    CHECK(QLineF(view_->toView({0, 0}), view_->toView({300, 300})).length() > 15);
+    ChartContent large = square();
+    large.items[2].position = {60000, 40000};
+    view_->setContent(large, false);
+    view_->fitAll();
+    for (const ChartItem& shown : view_->content().items)
+        CHECK(QRectF(view_->rect()).contains(view_->toView(shown.position)));
+}
+
 TEST_CASE_METHOD(ShownChart, "moved items arrive where they should", "[chart]") {
     const std::vector<QPointF> places{{10, 10}, {20, 200}, {300, 30}, {40, 400}};
     view_->moveItems(places);
