@@ -22,6 +22,8 @@
 #include "ui/shell/jobs_list.h"
 #include "ui/theme/theme.h"
 #include "ui/window/command_palette.h"
+#include "ui/analysis/measures_panel.h"
+#include "ui/chart/chart_book.h"
 #include "ui/window/keys_dialog.h"
 #include "ui/window/start_page.h"
 
@@ -150,4 +152,69 @@ TEST_CASE("pictures of the window", "[.pictures]") {
     sample.settle();
     save(*share, QStringLiteral("share"));
     share->reject();
+}
+
+TEST_CASE("pictures of charts and their dialogs", "[.pictures]") {
+    SampleWindow sample;
+    sample.window.resize(wantedSize());
+    REQUIRE(QTest::qWaitForWindowExposed(&sample.window));
+    ui::ChartPanel& panel = *sample.window.chart();
+    const auto trigger = [&](const char* name) {
+        panel.findChild<QAction*>(QLatin1String(name))->trigger();
+        sample.settle();
+    };
+    const auto dialog = [&](const char* name) {
+        QTest::qWait(200);
+        for (QDialog* one : sample.window.findChildren<QDialog*>()) {
+            if (!one->isVisible()) continue;
+            save(*one, QLatin1String(name));
+            one->reject();
+        }
+        QTest::qWait(50);
+    };
+    sample.window.findChild<QAction*>(QStringLiteral("layout.chart"))->trigger();
+    QTest::qWait(300);
+    for (const char* name : {"lay-distances", "lay-clusters", "lay-crossings", "lay-circular", "lay-hierarchical",
+                             "lay-peacock", "lay-by-type", "lay-by-agency", "lay-grid", "lay-theme-lines", "lay-time"}) {
+        trigger((std::string("chart.") + name).c_str());
+        trigger("chart.zoom-fit");
+        save(sample.window, QLatin1String(name));
+    }
+    trigger("chart.lay-distances");
+    panel.book().apply(core::noteWritten({{}, "Meeting on 3 March: who else was there?", 0, -420, 220, ""}));
+    sample.settle();
+    const auto& items = panel.view()->content().items;
+    sample.window.desk().selection.selectEntities({items[0].id, items[1].id});
+    trigger("chart.paths");
+    sample.settle();
+    dialog("paths");
+    sample.window.desk().selection.selectEntities({items[0].id});
+    trigger("chart.expand");
+    dialog("expand");
+    trigger("chart.look");
+    dialog("look");
+    trigger("chart.settings");
+    for (QDialog* one : sample.window.findChildren<QDialog*>())
+        for (QPushButton* button : one->findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("&Add")) button->click();
+    dialog("chart_settings");
+    trigger("chart.print");
+    dialog("print");
+    auto* dock = sample.window.findChild<QDockWidget*>(QStringLiteral("measures"));
+    dock->show();
+    dock->raise();
+    QTest::qWait(200);
+    auto* measures = sample.window.findChild<ui::MeasuresPanel*>();
+    measures->ask(QStringLiteral("betweenness"));
+    sample.settle();
+    save(sample.window, QStringLiteral("measures"));
+    measures->findChild<QPushButton*>(QStringLiteral("size"))->click();
+    sample.settle();
+    measures->ask(QStringLiteral("groups"));
+    sample.settle();
+    measures->findChild<QPushButton*>(QStringLiteral("colour"))->click();
+    sample.settle();
+    dock->hide();
+    trigger("chart.zoom-fit");
+    save(sample.window, QStringLiteral("measured_chart"));
 }

@@ -1,7 +1,5 @@
 // tests/ui/test_chart.cpp: the chart by mouse and keyboard, and its files.
 #include <QLineF>
-#include <QPdfWriter>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -9,57 +7,20 @@
 #include <QtWidgets>
 #include <catch2/catch.hpp>
 #include <memory>
-#include <set>
 
-#include "core/records/catalogue.h"
-#include "tests/ui/showcase.h"
+#include "tests/ui/square_chart.h"
 #include "ui/chart/chart_export.h"
 #include "ui/chart/chart_view.h"
-#include "ui/chart/ink.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 using namespace crosscase;
 using namespace crosscase::ui;
 using core::EntityId;
+using test::item;
+using test::link;
+using test::square;
 
 namespace {
-
-ChartItem item(int id, const QString& label, QPointF position, std::vector<int> agencies) {
-    ChartItem result;
-    result.id = EntityId{id};
-    result.label = label;
-    result.type = QStringLiteral("person");
-    result.position = position;
-    result.agencies = std::move(agencies);
-    return result;
-}
-
-ChartLink link(int from, int to, core::LinkStrength strength) {
-    ChartLink result;
-    result.id = core::LinkId{from * 10 + to};
-    result.from = from;
-    result.to = to;
-    result.label = QStringLiteral("calls");
-    result.strength = strength;
-    result.directed = true;
-    result.count = 3;
-    return result;
-}
-
-/// A square of four items, Ana to the upper left, linked round.
-ChartContent square() {
-    ChartContent content;
-    content.agencies = {{QStringLiteral("Korvana Customs"), 0}, {QStringLiteral("Tarsh Police"), 1}};
-    content.typeNames = {{QStringLiteral("person"), QStringLiteral("Person")}};
-    content.items = {item(1, QStringLiteral("Ana"), {0, 0}, {0}), item(2, QStringLiteral("Boris"), {300, 0}, {1}),
-                     item(3, QStringLiteral("محمد"), {300, 300}, {0, 1}),
-                     item(4, QStringLiteral("Виктор"), {0, 300}, {})};
-    content.items[2].subjectOfOverlap = content.items[2].isProtected = true;
-    content.links = {link(0, 1, core::LinkStrength::Confirmed), link(1, 2, core::LinkStrength::Unconfirmed),
-                     link(2, 3, core::LinkStrength::Tentative), link(3, 0, core::LinkStrength::Disputed)};
-    return content;
-}
 
 std::vector<EntityId> ids(std::initializer_list<int> numbers) {
     std::vector<EntityId> result;
@@ -235,6 +196,17 @@ TEST_CASE_METHOD(ShownChart, "keys zoom and fit", "[chart]") {
     CHECK(view_->selected().size() == std::size_t(4));
 }
 
+TEST_CASE_METHOD(ShownChart, "zooming out never loses the chart", "[chart]") {
+    for (int i = 0; i < 60; ++i) QTest::keyClick(view_.get(), Qt::Key_Minus);
+    CHECK(QLineF(view_->toView({0, 0}), view_->toView({300, 300})).length() > 15);
+    ChartContent large = square();
+    large.items[2].position = {60000, 40000};
+    view_->setContent(large, false);
+    view_->fitAll();
+    for (const ChartItem& shown : view_->content().items)
+        CHECK(QRectF(view_->rect()).contains(view_->toView(shown.position)));
+}
+
 TEST_CASE_METHOD(ShownChart, "moved items arrive where they should", "[chart]") {
     const std::vector<QPointF> places{{10, 10}, {20, 200}, {300, 30}, {40, 400}};
     view_->moveItems(places);
@@ -324,187 +296,4 @@ TEST_CASE_METHOD(ShownChart, "files hold chart and legend and banner", "[chart]"
     const auto refused = renderPng(square(), lines, folder.filePath(QStringLiteral("no/such/folder/c.png")));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == core::Error::Code::Storage);
-}
-
-TEST_CASE("runs from right to left keep their direction in SVG", "[chart]") {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("c.svg"));
-    REQUIRE(renderSvg(test::showcase(), {}, path));
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QString drawing = QString::fromUtf8(file.readAll());
-    const QRegularExpression run(QStringLiteral("<text ([^>]*)>([^<]*)</text>"));
-    int rightToLeft = 0;
-    for (auto match = run.globalMatch(drawing); match.hasNext();) {
-        const QRegularExpressionMatch text = match.next();
-        INFO(text.captured(2).toStdString());
-        CHECK(text.captured(1).contains(QStringLiteral("direction=\"rtl\"")) == text.captured(2).isRightToLeft());
-        rightToLeft += text.captured(2).isRightToLeft();
-    }
-    CHECK(rightToLeft >= 4);
-    CHECK(drawing.contains(QStringLiteral("Atlas Trading")));
-}
-
-TEST_CASE("a wall of pages has a page for each part, banner and number on each", "[chart]") {
-    QTemporaryDir folder;
-    const ChartLines lines{QStringLiteral("Three Flags"), QStringLiteral("Not for dissemination"),
-                           QStringLiteral("Meridian")};
-    const QString path = folder.filePath(QStringLiteral("wall.pdf"));
-    {
-        QPdfWriter writer(path);
-        writer.setResolution(150);
-        PageOptions options;
-        options.across = 3;
-        options.down = 2;
-        REQUIRE(paintPages(writer, test::showcase(), lines, options));
-    }
-    QFile pdf(path);
-    REQUIRE(pdf.open(QIODevice::ReadOnly));
-    CHECK(pdf.readAll().count("/Type /Page\n") == 6);
-    QPdfWriter nowhere(folder.filePath(QStringLiteral("no/such/folder/wall.pdf")));
-    const auto refused = paintPages(nowhere, square(), lines);
-    REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == core::Error::Code::Storage);
-}
-
-TEST_CASE("the legend says what is on the chart and nothing else", "[chart]") {
-    const QStringList words = ChartLegend(test::showcase()).words();
-    for (const char* word : {"Korvana Customs", "Person", "Vessel", "Event", "Disputed", "Tentative", "Directed",
-                             "Rests on an unconfirmed match", "Stolen", "Used in March", "More than 10,000",
-                             "Held by several agencies", "Protected person", "Cards", "Notes", "Pinned in its place",
-                             "Neighbours that are not shown", "Folded group, with its number of items", "Greyed out"}) {
-        INFO(word);
-        CHECK(words.contains(QString::fromUtf8(word)));
-    }
-    CHECK_FALSE(words.contains(QStringLiteral("Nowhere on the chart")));
-    CHECK_FALSE(words.contains(QStringLiteral("Phone number")));  // it is drawn as a circle, without an icon
-    const QStringList few = ChartLegend(square()).words();
-    CHECK_FALSE(few.contains(QStringLiteral("Cards")));
-    CHECK_FALSE(few.contains(QStringLiteral("Greyed out")));
-}
-
-TEST_CASE("parallel links are arcs beside each other, or one line with their sum", "[chart]") {
-    ChartContent content = test::showcase();
-    const ChartGeometry arcs(content);
-    CHECK(QLineF(arcs.way(content, 0).at(0.5), arcs.way(content, 2).at(0.5)).length() > 30);
-    content.parallelLinks = ParallelLinks::OneLine;
-    const ChartGeometry one(content);
-    CHECK(one.isDrawn(0));
-    CHECK_FALSE(one.isDrawn(1));
-    CHECK_FALSE(one.isDrawn(2));
-    CHECK(one.way(content, 0).straight);
-    CHECK(one.drawn(content, 0).count == 14);
-    CHECK(linkText(one.drawn(content, 0)) == QStringLiteral("3 links (14)"));
-    CHECK(one.drawn(content, 0).directed);
-    CHECK(one.drawn(content, 0).backward);
-    CHECK(one.drawn(content, 0).strength == core::LinkStrength::Confirmed);
-}
-
-TEST_CASE("links of theme lines stand upright at their time", "[chart]") {
-    const ChartContent content = test::themeLines();
-    const ChartGeometry geometry(content);
-    for (std::size_t i = 0; i < content.links.size(); ++i) {
-        const LinkWay way = geometry.way(content, static_cast<int>(i));
-        CHECK(way.visible);
-        CHECK(way.start.x() == *content.links[i].at);
-        CHECK(way.end.x() == *content.links[i].at);
-        CHECK(way.start.y() == content.items[static_cast<std::size_t>(content.links[i].from)].position.y());
-    }
-    const ChartPlaces places(content);
-    CHECK(geometry.itemAt(content, places, {400, 120}, 4) == 1);  // on its lane
-    CHECK(geometry.itemAt(content, places, {400, 60}, 4) == -1);  // between two
-}
-
-TEST_CASE("links end at the outline of their items", "[chart]") {
-    ChartContent content = square();
-    content.items[1].size = 3;
-    content.items[3].representation = Representation::Box;
-    const ChartGeometry geometry(content);
-    CHECK(geometry.way(content, 0).end.x() == Approx(300 - 3 * itemRadius - 3));
-    const ItemShape box = shapeOf(content.items[3]);
-    CHECK(geometry.way(content, 3).start.y() == Approx(300 - box.halfHeight - 3));
-    const ChartPlaces places(content);
-    CHECK(geometry.itemAt(content, places, {300, 70}, 0) == 1);
-    CHECK(geometry.itemAt(content, places, {0, 70}, 0) == -1);
-}
-
-TEST_CASE("what stands at a point is found as by looking at every item", "[chart]") {
-    ChartContent content = square();
-    for (int i = 5; i < 900; ++i)
-        content.items.push_back(item(i, QString(), {(i * 7919) % 4000 * 1.0, (i * 104729) % 3000 * 1.0}, {}));
-    const ChartGeometry geometry(content);
-    const ChartPlaces places(content);
-    for (int step = 0; step < 400; ++step) {
-        const QPointF point((step * 173) % 4100 - 50, (step * 389) % 3100 - 50);
-        int topmost = -1;
-        for (int i = 0; i < int(content.items.size()); ++i) {
-            if (QLineF(content.items[std::size_t(i)].position, point).length() <= itemRadius) topmost = i;
-        }
-        CHECK(geometry.itemAt(content, places, point, 0) == topmost);
-    }
-    std::vector<int> inside;
-    const QRectF box(800, 500, 700, 400);
-    for (int i = 0; i < int(content.items.size()); ++i) {
-        if (box.contains(content.items[std::size_t(i)].position)) inside.push_back(i);
-    }
-    CHECK(places.in(box) == inside);
-}
-
-TEST_CASE("drawing into an image gives about what QPainter gives", "[chart]") {
-    for (const Dash dash : {Dash::Solid, Dash::Dashed, Dash::Dotted}) {
-        for (const QPointF end : {QPointF(180, 40), QPointF(60, 190), QPointF(20, 100), QPointF(300, 250)}) {
-            QImage own(200, 200, QImage::Format_RGB32), theirs(own.size(), own.format());
-            own.fill(Qt::white);
-            theirs.fill(Qt::white);
-            LinkWay way;
-            way.start = {20, 20};
-            way.end = end;
-            Stroke stroke;
-            stroke.colour = Qt::black;
-            stroke.width = 3;
-            stroke.dash = dash;
-            RasterInk(own, 1, 0).stroke(way, stroke);
-            QPainter painter(&theirs);
-            painter.setRenderHint(QPainter::Antialiasing);
-            PainterInk(painter).stroke(way, stroke);
-            painter.end();
-            double ink = 0, difference = 0;
-            for (int y = 0; y < 200; ++y) {
-                for (int x = 0; x < 200; ++x) {
-                    ink += 255 - qGray(theirs.pixel(x, y));
-                    difference += qGray(own.pixel(x, y)) - qGray(theirs.pixel(x, y));
-                }
-            }
-            INFO(end.x() << ' ' << end.y() << " dash " << int(dash));
-            CHECK(std::abs(difference) < (dash == Dash::Dotted ? 0.25 : 0.12) * ink);
-        }
-    }
-}
-
-TEST_CASE("mixed directions stay apart in labels", "[chart]") {
-    const QString arabic = QString::fromUtf8("يدير");
-    ChartLink shown = link(0, 1, core::LinkStrength::Confirmed);
-    shown.label = arabic;
-    shown.count = 12;
-    CHECK(linkText(shown) == QChar(0x2068) + arabic + QChar(0x2069) + QStringLiteral(" (12)"));
-    CHECK(fenced(QStringLiteral("calls")) == QStringLiteral("calls"));
-    const QString longName =
-        QStringLiteral("MV Northern Star of the Eastern Archipelago Shipping Line of Meridian and Partners");
-    const QSizeF one = labelSize(QStringLiteral("Ana"), {}, labelPixels), three = labelSize(longName, {}, labelPixels);
-    CHECK(three.width() <= labelWidth + 9);
-    CHECK(three.height() > 2.5 * one.height());
-    CHECK(three.height() < 3.2 * one.height());
-    CHECK(labelSize(QStringLiteral("Ana"), {QStringLiteral("IMO 9074729")}, labelPixels).height() > 1.7 * one.height());
-}
-
-TEST_CASE_METHOD(ShownChart, "every type of the catalogue has an icon", "[chart]") {
-    std::set<QByteArray> drawings;
-    for (const core::SubjectType& subject : core::Catalogue::shipped().subjects()) {
-        INFO(subject.id);
-        QFile file(QStringLiteral(":/icons/%1.svg").arg(typeIconName(QString::fromStdString(subject.id))));
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        CHECK(drawings.insert(file.readAll()).second);  // no two alike
-    }
-    CHECK(!typeIcon(QStringLiteral("no such type")).pixmap(24, 24).isNull());
-    CHECK(!applicationIcon().isNull());
 }

@@ -123,6 +123,8 @@ void MeasuresPanel::build() {
     table_->setEmptyText(tr("Choose a question, then Measure."));
     size_ = new QPushButton(tr("Show as &size"), this);
     colour_ = new QPushButton(tr("Show as c&olour"), this);
+    size_->setObjectName(QStringLiteral("size"));
+    colour_->setObjectName(QStringLiteral("colour"));
     removal_ = new QPushButton(tr("What if the selected were &gone?"), this);
 
     auto* asking = new QHBoxLayout;

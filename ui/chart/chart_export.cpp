@@ -128,6 +128,15 @@ private:
     double top_ = 0, bottom_ = 0, scale_ = 1, legendScale_ = 1;
 };
 
+/// Whether a run of text goes from right to left. Brackets without a letter or digit beside them were cut off such a text:
+/// in the other direction they would be one run with their neighbours.
+bool runsFromRight(const QString& run) {
+    const auto speaks = [](QChar letter) { return letter.isLetterOrNumber(); };
+    const auto turns = [](QChar letter) { return letter.hasMirrored(); };
+    return fenced(run) != run ||
+           (std::any_of(run.begin(), run.end(), turns) && std::none_of(run.begin(), run.end(), speaks));
+}
+
 /// QSvgGenerator writes each run of one direction as a text from its left edge and leaves the direction out: brackets turn
 /// the wrong way and spaces fall on the wrong side. Runs from right to left end at that edge.
 QString withDirections(QString drawing) {
@@ -136,7 +145,7 @@ QString withDirections(QString drawing) {
     qsizetype done = 0;
     for (auto match = run.globalMatch(drawing); match.hasNext();) {
         const QRegularExpressionMatch text = match.next();
-        if (fenced(text.captured(2)) == text.captured(2)) continue;  // left to right
+        if (!runsFromRight(text.captured(2))) continue;
         result += drawing.mid(done, text.capturedStart() - done);
         result += QStringLiteral("<text direction=\"rtl\" unicode-bidi=\"embed\" text-anchor=\"end\" ") +
                   drawing.mid(text.capturedStart(1), text.capturedEnd() - text.capturedStart(1));

@@ -56,6 +56,7 @@ public:
 
     QPointF operator[](int item) const { return points_[static_cast<std::size_t>(item)]; }
     std::size_t size() const { return points_.size(); }
+    const QRectF& bounds() const { return bounds_; }
     /// Whether all of them lie in the box.
     bool areIn(const QRectF& box) const { return box.contains(bounds_); }
     /// Items whose position lies in the box, in ascending order. O(items found + squares of the grid under the box).

@@ -1,4 +1,4 @@
-// ui/chart/chart_painter.cpp: links, then items, then labels as room allows, by level of detail.
+// ui/chart/chart_painter.cpp: links, then items, then labels, by level of detail.
 #include "ui/chart/chart_painter.h"
 
 #include <QPaintDevice>
@@ -9,208 +9,12 @@
 namespace crosscase::ui {
 namespace {
 
-constexpr double iconsFrom = 0.22, labelsFrom = 0.48, linkLabelsFrom = 0.8;
-constexpr std::size_t mostStyled = 3500;     ///< links: more are drawn as plain lines
-constexpr std::size_t mostThrough = 800;     ///< links with neither end in view: more say nothing
-constexpr std::size_t crowd = 200;           ///< of these, from which long links step back behind short ones
-constexpr double longFrom = 500;             ///< pixels
-constexpr std::size_t mostDistant = 2500;    ///< long links
-constexpr std::size_t mostMoving = 60000;    ///< links while the chart moves
-constexpr std::size_t mostFarLabels = 48;    ///< far away only what stands out is named
-constexpr std::size_t mostNearLabels = 600;  ///< between the two: items up to which all may be named
-
-/// Spreads a sample evenly over what is sampled, the same in every frame.
-std::uint32_t scattered(int index) {
-    auto x = static_cast<std::uint32_t>(index) * 0x9E3779B1U;
-    x ^= x >> 15;
-    return x * 0x85EBCA77U;
-}
-
-void keepAbout(std::vector<int>& links, std::size_t count) {
-    if (links.size() <= count) return;
-    const auto limit =
-        static_cast<std::uint32_t>(4294967295.0 * static_cast<double>(count) / static_cast<double>(links.size()));
-    std::erase_if(links, [limit](int link) { return scattered(link) > limit; });
-}
-
-/// Whether a straight line passes through a box.
-bool passes(QPointF a, QPointF b, const QRectF& box) {
-    const QPointF by = b - a;
-    const auto side = [&](double x, double y) { return by.x() * (y - a.y()) - by.y() * (x - a.x()) > 0; };
-    const bool first = side(box.left(), box.top());
-    return side(box.right(), box.top()) != first || side(box.left(), box.bottom()) != first ||
-           side(box.right(), box.bottom()) != first;
-}
-
 bool touches(QPointF middle, double reach, const QRectF& piece) {
     return middle.y() + reach >= piece.top() && middle.y() - reach <= piece.bottom() &&
            middle.x() + reach >= piece.left() && middle.x() - reach <= piece.right();
 }
 
 }  // namespace
-
-ChartDetail detailFor(double scale) {
-    return scale < iconsFrom ? ChartDetail::Dots : scale < labelsFrom ? ChartDetail::Icons : ChartDetail::Full;
-}
-
-QPointF ChartScene::middle(int item) const {
-    return places ? (*places)[item] : middleOf(content->items[static_cast<std::size_t>(item)]);
-}
-
-LinkWay ChartScene::way(int link) const {
-    return places ? geometry->way(*content, *places, link) : geometry->way(*content, link);
-}
-
-void PaintTools::clear() {
-    labels.clear();
-    sprites.clear();
-    linkLabels.clear();
-}
-
-ChartPicture::ChartPicture(const ChartScene& scene, const ChartFrame& frame, const QRectF& area, const Theme& theme,
-                           const ChartMarks& marks, LabelCache& labels)
-    : scene_(scene), frame_(frame), theme_(&theme), marks_(marks), detail_(detailFor(frame.scale)) {
-    // Labels and marks stand out this far.
-    const double reach = 130 * std::max(frame.scale, 1.0) + (scene.geometry->reach() - itemRadius) * frame.scale;
-    const QRectF seen = frame.toItems(area.adjusted(-reach, -reach, reach, reach));
-    items_ = scene.places->in(seen);
-    for (int lane : scene.geometry->lanes()) {
-        if (!seen.contains((*scene.places)[lane])) items_.push_back(lane);
-    }
-    if (marks.hidden) std::erase_if(items_, [this](int item) { return isHidden(item); });
-    chooseLinks(frame.toItems(area.adjusted(-12, -12, 12, 12)));
-    if (isDots()) flatten();
-    placeLabels(labels);
-}
-
-ChartPicture::ChartPicture(const ChartScene& scene, const ChartFrame& frame, std::vector<int> items,
-                           std::vector<int> links, const Theme& theme, const ChartMarks& marks, LabelCache& labels)
-    : scene_(scene),
-      frame_(frame),
-      theme_(&theme),
-      marks_(marks),
-      detail_(detailFor(frame.scale)),
-      items_(std::move(items)),
-      links_(std::move(links)) {
-    plain_ = isDots() || links_.size() > 300;  // QPainter draws these, on the thread that answers the mouse
-    if (isDots()) flatten();
-    placeLabels(labels);
-}
-
-/// Links that touch the area. Those that only pass through, with both ends elsewhere, and very long ones are sampled when
-/// there are many: beside a hub of thousands they would cover all that can be read.
-void ChartPicture::chooseLinks(const QRectF& seen) {
-    const ChartGeometry& geometry = *scene_.geometry;
-    const bool lanes = !geometry.lanes().empty();
-    const auto ends = geometry.ends();
-    const double far = longFrom / frame_.scale;
-    std::vector<int> through, distant;
-    for (std::size_t i = 0; i < ends.size(); ++i) {
-        const auto [from, to] = ends[i];
-        const int index = static_cast<int>(i);
-        if (!geometry.isDrawn(index) || isHidden(from) || isHidden(to)) continue;
-        if (lanes) {
-            links_.push_back(index);
-            continue;
-        }
-        const QPointF a = (*scene_.places)[from], b = (*scene_.places)[to];
-        const double left = std::min(a.x(), b.x()), right = std::max(a.x(), b.x());
-        const double top = std::min(a.y(), b.y()), bottom = std::max(a.y(), b.y());
-        if (right < seen.left() || left > seen.right() || bottom < seen.top() || top > seen.bottom()) continue;
-        if (seen.contains(a) || seen.contains(b)) {
-            (right - left > far || bottom - top > far ? distant : links_).push_back(index);
-        } else if (passes(a, b, seen.adjusted(-60, -60, 60, 60))) {
-            through.push_back(index);
-        }
-    }
-    sampleLinks(std::move(through), std::move(distant));
-}
-
-void ChartPicture::sampleLinks(std::vector<int> through, std::vector<int> distant) {
-    const auto all = static_cast<double>(links_.size() + through.size() + distant.size());
-    crowded_ = !marks_.vector && through.size() + distant.size() > crowd;
-    if (!marks_.vector) {
-        keepAbout(through, mostThrough);
-        keepAbout(distant, mostDistant);
-        if (marks_.moving) keepAbout(links_, mostMoving);
-    }
-    links_.insert(links_.end(), distant.begin(), distant.end());
-    links_.insert(links_.end(), through.begin(), through.end());
-    std::ranges::sort(links_);
-    lineAlpha_ = std::clamp(0.5 * std::sqrt(2500 / std::max(all, 1.0)), 0.12, 0.5);
-    plain_ = !marks_.vector && (isDots() || links_.size() > mostStyled);
-    // Fewer lines than there are links say the same by being stronger.
-    if (marks_.moving)
-        lineAlpha_ = std::min(0.8, lineAlpha_ * all / static_cast<double>(std::max<std::size_t>(links_.size(), 1)));
-}
-
-LinkWay ChartPicture::viewWay(int index) const {
-    return scene_.way(index).toView(frame_);
-}
-
-double ChartPicture::importance(int index) const {
-    return (isSelected(index) ? 1e6 : 0) + (item(index).subjectOfOverlap ? 1e3 : 0) +
-           static_cast<double>(std::min<std::size_t>(scene_.geometry->degree(index), 900));
-}
-
-double ChartPicture::labelHeight() const {
-    return std::clamp(labelPixels * frame_.scale, 11.0, 22.0);
-}
-
-/// Items to be named if there is room, the most important ones first.
-std::vector<int> ChartPicture::labelled() const {
-    const bool all = marks_.vector || detail_ == ChartDetail::Full ||
-                     (detail_ == ChartDetail::Icons && items_.size() <= mostNearLabels);
-    std::vector<std::pair<double, int>> ranked;
-    for (int index : items_) {
-        const bool outstanding =
-            all || isSelected(index) || scene_.geometry->degree(index) >= 12 || item(index).subjectOfOverlap;
-        if (outstanding) ranked.emplace_back(-importance(index), index);
-    }
-    const std::size_t most = all ? ranked.size() : std::min(ranked.size(), mostFarLabels);
-    std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(most), ranked.end());
-    std::vector<int> items;
-    for (std::size_t i = 0; i < most; ++i) items.push_back(ranked[i].second);
-    return items;
-}
-
-void ChartPicture::placeLabels(LabelCache& cache) {
-    LabelSpace space;
-    if (!isDots()) {
-        for (int index : items_) {
-            const ItemShape& shape = scene_.geometry->shape(index);
-            const double inner = shape.round ? 0.8 : 1.0;
-            const QSizeF size = QSizeF(shape.halfWidth, shape.halfHeight) * (2 * inner * frame_.scale);
-            QRectF place({}, size);
-            place.moveCenter(middle(index));
-            space.block(place);
-        }
-    }
-    for (int index : labelled()) placeItemLabel(index, cache, space);
-    if (plain_ || frame_.scale < linkLabelsFrom) return;
-    for (int index : links_) {
-        const LinkWay way = viewWay(index);
-        if (!way.visible || (crowded_ && way.length() > longFrom)) continue;
-        if (auto label = placeLinkLabel(link(index), way, frame_.scale, space, cache))
-            linkLabels_.emplace_back(index, std::move(*label));
-    }
-}
-
-void ChartPicture::placeItemLabel(int index, LabelCache& cache, LabelSpace& space) {
-    const ChartItem& named = item(index);
-    if (!labelBelow(named) || (named.label.isEmpty() && named.details.isEmpty())) return;
-    const bool selected = isSelected(index);
-    const double radius = isDots() ? 3 : scene_.geometry->shape(index).halfHeight * frame_.scale;
-    const QPointF top = middle(index) + QPointF(0, radius + std::max(2.0, labelGap * frame_.scale));
-    const QSizeF size = cache.roughSize(named.label, named.details, labelHeight());
-    const QRectF place(top - QPointF(size.width() / 2, 0), size);
-    if (selected) {
-        space.block(place);
-    } else if (!space.take(place)) {
-        return;
-    }
-    labels_.push_back({index, top, size});
-}
 
 void ChartPicture::paint(QPainter& painter, Ink& ink, const QRectF& piece, PaintTools& tools) const {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -223,33 +27,6 @@ void ChartPicture::paint(QPainter& painter, Ink& ink, const QRectF& piece, Paint
         paintItems(painter, piece, tools);
     }
     paintLabels(painter, piece, tools);
-}
-
-void ChartPicture::flatten() {
-    const bool lanes = !scene_.geometry->lanes().empty();
-    const auto ends = scene_.geometry->ends();
-    lines_.reserve(links_.size());
-    for (int index : links_) {
-        const auto [from, to] = ends[static_cast<std::size_t>(index)];
-        QPointF a = middle(from), b = middle(to);  // the ends of a line are under its dots
-        if (lanes) {
-            const LinkWay way = viewWay(index);
-            a = way.start;
-            b = way.end;
-        }
-        if (std::abs(a.x() - b.x()) + std::abs(a.y() - b.y()) < 1.5) continue;
-        lines_.push_back({static_cast<float>(a.x()), static_cast<float>(a.y()), static_cast<float>(b.x()),
-                          static_cast<float>(b.y()), index});
-    }
-    // The farther away, the nearer to each other they stand: large ones would melt into one.
-    const double least = std::clamp(0.7 + 12 * frame_.scale, 0.8, 1.8);
-    const double radius = std::max(itemRadius * frame_.scale * 0.8, least);
-    dots_.reserve(items_.size());
-    for (int index : items_) {
-        const QPointF centre = middle(index);
-        dots_.push_back({static_cast<float>(centre.x()), static_cast<float>(centre.y()),
-                         static_cast<float>(radius) * scene_.geometry->dot(index).size, index});
-    }
 }
 
 /// Far away: thin lines from dot to dot.

@@ -63,6 +63,8 @@ public:
     std::size_t linkCount() const { return links_.size(); }
 
 private:
+    static constexpr double longFrom = 500;  ///< pixels: such links are faint where there are many
+
     struct Label {
         int item;
         QPointF top;  ///< middle of its upper edge

@@ -126,7 +126,10 @@ void ChartView::setFrame(const ChartFrame& frame) {
 
 void ChartView::setZoom(double scale, QPointF at) {
     ChartFrame frame;
-    frame.scale = std::clamp(scale, smallestScale, largestScale);
+    // A chart may become small, but not so small that it is lost.
+    const QSizeF room = places_->bounds().size() + QSizeF(400, 400);
+    const double whole = std::min(width() / room.width(), height() / room.height());
+    frame.scale = std::clamp(scale, std::clamp(whole / 3, smallestScale, 0.05), largestScale);
     frame.origin = frame_.toItems(at) - at / frame.scale;
     setFrame(frame);
 }

@@ -13,8 +13,8 @@ namespace {
 constexpr double layerReach = 0.25;                  ///< the layer stands out of the view by this share on every side
 constexpr std::size_t mostLinksDrawnWhole = 250000;  ///< while the chart moves
 constexpr int threadCount = 2, stripCount = 10;
-constexpr double promptMilliseconds = 9;  ///< a layer that took less is waited for, so that small charts never blur
-constexpr int promptWait = 11, contentWait = 24;  ///< milliseconds
+constexpr double promptMilliseconds = 8;  ///< a layer that took less is waited for, so that small charts never blur
+constexpr int promptWait = 8, contentWait = 24;  ///< milliseconds
 
 }  // namespace
 
@@ -87,6 +87,8 @@ void RasterRenderer::paint(QPainter& painter, const ChartWindow& window) {
         if (stale || layer_.milliseconds < promptMilliseconds) waitFor(stale ? contentWait : promptWait);
     } else if (nearEdge(window)) {
         request(window);
+    } else if (!window.moving) {
+        spare_ = QImage();  // nothing is about to be drawn
     }
     if (layer_.content == content_ && covers(layer_, window)) return paintLayer(painter, layer_, window);
     painter.fillRect(view, snapshot_.theme->canvas);
