@@ -11,7 +11,8 @@ namespace {
 using Index = Network::Index;
 
 constexpr double fullCircle = 2 * std::numbers::pi;
-constexpr std::size_t few = 8;  ///< so many leaves make a fan that keeps off its parent's label
+constexpr std::size_t few = 5;  ///< so many leaves keep off their parent's label
+constexpr double widest = 1.6;  ///< steps off at which a fan may stand to hold all leaves; else they stand in rings
 
 /// The widest free angle between the given directions, a little in from both sides: where it starts, how wide it is.
 std::pair<double, double> widestGap(std::vector<double> taken) {
@@ -25,10 +26,6 @@ std::pair<double, double> widestGap(std::vector<double> taken) {
     return {best.first + inset, best.second - 2 * inset};
 }
 
-std::size_t fitting(double angle, double radius, double arc) {
-    return std::max<std::size_t>(1, static_cast<std::size_t>(angle * radius / arc));
-}
-
 }  // namespace
 
 LeafRings::LeafRings(const LayoutPlan& plan) : plan_(plan) {
@@ -38,7 +35,6 @@ LeafRings::LeafRings(const LayoutPlan& plan) : plan_(plan) {
         height_ += (box.height() + plan.margin) / count;
     }
     step_ = std::max(width_, height_);
-    arc_ = (width_ + height_) / 2;
 }
 
 bool LeafRings::isLeaf(const Network& network, Index item) {
@@ -53,11 +49,30 @@ double LeafRings::firstRadius(std::size_t leaves) const {
 double LeafRings::radius(std::size_t leaves) const {
     if (leaves == 0) return 0;
     double radius = firstRadius(leaves);
-    for (std::size_t placed = fitting(fullCircle, radius, arc_); placed < leaves;) {
+    for (std::size_t placed = anglesFrom(0, fullCircle, radius, leaves).size(); placed < leaves;) {
         radius += step_;
-        placed += fitting(fullCircle, radius, arc_);
+        placed += anglesFrom(0, fullCircle, radius, leaves - placed).size();
     }
     return radius;
+}
+
+/// What two boxes side by side on a ring take of it at this angle, so that they overlap neither across nor down.
+double LeafRings::roomAt(double angle, double radius) const {
+    const double across = std::abs(std::sin(angle)), down = std::abs(std::cos(angle));
+    return std::min({width_ / std::max(across, 1e-9), height_ / std::max(down, 1e-9)}) / radius;
+}
+
+/// Angles of up to `wanted` leaves, each as near to the last as it can stand, within `width` from `start`; one at least.
+std::vector<double> LeafRings::anglesFrom(double start, double width, double radius, std::size_t wanted) const {
+    std::vector<double> angles{start};
+    const double end = start + width - (width < fullCircle ? 0 : roomAt(start, radius));
+    while (angles.size() < wanted) {
+        const double last = angles.back(), step = roomAt(last, radius);
+        const double next = last + std::max(step, roomAt(last + step, radius));
+        if (next > end) break;
+        angles.push_back(next);
+    }
+    return angles;
 }
 
 void LeafRings::place(Index parent, Positions& positions) const {
@@ -75,15 +90,26 @@ void LeafRings::place(Index parent, Positions& positions) const {
     if (leaves.size() <= few) taken.push_back(std::numbers::pi / 2);  // downwards stands the parent's own label
     const auto [start, width] = widestGap(std::move(taken));
     double radius = firstRadius(leaves.size());
+    while (radius < widest * step_ && anglesFrom(start, width, radius, leaves.size()).size() < leaves.size()) {
+        radius += step_ / 4;
+    }
+    if (anglesFrom(start, width, radius, leaves.size()).size() < leaves.size()) radius = firstRadius(leaves.size());
     for (std::size_t done = 0; done < leaves.size(); radius += step_) {
         const std::size_t left = leaves.size() - done;
-        const bool fan = left <= fitting(width, radius, arc_);
-        const double sweep = fan ? std::min(width, static_cast<double>(left) * 1.3 * arc_ / radius) : fullCircle;
-        const std::size_t count = std::min(left, fitting(sweep, radius, arc_));
-        const double first = start + (width - sweep) / 2;
-        for (std::size_t i = 0; i < count; ++i, ++done) {
-            const double angle = first + sweep * (static_cast<double>(i) + 0.5) / static_cast<double>(count);
-            positions[at(leaves[done])] = {centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle)};
+        std::vector<double> angles = anglesFrom(start, width, radius, left);
+        const bool fan = angles.size() == left;
+        if (!fan) angles = anglesFrom(start, fullCircle, radius, left);
+        const double spread = angles.back() - angles.front();
+        // A fan stands in the middle of the free side, opened a little; a ring is spread evenly.
+        const double whole = fullCircle * static_cast<double>(angles.size() - 1) / static_cast<double>(angles.size());
+        const double opened = fan ? std::min(width, 1.3 * spread) : std::max(spread, whole);
+        const double first = fan ? start + (width - opened) / 2 : start;
+        const bool even = fan && angles.size() == leaves.size();
+        for (std::size_t i = 0; i < angles.size(); ++i) {
+            const double along = even ? static_cast<double>(i) / std::max(1.0, static_cast<double>(angles.size()) - 1)
+                                      : (angles[i] - start) / std::max(spread, 1e-9);
+            const double a = first + along * opened;
+            positions[at(leaves[done++])] = {centre.x + radius * std::cos(a), centre.y + radius * std::sin(a)};
         }
     }
 }

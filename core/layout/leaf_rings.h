@@ -1,6 +1,8 @@
 // core/layout/leaf_rings.h: items of one neighbour stand round it, as a fan on its free side or in full rings.
 #pragma once
 
+#include <vector>
+
 #include "core/layout/layout_plan.h"
 
 namespace crosscase::core {
@@ -23,11 +25,12 @@ public:
 
 private:
     double firstRadius(std::size_t leaves) const;
+    double roomAt(double angle, double radius) const;
+    std::vector<double> anglesFrom(double start, double width, double radius, std::size_t wanted) const;
 
     const LayoutPlan& plan_;
     double width_ = 0, height_ = 0;
     double step_ = 0;  ///< from one ring to the next
-    double arc_ = 0;   ///< room that a leaf takes along its ring
 };
 
 }  // namespace crosscase::core

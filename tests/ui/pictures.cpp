@@ -8,6 +8,8 @@
 #include <QPushButton>
 
 #include "tests/ui/sample_window.h"
+#include "ui/analysis/measures_panel.h"
+#include "ui/chart/chart_book.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/chart_view.h"
 #include "ui/collation/regrouping_dialog.h"
@@ -22,8 +24,6 @@
 #include "ui/shell/jobs_list.h"
 #include "ui/theme/theme.h"
 #include "ui/window/command_palette.h"
-#include "ui/analysis/measures_panel.h"
-#include "ui/chart/chart_book.h"
 #include "ui/window/keys_dialog.h"
 #include "ui/window/start_page.h"
 
@@ -174,8 +174,9 @@ TEST_CASE("pictures of charts and their dialogs", "[.pictures]") {
     };
     sample.window.findChild<QAction*>(QStringLiteral("layout.chart"))->trigger();
     QTest::qWait(300);
-    for (const char* name : {"lay-distances", "lay-clusters", "lay-crossings", "lay-circular", "lay-hierarchical",
-                             "lay-peacock", "lay-by-type", "lay-by-agency", "lay-grid", "lay-theme-lines", "lay-time"}) {
+    for (const char* name :
+         {"lay-distances", "lay-clusters", "lay-crossings", "lay-circular", "lay-hierarchical", "lay-peacock",
+          "lay-by-type", "lay-by-agency", "lay-grid", "lay-theme-lines", "lay-time"}) {
         trigger((std::string("chart.") + name).c_str());
         trigger("chart.zoom-fit");
         save(sample.window, QLatin1String(name));
@@ -210,7 +211,7 @@ TEST_CASE("pictures of charts and their dialogs", "[.pictures]") {
     save(sample.window, QStringLiteral("measures"));
     measures->findChild<QPushButton*>(QStringLiteral("size"))->click();
     sample.settle();
-    measures->ask(QStringLiteral("groups"));
+    measures->ask(QStringLiteral("communities"));
     sample.settle();
     measures->findChild<QPushButton*>(QStringLiteral("colour"))->click();
     sample.settle();
