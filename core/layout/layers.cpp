@@ -97,8 +97,9 @@ std::size_t crossingsBelow(const Layers& layers, std::size_t layer, const std::v
 /// Places nearest to `wanted` (least squares) that keep the order and the gaps: runs that push each other share a mean.
 void spread(const std::vector<double>& wanted, const std::vector<double>& offset, std::vector<double>& x) {
     struct Run {
-        double sum, count;
-        double mean() const { return sum / count; }
+        double sum;
+        std::size_t count;
+        double mean() const { return sum / static_cast<double>(count); }
     };
     std::vector<Run> runs;
     for (std::size_t i = 0; i < wanted.size(); ++i) {
@@ -112,7 +113,7 @@ void spread(const std::vector<double>& wanted, const std::vector<double>& offset
     }
     std::size_t i = 0;
     for (const Run& run : runs) {
-        for (double left = run.count; left > 0.5; left -= 1, ++i) x[i] = run.mean() + offset[i];
+        for (std::size_t left = run.count; left > 0; --left, ++i) x[i] = run.mean() + offset[i];
     }
 }
 
