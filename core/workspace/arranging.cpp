@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <set>
 #include <unordered_map>
@@ -73,6 +74,17 @@ std::vector<double> timesOf(Database& database, const Drawing& drawing) {
         times.push_back(first);
     }
     return times;
+}
+
+/// Each time by its place among all that differ.
+void rankTimes(std::vector<double>& times) {
+    std::vector<double> known;
+    std::copy_if(times.begin(), times.end(), std::back_inserter(known), [](double time) { return !std::isnan(time); });
+    std::sort(known.begin(), known.end());
+    known.erase(std::unique(known.begin(), known.end()), known.end());
+    for (double& time : times)
+        if (!std::isnan(time))
+            time = static_cast<double>(std::lower_bound(known.begin(), known.end(), time) - known.begin());
 }
 
 std::optional<Network::Index> centreOf(const Drawing& drawing, const ArrangeRequest& request) {
@@ -156,6 +168,7 @@ Result<ChartEdit> arranged(CaseFile& file, const ChartData& chart, const Arrange
             if (std::ranges::all_of(request.linkTime, [](double time) { return std::isnan(time); }))
                 return Error{Error::Code::BadInput, "No link of this chart states a time; choose another layout.", {}};
         }
+        if (!wish.toScale) rankTimes(request.linkTime);
         auto outcome = layOut(drawing.network, request, progress);
         if (!outcome) return outcome.error();
         std::map<EntityId, std::pair<double, double>> places;

@@ -15,9 +15,11 @@ enum class GroupBy { Nothing, Type, Agency };
 struct ArrangeRequest {
     LayoutKind kind = LayoutKind::Distances;
     GroupBy groupBy = GroupBy::Nothing;  ///< of Grouped, Grid, Circular, Clusters
-    std::vector<EntityId> only;          ///< items, by the ids under which they are drawn; fewer than two: all
-    std::optional<EntityId> centre;      ///< of Peacock and Hierarchical; nothing: the item with most links
-    std::map<EntityId, ItemBox> boxes;   ///< what items cover with their labels; others the usual box
+    bool toScale =
+        false;  ///< of the layouts in time: as far apart as the times are; else one step from each to the next
+    std::vector<EntityId> only;         ///< items, by the ids under which they are drawn; fewer than two: all
+    std::optional<EntityId> centre;     ///< of Peacock and Hierarchical; nothing: the item with most links
+    std::map<EntityId, ItemBox> boxes;  ///< what items cover with their labels; others the usual box
 };
 
 /// New positions of the items that are drawn; pinned and hidden ones stay, folded groups move as one. Items of a theme line

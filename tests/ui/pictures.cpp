@@ -184,12 +184,12 @@ TEST_CASE("pictures of charts and their dialogs", "[.pictures]") {
     trigger("chart.lay-distances");
     panel.book().apply(core::noteWritten({{}, "Meeting on 3 March: who else was there?", 0, -420, 220, ""}));
     sample.settle();
-    const auto& items = panel.view()->content().items;
-    sample.window.desk().selection.selectEntities({items[0].id, items[1].id});
-    trigger("chart.paths");
+    const core::EntityId first = panel.view()->content().items[0].id, second = panel.view()->content().items[1].id;
+    sample.window.desk().selection.selectEntities({first, second});
+    trigger("chart.path");
     sample.settle();
     dialog("paths");
-    sample.window.desk().selection.selectEntities({items[0].id});
+    sample.window.desk().selection.selectEntities({first});
     trigger("chart.expand");
     dialog("expand");
     trigger("chart.look");

@@ -210,6 +210,7 @@ void MeasuresPanel::show(core::Result<core::MeasuredNetwork> measured) {
     measured_ = std::move(*measured);
     updateButtons();
     followSelection();
+    table_->scrollToTop();  // the answer first, wherever the selection stands in it
 }
 
 void MeasuresPanel::showOnChart(bool asSize) {

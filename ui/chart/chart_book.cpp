@@ -5,6 +5,7 @@
 #include <map>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include "core/workspace/listing.h"
 #include "ui/chart/chart_content.h"
@@ -115,6 +116,7 @@ void ChartBook::adopt(Opened opened) {
     inFront_ = current_;
     emit listChanged();
     emit contentChanged(other);
+    if (std::exchange(tellArranged_, false)) emit arrangedAnew();
 }
 
 std::vector<core::EntityId> ChartBook::entitiesOf(const std::vector<core::EntityId>& items) const {
@@ -235,9 +237,9 @@ void ChartBook::arrange(const core::ArrangeRequest& request) {
         [data = data_, request](core::CaseFile& file, core::Progress& progress) {
             return core::arranged(file, data, request, progress);
         },
-        [this](core::Result<core::ChartEdit> edit) {
+        [this, whole = request.only.size() < 2](core::Result<core::ChartEdit> edit) {
             if (edit)
-                apply(std::move(*edit));
+                apply(std::move(*edit), [this, whole] { tellArranged_ = whole; });
             else
                 emit failed(edit.error());
         });

@@ -62,6 +62,7 @@ public:
 signals:
     void listChanged();
     void contentChanged(bool other);  ///< other: a chart that was not in front before
+    void arrangedAnew();              ///< the whole chart has a new layout, and contentChanged told it
     void copied();
     void failed(const crosscase::core::Error& error);
 
@@ -88,6 +89,7 @@ private:
     core::DrawnChart drawn_;
     std::vector<std::string> agencies_;
     std::vector<core::PlacedEntity> copies_;
+    bool tellArranged_ = false;
     bool upToDate_ = false;  ///< the next change is what this object just wrote and holds already
     int turn_ = 0;
 };

@@ -350,15 +350,12 @@ void ChartCommands::changeLook() {
 }
 
 void ChartCommands::layOut() {
-    layOutBy(lastKind_, lastGroupBy_);
+    layOutBy(lastLayout_);
 }
 
-void ChartCommands::layOutBy(core::LayoutKind kind, core::GroupBy groupBy) {
-    lastKind_ = kind;
-    lastGroupBy_ = groupBy;
-    core::ArrangeRequest request;
-    request.kind = kind;
-    request.groupBy = groupBy;
+void ChartCommands::layOutBy(const core::ArrangeRequest& wish) {
+    lastLayout_ = wish;
+    core::ArrangeRequest request = wish;
     const auto selected = view_->selected();
     // One chosen item is the middle of the picture, several are what is laid out.
     if (selected.size() == 1) request.centre = selected.front();

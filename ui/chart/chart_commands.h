@@ -57,7 +57,8 @@ public:
     void fold();  ///< or unfold
     void changeLook();
     void layOut();  ///< as the last time; the selection of several, else all
-    void layOutBy(core::LayoutKind kind, core::GroupBy groupBy = core::GroupBy::Nothing);
+    /// @param wish  the layout alone; what is chosen on the chart says the rest
+    void layOutBy(const core::ArrangeRequest& wish);
     void findPaths();  ///< between the two that are selected
     void connect();    ///< the few others that tie the selection together
     void selectAll();
@@ -74,8 +75,7 @@ private:
     QPointF middleOfView() const;
     ChartLines lines() const;  ///< round the chart on paper and in files
 
-    core::LayoutKind lastKind_ = core::LayoutKind::Distances;
-    core::GroupBy lastGroupBy_ = core::GroupBy::Nothing;
+    core::ArrangeRequest lastLayout_;
     Desk& desk_;
     ChartBook& book_;
     ChartView* view_;

@@ -76,6 +76,7 @@ ChartPanel::ChartPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_(des
     connect(view_, &ChartView::contextMenuWanted, this, &ChartPanel::showContextMenu);
     connect(book_, &ChartBook::listChanged, this, &ChartPanel::fillTabs);
     connect(book_, &ChartBook::contentChanged, this, &ChartPanel::showContent);
+    connect(book_, &ChartBook::arrangedAnew, view_, &ChartView::fitAll);
     connect(book_, &ChartBook::copied, this, &ChartPanel::updateActions);
     connect(&desk_.selection, &Selection::changed, this, &ChartPanel::followSelection);
     // Labels, links and overlaps on the chart change with the case.
@@ -165,9 +166,14 @@ void ChartPanel::buildActions() {
 void ChartPanel::buildLayouts() {
     using Kind = core::LayoutKind;
     using By = core::GroupBy;
-    const auto offer = [this](const char* name, const QString& text, Kind kind, By by = By::Nothing) {
+    const auto offer = [this](const char* name, const QString& text, Kind kind, By by = By::Nothing,
+                              bool toScale = false) {
         QAction* action = add(name, text, {}, When::Items);
-        connect(action, &QAction::triggered, commands_, [this, kind, by] { commands_->layOutBy(kind, by); });
+        core::ArrangeRequest wish;
+        wish.kind = kind;
+        wish.groupBy = by;
+        wish.toScale = toScale;
+        connect(action, &QAction::triggered, commands_, [this, wish] { commands_->layOutBy(wish); });
         layouts_.push_back(action);
     };
     offer("lay-distances", tr("By &distances"), Kind::Distances);
@@ -180,7 +186,8 @@ void ChartPanel::buildLayouts() {
     offer("lay-by-agency", tr("Grouped by &agency"), Kind::Grouped, By::Agency);
     offer("lay-grid", tr("&Rows by type"), Kind::Grid, By::Type);
     offer("lay-theme-lines", tr("As &theme lines"), Kind::ThemeLine);
-    offer("lay-time", tr("By ti&me"), Kind::ProportionalTime);
+    offer("lay-time", tr("In order of ti&me"), Kind::ProportionalTime);
+    offer("lay-time-scale", tr("By time, to sca&le"), Kind::ProportionalTime, By::Nothing, true);
 }
 
 void ChartPanel::buildToolBar() {

@@ -39,6 +39,13 @@ bool passes(QPointF a, QPointF b, const QRectF& box) {
            side(box.right(), box.bottom()) != first;
 }
 
+/// Lanes are no dots: they say nothing without their lines.
+ChartDetail detailOf(const ChartScene& scene, double scale) {
+    constexpr std::size_t mostLanes = 500;
+    const std::size_t lanes = scene.geometry->lanes().size();
+    return lanes > 0 && lanes < mostLanes ? std::max(detailFor(scale), ChartDetail::Icons) : detailFor(scale);
+}
+
 }  // namespace
 
 ChartDetail detailFor(double scale) {
@@ -61,7 +68,7 @@ void PaintTools::clear() {
 
 ChartPicture::ChartPicture(const ChartScene& scene, const ChartFrame& frame, const QRectF& area, const Theme& theme,
                            const ChartMarks& marks, LabelCache& labels)
-    : scene_(scene), frame_(frame), theme_(&theme), marks_(marks), detail_(detailFor(frame.scale)) {
+    : scene_(scene), frame_(frame), theme_(&theme), marks_(marks), detail_(detailOf(scene, frame.scale)) {
     // Labels and marks stand out this far.
     const double reach = 130 * std::max(frame.scale, 1.0) + (scene.geometry->reach() - itemRadius) * frame.scale;
     const QRectF seen = frame.toItems(area.adjusted(-reach, -reach, reach, reach));
@@ -81,7 +88,7 @@ ChartPicture::ChartPicture(const ChartScene& scene, const ChartFrame& frame, std
       frame_(frame),
       theme_(&theme),
       marks_(marks),
-      detail_(detailFor(frame.scale)),
+      detail_(detailOf(scene, frame.scale)),
       items_(std::move(items)),
       links_(std::move(links)) {
     plain_ = isDots() || links_.size() > 300;  // QPainter draws these, on the thread that answers the mouse
@@ -167,8 +174,12 @@ std::vector<int> ChartPicture::labelled() const {
 }
 
 void ChartPicture::placeLabels(LabelCache& cache) {
+    constexpr std::size_t mostDotsClear = 3000;  // among more, names that cover none would have no room
     LabelSpace space;
-    if (!isDots()) {
+    if (isDots() && items_.size() <= mostDotsClear) {
+        for (const Dot& dot : dots_)
+            space.block(QRectF(dot.x - dot.radius, dot.y - dot.radius, 2 * dot.radius, 2 * dot.radius));
+    } else if (!isDots()) {
         for (int index : items_) {
             const ItemShape& shape = scene_.geometry->shape(index);
             const double inner = shape.round ? 0.8 : 1.0;

@@ -98,6 +98,7 @@ void ChartView::moveItems(const std::vector<QPointF>& positions) {
     for (const ChartItem& item : content_->items) start.push_back(item.position);
     if (start == positions) return;
     if (!isVisible() || positions.size() > mostAnimated) return place(positions);
+    motionEnd_ = positions;
     motion_.disconnect();
     motion_.setDuration(250);
     motion_.setStartValue(0.0);
@@ -143,7 +144,13 @@ void ChartView::zoomOut() {
 }
 
 void ChartView::fitAll() {
-    fit(boundsOf(*content_), 1.25);
+    if (motion_.state() == QAbstractAnimation::Running) {
+        ChartContent arrived = *content_;
+        for (std::size_t i = 0; i < arrived.items.size(); ++i) arrived.items[i].position = motionEnd_[i];
+        fit(boundsOf(arrived), 1.25);
+    } else {
+        fit(boundsOf(*content_), 1.25);
+    }
     fitPending_ = true;  // until a person zooms or pans, the chart fits whatever the size of the view
 }
 

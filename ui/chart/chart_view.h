@@ -132,6 +132,7 @@ private:
     ChartFrame frame_;
     bool fitPending_ = true;
     QVariantAnimation motion_;
+    std::vector<QPointF> motionEnd_;  ///< where items stand when the motion is over
 
     std::vector<core::EntityId> selected_;
     std::vector<bool> isSelected_;  ///< by item
