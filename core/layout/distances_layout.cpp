@@ -1,5 +1,5 @@
 // core/layout/distances_layout.cpp: the three layouts by distance, from true distances to clear groups.
-#include "core/layout/communities.h"
+#include "core/analysis/communities.h"
 #include "core/layout/component_layout.h"
 
 namespace crosscase::core {
@@ -19,6 +19,13 @@ void drawStyled(const LayoutPlan& plan, LayoutBudget& budget, const ComponentSty
         drawing);
 }
 
+/// Groups that nobody named. They take a fraction of what the drawing takes, so a stop waits for them.
+std::vector<std::int32_t> groupsOf(const Network& network) {
+    Progress progress;
+    auto found = communities(network, {}, progress);
+    return found ? std::move(found->of) : std::vector<std::int32_t>{};
+}
+
 }  // namespace
 
 void drawDistances(const LayoutPlan& plan, LayoutBudget& budget, Drawing& drawing) {
@@ -32,7 +39,7 @@ void drawClusters(const LayoutPlan& plan, LayoutBudget& budget, Drawing& drawing
             ComponentStyle style = forSize({}, part.size());
             style.pull = 3;
             style.groupGain = 20;
-            style.group = part.hasGroups() ? part.group : findCommunities(part.network);
+            style.group = part.hasGroups() ? part.group : groupsOf(part.network);
             layOutComponent(part, style, budget, positions);
         },
         drawing);
