@@ -101,6 +101,7 @@ inline ui::ChartContent showcase() {
     links[0].count = 12;
     links[0].backward = true;
     links[4].viaMatch = true;
+    links[9].cards = 3;
     links[7].width = 6;
     links[11].isGreyed = true;
     links[12].colour = QColor("#8a3ffc");

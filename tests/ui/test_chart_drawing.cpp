@@ -75,6 +75,9 @@ TEST_CASE("the legend says what is on the chart and nothing else", "[chart]") {
     }
     CHECK_FALSE(words.contains(QStringLiteral("Nowhere on the chart")));
     CHECK_FALSE(words.contains(QStringLiteral("Phone number")));  // it is drawn as a circle, without an icon
+    ChartContent noted = square();
+    noted.links[0].notes = 1;
+    CHECK(ChartLegend(noted).words().contains(QStringLiteral("Notes")));
     const QStringList few = ChartLegend(square()).words();
     CHECK_FALSE(few.contains(QStringLiteral("Cards")));
     CHECK_FALSE(few.contains(QStringLiteral("Greyed out")));

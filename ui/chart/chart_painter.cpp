@@ -141,6 +141,14 @@ void ChartPicture::paintLabels(QPainter& painter, const QRectF& piece, PaintTool
         if (!touches(label.middle, reach, piece)) continue;
         paintLinkLabel(painter, label, link(index), *theme_, marks_.vector ? nullptr : &tools.linkLabels);
     }
+    const double size = std::clamp(18 * frame_.scale, 14.0, 26.0);
+    for (const auto& [index, place] : linkBadges_) {
+        const ChartLink& shown = link(index);
+        if (!touches(place, 2 * size, piece)) continue;
+        if (shown.cards > 0) paintBadge(painter, Badge::Cards, shown.cards, place, size, *theme_);
+        const QPointF beside = shown.cards > 0 ? QPointF(0, size) : QPointF();
+        if (shown.notes > 0) paintBadge(painter, Badge::Notes, shown.notes, place + beside, size, *theme_);
+    }
 }
 
 void paintCanvas(QPainter& painter, const QRectF& area, const ChartFrame& frame, const Theme& theme) {

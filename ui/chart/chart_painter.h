@@ -117,6 +117,7 @@ private:
     std::vector<Dot> dots_;    ///< in place of items_ far away
     std::vector<Label> labels_;
     std::vector<std::pair<int, LinkLabel>> linkLabels_;
+    std::vector<std::pair<int, QPointF>> linkBadges_;  ///< links with cards or notes, and where to say so
 };
 
 /// Background of the canvas with its faint grid, which moves and scales with the chart.

@@ -193,6 +193,8 @@ void ChartPicture::placeLabels(LabelCache& cache) {
     if (plain_ || frame_.scale < linkLabelsFrom) return;
     for (int index : links_) {
         const LinkWay way = viewWay(index);
+        if (way.visible && (link(index).cards > 0 || link(index).notes > 0))
+            linkBadges_.emplace_back(index, way.at(0.3));
         if (!way.visible || (crowded_ && way.length() > longFrom)) continue;
         if (auto label = placeLinkLabel(link(index), way, frame_.scale, space, cache))
             linkLabels_.emplace_back(index, std::move(*label));

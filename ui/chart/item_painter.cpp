@@ -101,16 +101,21 @@ struct Tones {
     QColor fill, border, icon, frame, text, faint;
 };
 
+/// Cut round beforehand: SVG knows no clipping here.
 void paintPicture(QPainter& painter, const QImage& picture, QPointF centre, double radius) {
-    QPainterPath round;
-    round.addEllipse(centre, radius, radius);
-    painter.save();
-    painter.setClipPath(round, Qt::IntersectClip);
+    const int side = std::min(picture.width(), picture.height());
+    QImage round(side, side, QImage::Format_ARGB32_Premultiplied);
+    round.fill(Qt::transparent);
+    QPainter cut(&round);
+    cut.setRenderHint(QPainter::Antialiasing);
+    QBrush brush(picture);
+    brush.setTransform(QTransform::fromTranslate((side - picture.width()) / 2.0, (side - picture.height()) / 2.0));
+    cut.setBrush(brush);
+    cut.setPen(Qt::NoPen);
+    cut.drawEllipse(round.rect());
+    cut.end();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const double side = std::min(picture.width(), picture.height());
-    const QRectF middle((picture.width() - side) / 2, (picture.height() - side) / 2, side, side);
-    painter.drawImage(around(centre, radius), picture, middle);
-    painter.restore();
+    painter.drawImage(around(centre, radius), round);
 }
 
 /// A folded group: two more discs stand behind it, and it says how many it holds.
@@ -146,15 +151,19 @@ void paintDisc(QPainter& painter, const ChartItem& item, const ChartContent& con
     drawIcon(painter, typeIconName(item.type), tones.icon, around(centre, radius * 0.51));
 }
 
-/// Agencies of shapes without a ring: bars along the left edge, in their patterns' place their order.
+/// Agencies of shapes without a ring: bars along the left edge, within the outline.
 void paintAgencyBars(QPainter& painter, const ChartItem& item, const ChartContent& content, const QRectF& box,
-                     const Theme& theme) {
+                     double corner, const Theme& theme) {
+    QPainterPath inside;
+    inside.addRoundedRect(box, corner, corner);
     const std::vector<int> styles = stylesOf(item, content.agencies);
     const double height = box.height() / static_cast<double>(std::max<std::size_t>(styles.size(), 1));
     painter.setPen(Qt::NoPen);
     for (std::size_t i = 0; i < styles.size(); ++i) {
+        QPainterPath bar;
+        bar.addRect(QRectF(box.left(), box.top() + static_cast<double>(i) * height, 1.2 * corner, height));
         painter.setBrush(theme.agency(styles[i]).colour);
-        painter.drawRect(QRectF(box.left(), box.top() + static_cast<double>(i) * height, box.height() * 0.09, height));
+        painter.drawPath(bar.intersected(inside));
     }
 }
 
@@ -183,12 +192,7 @@ public:
             painter_.setPen(QPen(tones_.frame.isValid() ? tones_.frame : tones_.border,
                                  (tones_.frame.isValid() ? 2.2 : 1.2) * std::max(zoom_, 0.5)));
             painter_.drawRoundedRect(box_, 5 * zoom_, 5 * zoom_);
-            painter_.save();
-            QPainterPath inside;
-            inside.addRoundedRect(box_, 5 * zoom_, 5 * zoom_);
-            painter_.setClipPath(inside, Qt::IntersectClip);
-            paintAgencyBars(painter_, item_, content_, box_, theme_);
-            painter_.restore();
+            paintAgencyBars(painter_, item_, content_, box_, 5 * zoom_, theme_);
         }
         const double icon = 18 * zoom_;
         switch (item_.representation) {

@@ -133,14 +133,18 @@ void ChartLegend::addMarks(const ChartContent& content) {
         bool shown;
     };
     const auto any = [&](auto test) { return std::ranges::any_of(content.items, test); };
-    const Mark marks[] = {
-        {Badge::Overlap, Legend::tr("Held by several agencies"), any(&ChartItem::subjectOfOverlap)},
-        {Badge::Protected, Legend::tr("Protected person"), any(&ChartItem::isProtected)},
-        {Badge::Cards, Legend::tr("Cards"), any([](const ChartItem& item) { return item.cards > 0; })},
-        {Badge::Notes, Legend::tr("Notes"), any([](const ChartItem& item) { return item.notes > 0; })},
-        {Badge::HiddenNeighbours, Legend::tr("Neighbours that are not shown"),
-         any([](const ChartItem& item) { return item.hiddenNeighbours > 0; })},
-        {Badge::Pinned, Legend::tr("Pinned in its place"), any(&ChartItem::isPinned)}};
+    const auto onLinks = [&](auto test) { return std::ranges::any_of(content.links, test); };
+    const Mark marks[] = {{Badge::Overlap, Legend::tr("Held by several agencies"), any(&ChartItem::subjectOfOverlap)},
+                          {Badge::Protected, Legend::tr("Protected person"), any(&ChartItem::isProtected)},
+                          {Badge::Cards, Legend::tr("Cards"),
+                           any([](const ChartItem& item) { return item.cards > 0; }) ||
+                               onLinks([](const ChartLink& link) { return link.cards > 0; })},
+                          {Badge::Notes, Legend::tr("Notes"),
+                           any([](const ChartItem& item) { return item.notes > 0; }) ||
+                               onLinks([](const ChartLink& link) { return link.notes > 0; })},
+                          {Badge::HiddenNeighbours, Legend::tr("Neighbours that are not shown"),
+                           any([](const ChartItem& item) { return item.hiddenNeighbours > 0; })},
+                          {Badge::Pinned, Legend::tr("Pinned in its place"), any(&ChartItem::isPinned)}};
     bool first = true;
     for (const Mark& mark : marks) {
         if (!mark.shown) continue;
