@@ -155,6 +155,7 @@ TEST_CASE("pictures of the window", "[.pictures]") {
 }
 
 TEST_CASE("pictures of charts and their dialogs", "[.pictures]") {
+    ui::applyTheme(*qApp, qEnvironmentVariable("CROSSCASE_THEME", QStringLiteral("light")));
     SampleWindow sample;
     sample.window.resize(wantedSize());
     REQUIRE(QTest::qWaitForWindowExposed(&sample.window));

@@ -197,6 +197,26 @@ TEST_CASE("mixed directions stay apart in labels", "[chart]") {
     CHECK(labelSize(QStringLiteral("Ana"), {QStringLiteral("IMO 9074729")}, labelPixels).height() > 1.7 * one.height());
 }
 
+TEST_CASE("a number reads the same in a window from right to left", "[chart]") {
+    const auto drawn = [] {
+        QImage image(200, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        LabelCache()
+            .label(QStringLiteral("+835 600 4417"), {}, labelPixels, false)
+            .paint(painter, {20, 5}, Qt::black, Qt::gray);
+        return image;
+    };
+    const QImage leftToRight = drawn();
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage rightToLeft = drawn();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    CHECK(rightToLeft == leftToRight);
+    QImage blank(200, 40, QImage::Format_RGB32);
+    blank.fill(Qt::white);
+    CHECK(leftToRight != blank);
+}
+
 TEST_CASE("every type of the catalogue has an icon", "[chart]") {
     std::set<QByteArray> drawings;
     for (const core::SubjectType& subject : core::Catalogue::shipped().subjects()) {

@@ -55,6 +55,7 @@ std::unique_ptr<QTextLayout> laidOut(const QStringList& lines, const QFont& font
     for (const QString& line : lines) parts << fenced(line);
     auto layout = std::make_unique<QTextLayout>(parts.join(QChar::LineSeparator), font);
     QTextOption option(Qt::AlignHCenter);
+    option.setTextDirection(Qt::LayoutDirectionAuto);  // a number reads the same whatever the window's language
     option.setWrapMode(QTextOption::ManualWrap);
     layout->setTextOption(option);
     layout->setCacheEnabled(true);

@@ -132,14 +132,14 @@ QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 6p
 QToolButton:hover { background: @accentSoft; }
 QToolButton:pressed, QToolButton:checked { background: @accentSoft; border-color: @accent; }
 QToolButton:focus { border-color: @accent; }
-QToolButton[popupMode="1"] { padding-right: 18px; }
+QToolButton[popupMode="1"] { padding-@trailing: 18px; }
 QPushButton { background: @raised; border: 1px solid @border; border-radius: 5px; padding: 5px 14px; min-height: 16px; }
 QPushButton:hover { background: @accentSoft; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:default { background: @accent; color: @accentText; border-color: @accent; }
 QPushButton:disabled { color: @disabled; background: @window; border-color: @border; }
-QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QSpinBox, QDateEdit { background: @surface; border: 1px solid @border; border-radius: 5px; padding: 3px 6px; selection-background-color: @accent; selection-color: @accentText; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus { border-color: @accent; }
+QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QDateEdit { background: @surface; border: 1px solid @border; border-radius: 5px; padding: 3px 6px; selection-background-color: @accent; selection-color: @accentText; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus { border-color: @accent; }
 QTableView, QTreeView, QListView { background: @surface; alternate-background-color: @raised; border: 1px solid @border; gridline-color: @border; }
 QTableView, QTreeView, QListView { selection-background-color: @accentSoft; selection-color: @text; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
@@ -186,6 +186,9 @@ QSplitter::handle:hover { background: @accentSoft; }
                           {"@muted", &muted},           {"@text", &text}};
     QString result = sheet;
     for (const Word& word : words) result.replace(QLatin1String(word.name), word.colour->name());
+    // Style sheets know no reading direction.
+    result.replace(QLatin1String("@trailing"),
+                   QGuiApplication::isRightToLeft() ? QLatin1String("left") : QLatin1String("right"));
     return result;
 }
 

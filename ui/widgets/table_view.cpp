@@ -41,8 +41,15 @@ public:
 
 }  // namespace
 
+QString DirectedDelegate::displayText(const QVariant& value, const QLocale& locale) const {
+    const QString text = QStyledItemDelegate::displayText(value, locale);
+    if (!QGuiApplication::isRightToLeft()) return text;
+    return QChar(0x2068) + text + QChar(0x2069);  // first strong isolate, pop
+}
+
 TableView::TableView(QWidget* parent) : QTableView(parent) {
     blockCopy(this);
+    setItemDelegate(new DirectedDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);

@@ -45,6 +45,14 @@ public:
 /// Item views of Qt put the current cell on the clipboard at the copy key; this one does not any more.
 void blockCopy(QAbstractItemView* view);
 
+/// Text of a cell in its own direction: a number or a Latin name does not turn round in a window from right to left.
+class DirectedDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QString displayText(const QVariant& value, const QLocale& locale) const override;
+};
+
 /// A share as a bar with its number beside it: length and figure, not colour alone.
 class BarDelegate : public QStyledItemDelegate {
     Q_OBJECT
