@@ -132,7 +132,7 @@ Result<ChartData> openChart(CaseFile& file, ChartId id, Progress& progress) {
         chart.groups = loadGroups(database, id);
         chart.notes = loadNotes(database, id);
         for (StoredStyle& style : loadStyles(database, id))
-            if (style.link) chart.styles.emplace(*style.link, std::move(style.styled));
+            if (style.link) chart.styles.insert_or_assign(*style.link, std::move(style.styled));  // the newest stands
         return chart;
     });
 }

@@ -314,3 +314,29 @@ TEST_CASE("an edit on what is not stored makes a chart of all that was seen, as 
     CHECK(one.node(moved).placed.x == 1);
     CHECK(one.node(overview.nodes[0].id).placed.x == overview.nodes[0].placed.x);
 }
+
+TEST_CASE("a snapshot brings back looks, groups, notes and hidden links as they were", "[charts]") {
+    Charted one;
+    std::vector<core::EntityId> all;
+    for (const auto& row : valueOf(core::listEntities(one.file))) all.push_back(row.id);
+    one.add(all);
+    const core::LinkId link = one.open().links.at(0).id;
+    const std::vector<core::LinkId> links{link};
+    one.edit(core::linksShownAs(one.open(), links, core::Visibility::Hidden));
+    one.edit(core::grouped(one.open(), std::vector{one.entity("1"), one.entity("2")}, "Couple"));
+    one.edit(core::noteWritten({{}, "Kept", 0, 0, 200, ""}));
+    valueOf(core::takeSnapshot(one.file, one.chart, "then"));
+    one.edit(core::allShown(one.open()));
+    one.edit(core::ungrouped(one.open(), std::vector{one.entity("1")}));
+    one.edit(core::noteWritten({one.open().notes.at(0).id, "", 0, 0, 200, ""}));
+    REQUIRE(core::drawnChart(one.open()).hiddenLinks == 0);
+    one.undoes(
+        [&] { valueOf(core::restoreSnapshot(one.file, valueOf(core::listSnapshots(one.file, one.chart)).at(0).id)); });
+    const core::DrawnChart drawn = core::drawnChart(one.open());
+    CHECK(drawn.hiddenLinks == 1);
+    CHECK(drawn.items.size() == all.size() - 1);
+    REQUIRE(drawn.notes.size() == 1);
+    CHECK(drawn.notes[0].text == "Kept");
+    one.edit(core::linksShownAs(one.open(), links, core::Visibility::Shown));
+    CHECK(core::drawnChart(one.open()).hiddenLinks == 0);
+}
