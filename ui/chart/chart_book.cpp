@@ -44,18 +44,15 @@ void ChartBook::clear() {
     wanted_.reset();
     current_.reset();
     inFront_.reset();
-    take({});
-}
-
-void ChartBook::take(core::ChartData data) {
-    data_ = std::move(data);
-    drawn_ = core::drawnChart(data_);
+    data_ = {};
+    drawn_ = {};
 }
 
 void ChartBook::show(std::optional<core::ChartId> chart) {
     if (chart == current_ && chart == wanted_) return;
     wanted_ = current_ = chart;
-    take({});
+    data_ = {};
+    drawn_ = {};
     reload();
 }
 
@@ -101,6 +98,7 @@ core::Result<ChartBook::Opened> ChartBook::openNow(core::CaseFile& file, std::op
         if (fixed.size() < opened.data.nodes.size())
             if (auto placed = core::layOut(opened.data, fixed, progress); !placed) return placed.error();
     }
+    opened.drawn = core::drawnChart(opened.data);
     auto agencies = core::listAgencies(file);
     if (!agencies) return agencies.error();
     for (const core::Agency& agency : *agencies) opened.agencies.push_back(agency.code);
@@ -111,7 +109,8 @@ void ChartBook::adopt(Opened opened) {
     charts_ = std::move(opened.charts);
     current_ = opened.current;
     agencies_ = std::move(opened.agencies);
-    take(std::move(opened.data));
+    data_ = std::move(opened.data);
+    drawn_ = std::move(opened.drawn);
     const bool other = !inFront_ || *inFront_ != current_;
     inFront_ = current_;
     emit listChanged();

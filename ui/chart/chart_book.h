@@ -71,12 +71,12 @@ private:
         std::vector<core::Chart> charts;
         std::optional<core::ChartId> current;
         core::ChartData data;
+        core::DrawnChart drawn;
         std::vector<std::string> agencies;
     };
     static core::Result<Opened> openNow(core::CaseFile& file, std::optional<core::ChartId> wanted,
                                         const std::vector<core::ChartNode>& standing, core::Progress& progress);
     void adopt(Opened opened);
-    void take(core::ChartData data);
     void clear();
 
     Desk& desk_;
