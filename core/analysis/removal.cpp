@@ -2,6 +2,7 @@
 #include "core/analysis/removal.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/analysis/cut_points.h"
 #include "core/analysis/draw.h"
@@ -24,7 +25,7 @@ void countParts(const Network& network, std::span<const std::uint8_t> gone, Netw
         parts += 1.0 / static_cast<double>(size);
         together += static_cast<double>(size - 1);
     }
-    state.parts = static_cast<std::size_t>(parts + 0.5);
+    state.parts = static_cast<std::size_t>(std::llround(parts));
     const auto count = static_cast<double>(state.entities);
     if (state.entities > 1) state.reachable = together / (count * (count - 1));
 }

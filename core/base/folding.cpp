@@ -141,7 +141,8 @@ private:
         if (isArabicWaw(c)) return besideArabicVowel() ? "w" : "u";
         if (isArabicYa(c)) return besideArabicVowel() ? "y" : "i";
         if (const char* latin = latinOfArabic(c); latin != nullptr) return latin;
-        if (const int digit = u_charDigitValue(static_cast<UChar32>(c)); digit >= 0) return asciiText[U'0' + digit];
+        if (const int digit = u_charDigitValue(static_cast<UChar32>(c)); digit >= 0)
+            return asciiText[static_cast<std::size_t>('0' + digit)];
         if (const char* latin = plainLatin(lower); latin != nullptr) return latin;
         if (isOptionalMark(c)) return "";
         const char32_t base = baseOf(lower);

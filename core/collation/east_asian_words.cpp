@@ -1,10 +1,12 @@
 // core/collation/east_asian_words.cpp: words of texts in Hangul, kana and Chinese characters.
 #include <algorithm>
 
+#include "core/base/text.h"
 #include "core/collation/east_asian_letters.h"
 #include "core/collation/japanese.h"
 #include "core/collation/korean.h"
 #include "core/collation/name_words.h"
+#include "core/collation/token_letters.h"
 #include "core/collation/transliteration_table.h"
 
 namespace crosscase::core {
@@ -38,13 +40,29 @@ Word hangulWord(std::string_view hangul, std::u32string written, TokenRole role)
     return {latinOfKorean(hangul), role, false, std::move(written)};
 }
 
+/// A small vowel takes the place of the one before it: ICU writes "kevu~in" for "kevin", "u~iriamu" for "wiriamu".
+std::string withSmallVowels(std::string_view latin) {
+    std::string out;
+    for (std::size_t i = 0; i < latin.size(); ++i) {
+        if (i + 1 == latin.size() || latin[i + 1] != '~') {
+            out += latin[i];
+            continue;
+        }
+        char before = out.empty() ? 'a' : out.back();
+        bool glides = isVowel(before) || before == 'k' || before == 'g';
+        if (glides) out += latin[i] == 'i' ? 'y' : 'w';
+        ++i;
+    }
+    return out;
+}
+
 void addRun(const Run& run, TokenRole role, std::vector<Word>& words) {
     std::u32string written = codePointsOf(run.text);
     if (std::string hangul = hangulOf(written); !hangul.empty()) {
         words.push_back(hangulWord(hangul, std::move(written), role));
         return;
     }
-    auto texts = latinWords(run.text);
+    auto texts = latinWords(run.letters == Letters::Kana ? withSmallVowels(toLatin(run.text)) : run.text);
     bool own = run.letters == Letters::Kana && texts.size() == 1;
     for (std::string& text : texts) words.push_back({std::move(text), role, false, own ? written : std::u32string{}});
 }

@@ -103,7 +103,7 @@ Spellings spellingsOf(std::string_view syllable, bool first) {
     for (const std::string& initial : (first ? table().first : table().initial)[numberAt(syllable, 0)]) {
         for (const std::string& vowel : table().vowel[numberAt(syllable, 1)]) {
             for (const std::string& final : table().final[numberAt(syllable, 2)])
-                out.push_back(initial + vowel + final);
+                out.emplace_back(initial).append(vowel).append(final);
         }
     }
     if (const Spellings* whole = found(table().syllables, syllable))
@@ -207,7 +207,8 @@ std::vector<KeyForm> keyFormsOfKorean(std::string_view hangul) {
         std::string rest = latinOfKorean(hangul.substr(6));
         Spellings together;
         for (const std::string& one : distinctByKey(first)) {
-            for (const std::string& other : distinctByKey(second)) together.push_back(one + other + rest);
+            for (const std::string& other : distinctByKey(second))
+                together.emplace_back(one).append(other).append(rest);
         }
         addKeyForms(together, 0, KeyForm::whole, out);
     }

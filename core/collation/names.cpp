@@ -42,12 +42,11 @@ public:
             if (tables.religion.contains(word) && !out_.empty()) {
                 out_.back().text += "din";
                 out_.back().written += words_[at_].written;
-            } else if (tables.honorific.contains(word) || tables.kinBehind.contains(word)) {
+            } else if (tables.honorific.contains(word) || tables.kinBehind.contains(word) ||
+                       (isParticle(word) && !endsName())) {
                 continue;
             } else if (endsName()) {
                 add(words_[at_]);
-            } else if (tables.article.contains(word) || tables.kin.contains(word)) {
-                continue;
             } else if (tables.link.contains(word) && !(word.size() == 1 && word != "y")) {
                 afterLink_ = (word == "de" || word == "of") && out_.size() >= 2;
                 continue;
@@ -71,6 +70,10 @@ private:
         if (!title(word)) return false;
         return (at_ > 0 && ordinal(words_[at_ - 1].text)) ||
                follows([](const std::string& next) { return next == "of"; });
+    }
+
+    static bool isParticle(const std::string& word) {
+        return nameTables().article.contains(word) || nameTables().kin.contains(word);
     }
 
     /// A particle with nothing behind it is a syllable of a name: "il" in "Kim Jong Il", "bin" in "Kim Woo-bin".

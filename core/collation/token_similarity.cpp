@@ -120,10 +120,12 @@ bool readsAs(const TokenForm& kanji, const TokenForm& other) {
         [sound = japaneseSound(other.latin)](const std::string& reading) { return japaneseSound(reading) == sound; });
 }
 
-/// Japanese is spelled by rule, so that near is another name; foreign names are spelled by ear.
+/// Japanese is spelled by rule, so that near is another name; foreign names are spelled by ear. Nearly all of them in kana
+/// could be Japanese, so that a word beside one in kana decides, and of two in kana either.
 double spelledInKana(const TokenForm& kana, const TokenForm& other) {
     if (japaneseSound(kana.latin) == japaneseSound(other.latin)) return sameSound;
-    return maybeJapanese(other.latin) ? 0 : inLatin(kana, other);
+    bool foreign = !maybeJapanese(other.latin) || (other.script == kanaScript && !maybeJapanese(kana.latin));
+    return foreign ? inLatin(kana, other) : 0;
 }
 
 /// Of two words that are not spelled alike, the first in Hangul, kana or Chinese characters read as Japanese, the second in

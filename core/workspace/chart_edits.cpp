@@ -101,8 +101,6 @@ bool isEmpty(const ChartEdit& edit) {
 }
 
 ChartEdit moved(const ChartData& chart, const std::map<EntityId, std::pair<double, double>>& places) {
-    std::vector<EntityId> entities;
-    for (const auto& [entity, place] : places) entities.push_back(entity);
     ChartEdit edit;
     for (const ChartNode& node : chart.nodes) {
         const auto place = places.find(node.id);

@@ -125,6 +125,7 @@ Result<ChartData> openChart(CaseFile& file, ChartId id, Progress& progress) {
                 places.emplace(*place.entity, std::move(place.placed));  // of two that became one the first one stands
         }
         std::vector<EntityId> entities;
+        entities.reserve(places.size());
         for (const auto& [entity, place] : places) entities.push_back(entity);
         if (progress.stopRequested()) return Progress::stopped("The chart");
         if (!entities.empty()) fill(database, entities, chart);

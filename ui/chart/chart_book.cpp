@@ -163,7 +163,7 @@ void ChartBook::apply(core::ChartEdit edit, std::function<void()> then) {
             if (auto edited = core::editChart(file, *chart, edit); !edited) return edited.error();
             return *chart;
         },
-        [this, then](core::Result<core::ChartId> written) {
+        [this, then = std::move(then)](core::Result<core::ChartId> written) {
             if (!written) {
                 emit failed(written.error());
                 return;
@@ -220,7 +220,7 @@ void ChartBook::add(const std::vector<core::EntityId>& entities, const QString& 
         [data = data_, entities](core::CaseFile& file, core::Progress& progress) {
             return core::additionTo(file, data, entities, progress);
         },
-        [this, name = toUtf8(foldedAs), then](core::Result<core::ChartEdit> edit) {
+        [this, name = toUtf8(foldedAs), then = std::move(then)](core::Result<core::ChartEdit> edit) {
             if (!edit) {
                 emit failed(edit.error());
                 return;
@@ -258,7 +258,7 @@ void ChartBook::makeChart(const std::vector<core::EntityId>& entities) {
 void ChartBook::perform(const QString& title, ChartWork work) {
     if (!canEdit()) return;
     desk_.document.write(
-        this, title, [work](core::CaseFile& file, core::Progress&) { return work(file); },
+        this, title, [work = std::move(work)](core::CaseFile& file, core::Progress&) { return work(file); },
         [this](core::Result<std::optional<core::ChartId>> next) {
             if (!next)
                 emit failed(next.error());
