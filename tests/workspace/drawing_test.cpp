@@ -154,3 +154,21 @@ TEST_CASE("nobody draws in a case that nobody holds", "[workspace]") {
     REQUIRE_FALSE(result);
     CHECK(result.error().code == core::Error::Code::BadInput);
 }
+
+TEST_CASE("a link between two that were told apart joins neither to the other", "[workspace]") {
+    Namesakes one;
+    valueOf(one.import("ref,name,born,passport,phone\n4,Viktor Sorokin,1974-03-02,7301948,\n", "kcus", "ANCHOR-19"));
+    valueOf(core::collate(one.file, false, one.progress));
+    REQUIRE(one.entityOf("1") == one.entityOf("4"));
+    valueOf(core::decide(one.file, core::Verdict::Different, one.mentionOf("1").id, one.mentionOf("4").id,
+                         "another holder of the passport", one.progress));
+    const auto first = one.entityOf("1"), other = one.entityOf("4");
+    REQUIRE(first != other);
+    const std::string before = one.digest();
+    valueOf(core::drawLink(one.file, one.link("1", "4"), one.progress));
+    CHECK(one.entityOf("1") == first);
+    CHECK(one.entityOf("4") == other);
+    CHECK(one.verifies());
+    valueOf(core::undo(one.file, one.progress));
+    CHECK(one.digest() == before);
+}
