@@ -22,7 +22,8 @@ struct SessionEnd {
 };
 using Session = std::unique_ptr<sqlite3_session, SessionEnd>;
 
-/// @param kind  an import journals withdrawals alone (changed rows replace old ones): the agencies that it met stay known
+/// @param kind  an import journals withdrawals alone (changed rows replace old ones), a drawn record its decisions too:
+///              the agencies that they met stay known
 Session startSession(Database& database, const std::string& kind) {
     sqlite3_session* raw = nullptr;
     int code = sqlite3session_create(database.handle(), "main", &raw);
@@ -30,6 +31,7 @@ Session startSession(Database& database, const std::string& kind) {
     Session session(raw);
     for (std::string_view table : journalled) {
         if (kind == "imported" && table != "withdrawal") continue;
+        if (kind == drawnKind && table != "withdrawal" && table != "decision") continue;
         code = sqlite3session_attach(raw, table.data());
         if (code != SQLITE_OK) throw StorageFailure(code, "cannot journal changes");
     }
@@ -108,6 +110,10 @@ void markBatch(CaseFile& file, std::int64_t batch, bool withdrawn) {
         .bind(2, file.clock().now())
         .bind(3, file.person())
         .run();
+}
+
+bool bringsBatch(const StoredHistoryEntry& entry) {
+    return entry.kind == "imported" || entry.kind == drawnKind;
 }
 
 std::optional<StoredHistoryEntry> oneEntry(Database& database, const char* sql) {
@@ -226,7 +232,7 @@ Result<void> undoEntry(CaseFile& file, const StoredHistoryEntry& entry) {
     if (!changeset.empty()) {
         if (auto applied = applyChangeset(database, inverted(changeset)); !applied) return applied;
     }
-    if (entry.kind == "imported") markBatch(file, entry.subject, true);
+    if (bringsBatch(entry)) markBatch(file, entry.subject, true);
     database
         .query(
             "UPDATE history SET state = 1, undone_order = (SELECT coalesce(max(undone_order), 0) + 1 FROM history) "
@@ -239,7 +245,7 @@ Result<void> undoEntry(CaseFile& file, const StoredHistoryEntry& entry) {
 
 Result<void> redoEntry(CaseFile& file, const StoredHistoryEntry& entry) {
     Database& database = file.database();
-    if (entry.kind == "imported") markBatch(file, entry.subject, false);
+    if (bringsBatch(entry)) markBatch(file, entry.subject, false);
     if (auto applied = applyChangeset(database, changesetFor(database, entry.id)); !applied) return applied;
     database.query("UPDATE history SET state = 0, undone_order = NULL WHERE id = ?").bind(1, entry.id).run();
     appendLog(file, "redone", "Did again: " + entry.sentence);

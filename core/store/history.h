@@ -14,6 +14,8 @@ namespace crosscase::core {
 
 /// The kind of what people draw: nothing that is derived depends on it.
 inline constexpr std::string_view chartedKind = "charted";
+/// The kind of a record that comes with decisions on its mentions: undo takes back both.
+inline constexpr std::string_view drawnKind = "drawn";
 
 /// Appends to the log, chained over the digest of the text, so that weeding can remove the text and leave the fact.
 /// @param kind  "created", "imported", "collated", "decided", "undone", "searched", "opened", "sent" ...

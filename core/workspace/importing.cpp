@@ -11,6 +11,7 @@
 #include "core/store/history.h"
 #include "core/workspace/import_inputs.h"
 #include "core/workspace/import_sink.h"
+#include "core/workspace/writing_by_hand.h"
 
 namespace crosscase::core {
 namespace {
@@ -266,28 +267,36 @@ Result<RecordId> addRecord(CaseFile& file, RecordDraft draft) {
     }
     return guard([&]() -> Result<RecordId> {
         Transaction transaction(file.database());
-        StatementWriter writer(file);
-        writer.beginBatch("by_hand");
-        PreparedDraft prepared;
-        // Two equal records by hand are two statements: the next free occurrence.
-        for (int occurrence = 0;; ++occurrence) {
-            prepared.key = recordKey(draft, draft.agency, occurrence);
-            if (!writer.holds(prepared.key)) break;
-        }
-        for (const Mention& mention : draft.mentions) prepared.properties.push_back(propertiesJson(mention.properties));
-        prepared.draft = std::move(draft);
-        RecordId record = writer.write(prepared);
-        Batch batch;
-        batch.reader = "by_hand";
-        batch.importedAt = file.clock().now();
-        batch.importedBy = file.person();
-        batch.rowsIn = batch.imported = batch.records = 1;
-        recordChange(file, "imported", "Wrote record " + print(record), writer.batch().value,
-                     [&] { writer.endBatch(batch); });
-        writer.finish();
+        RecordId record = writeByHand(file, std::move(draft), "imported", "Wrote record", {});
         transaction.commit();
         return record;
     });
+}
+
+RecordId writeByHand(CaseFile& file, RecordDraft draft, const std::string& kind, const std::string& sentence,
+                     const std::function<void(RecordId)>& alongside) {
+    StatementWriter writer(file);
+    writer.beginBatch("by_hand");
+    PreparedDraft prepared;
+    // Two equal records by hand are two statements: the next free occurrence.
+    for (int occurrence = 0;; ++occurrence) {
+        prepared.key = recordKey(draft, draft.agency, occurrence);
+        if (!writer.holds(prepared.key)) break;
+    }
+    for (const Mention& mention : draft.mentions) prepared.properties.push_back(propertiesJson(mention.properties));
+    prepared.draft = std::move(draft);
+    RecordId record = writer.write(prepared);
+    Batch batch;
+    batch.reader = "by_hand";
+    batch.importedAt = file.clock().now();
+    batch.importedBy = file.person();
+    batch.rowsIn = batch.imported = batch.records = 1;
+    recordChange(file, kind, sentence + " " + print(record), writer.batch().value, [&] {
+        writer.endBatch(batch);
+        if (alongside) alongside(record);
+    });
+    writer.finish();
+    return record;
 }
 
 }  // namespace crosscase::core
