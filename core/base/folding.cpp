@@ -142,7 +142,7 @@ private:
         if (isArabicYa(c)) return besideArabicVowel() ? "y" : "i";
         if (const char* latin = latinOfArabic(c); latin != nullptr) return latin;
         if (const int digit = u_charDigitValue(static_cast<UChar32>(c)); digit >= 0)
-            return asciiText[static_cast<std::size_t>('0' + digit)];
+            return asciiText[U'0' + static_cast<char32_t>(digit)];
         if (const char* latin = plainLatin(lower); latin != nullptr) return latin;
         if (isOptionalMark(c)) return "";
         const char32_t base = baseOf(lower);
