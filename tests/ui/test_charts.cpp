@@ -175,6 +175,11 @@ TEST_CASE("items are grouped, folded, unfolded by double click and fall apart ag
     REQUIRE(group < all);
     charts.click(group);
     CHECK(charts.window.desk().selection.entities().size() == 2);
+    charts.undoes([&] {
+        ui::Ask::planAnswer(QStringLiteral("The night crew"));
+        charts.press(Qt::Key_F2);
+    });
+    CHECK(charts.view.content().items[group].label == QStringLiteral("The night crew"));
     QTest::mouseDClick(&charts.view, Qt::LeftButton, {}, charts.placeOf(group));
     charts.settle();
     CHECK(charts.items() == all);

@@ -74,6 +74,14 @@ void ChartCommands::askName(const QString& title, const QString& before, std::fu
 }
 
 void ChartCommands::rename() {
+    const auto selected = view_->selected();
+    if (const core::DrawnItem* group = selected.size() == 1 ? book_.groupAt(selected.front()) : nullptr) {
+        return askName(tr("Rename the group"), toQString(group->label),
+                       [this, id = *group->group](const QString& name) {
+                           if (!name.trimmed().isEmpty())
+                               book_.apply(core::groupRenamed(book_.data(), id, toUtf8(name)));
+                       });
+    }
     const auto& head = book_.data().chart;
     if (!head) return;
     askName(tr("Rename the chart"), toQString(head->name), [this, id = head->id](const QString& name) {

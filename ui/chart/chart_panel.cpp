@@ -110,7 +110,7 @@ void ChartPanel::buildActions() {
     newChart_ = add("new", tr("&New chart"), tr("Ctrl+T"), When::Edit, &C::newChart);
     newOfSelection_ = add("filter", tr("New chart of the &selection and its neighbours"), tr("Ctrl+Shift+E"),
                           When::Selection, &C::newChartOfSelection);
-    rename_ = add("edit", tr("Rena&me chart..."), tr("F2"), When::Stored, &C::rename);
+    rename_ = add("edit", tr("Rena&me chart or group..."), tr("F2"), When::Stored, &C::rename);
     duplicate_ = add("duplicate", tr("D&uplicate chart..."), {}, When::Stored, &C::duplicate);
     delete_ = add("delete", tr("Delete chart"), {}, When::Stored, &C::deleteChart);
     merge_ = add("merge", tr("Put another chart onto this one..."), {}, When::Stored, &C::merge);
