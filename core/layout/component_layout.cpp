@@ -105,7 +105,7 @@ private:
     }
 
     /// From links to units of the chart. Small charts get air for the words on their links, large ones have to fit a
-    /// screen: boxes shall cover 20 % of the area up to 30 items, 28 % from some hundred on. Chains get room by their
+    /// screen: boxes shall cover 20 % of the area up to 30 items, 28 % from some hundred on, 20 % where parting many boxes would take long. Chains get room by their
     /// links, as they have no area.
     double openingScale(const LayoutGraph& graph, const Positions& positions) const {
         if (positions.size() < 2) return 1.0;
@@ -115,7 +115,9 @@ private:
             yy += p.y * p.y;
         }
         const auto count = static_cast<double>(plan_.size()), shown = static_cast<double>(positions.size());
-        const double share = std::clamp(0.2 + 0.05 * std::log(count / 30) / std::log(20), 0.2, 0.28);
+        constexpr double large = 2000;
+        const double share =
+            count > large ? 0.2 : std::clamp(0.2 + 0.05 * std::log(count / 30) / std::log(20), 0.2, 0.28);
         const double wanted = count * rings_.meanWidth() * rings_.meanHeight() / share;
         const double across = std::sqrt(xx / shown), down = std::sqrt(yy / shown);
         const auto toFill = [&](double height) {  // the area is that of an even ellipse of this spread
