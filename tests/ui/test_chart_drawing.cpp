@@ -128,6 +128,21 @@ TEST_CASE("links end at the outline of their items", "[chart]") {
     CHECK(geometry.itemAt(content, places, {0, 70}, 0) == -1);
 }
 
+TEST_CASE("a small chart seen as a whole keeps its discs legible and apart", "[chart]") {
+    const ChartContent few = square();
+    const ChartPlaces places(few);
+    CHECK(places.growth(1) == 1);
+    CHECK(itemRadius * places.growth(0.2) * 0.2 == Approx(12));
+    ChartContent close = few;
+    for (ChartItem& item : close.items) item.position /= 6;  // neighbours 50 units apart, as wide as a disc
+    CHECK(ChartPlaces(close).growth(0.2) == 1);
+    ChartContent many;
+    for (int i = 0; i < 1000; ++i) many.items.push_back(item(i, QString(), {(i % 40) * 400.0, (i / 40) * 400.0}, {}));
+    CHECK(ChartPlaces(many).growth(0.2) == 1);
+    const ChartGeometry geometry(few);
+    CHECK(geometry.way(few, 0, 2).start.x() == Approx(geometry.way(few, 0).start.x() + itemRadius));
+}
+
 TEST_CASE("what stands at a point is found as by looking at every item", "[chart]") {
     ChartContent content = square();
     for (int i = 5; i < 900; ++i)

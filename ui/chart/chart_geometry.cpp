@@ -19,8 +19,8 @@ QPointF unit(QPointF vector) {
 }
 
 /// How far the outline lies from the middle in a direction.
-double edge(const ItemShape& shape, QPointF along) {
-    if (shape.round) return shape.halfWidth + ringGap;
+double edge(const ItemShape& shape, QPointF along, double growth) {
+    if (shape.round) return shape.halfWidth * growth + ringGap;
     const double x = std::abs(along.x()) > 1e-9 ? (shape.halfWidth + ringGap) / std::abs(along.x()) : 1e9;
     const double y = std::abs(along.y()) > 1e-9 ? (shape.halfHeight + ringGap) / std::abs(along.y()) : 1e9;
     return std::min(x, y);
@@ -184,20 +184,20 @@ const ChartLink& ChartGeometry::drawn(const ChartContent& content, int link) con
     return content.links[static_cast<std::size_t>(link)];
 }
 
-LinkWay ChartGeometry::way(const ChartContent& content, int index) const {
+LinkWay ChartGeometry::way(const ChartContent& content, int index, double growth) const {
     const ChartLink& link = content.links[static_cast<std::size_t>(index)];
     return wayBetween(link, index, middleOf(content.items[static_cast<std::size_t>(link.from)]),
-                      middleOf(content.items[static_cast<std::size_t>(link.to)]));
+                      middleOf(content.items[static_cast<std::size_t>(link.to)]), growth);
 }
 
-LinkWay ChartGeometry::way(const ChartContent& content, const ChartPlaces& places, int index) const {
+LinkWay ChartGeometry::way(const ChartContent& content, const ChartPlaces& places, int index, double growth) const {
     const ChartLink& link = content.links[static_cast<std::size_t>(index)];
-    return wayBetween(link, index, places[link.from], places[link.to]);
+    return wayBetween(link, index, places[link.from], places[link.to], growth);
 }
 
-LinkWay ChartGeometry::wayBetween(const ChartLink& link, int index, QPointF from, QPointF to) const {
+LinkWay ChartGeometry::wayBetween(const ChartLink& link, int index, QPointF from, QPointF to, double growth) const {
     const ItemShape &leaves = shape(link.from), &reaches = shape(link.to);
-    if (leaves.lane || reaches.lane) return upright(link, from, to);
+    if (leaves.lane || reaches.lane) return upright(link, from, to, growth);
     LinkWay way;
     const double bend = static_cast<double>(bend_[static_cast<std::size_t>(index)]);
     way.straight = std::abs(bend) < 0.5;
@@ -205,7 +205,7 @@ LinkWay ChartGeometry::wayBetween(const ChartLink& link, int index, QPointF from
     way.control = (from + to) / 2 + across * (2 * bend);
     const QPointF leaving = way.straight ? along : unit(way.control - from);
     const QPointF arriving = way.straight ? along : unit(to - way.control);
-    const double gone = edge(leaves, leaving), left = edge(reaches, arriving);
+    const double gone = edge(leaves, leaving, growth), left = edge(reaches, arriving, growth);
     const QPointF apart = to - from;
     if (QPointF::dotProduct(apart, apart) <= (gone + left) * (gone + left)) return way;
     way.visible = true;
@@ -215,13 +215,13 @@ LinkWay ChartGeometry::wayBetween(const ChartLink& link, int index, QPointF from
 }
 
 /// On theme lines links stand upright: from lane to lane, or from a lane to an item above or below it.
-LinkWay ChartGeometry::upright(const ChartLink& link, QPointF from, QPointF to) const {
+LinkWay ChartGeometry::upright(const ChartLink& link, QPointF from, QPointF to, double growth) const {
     const ItemShape &leaves = shape(link.from), &reaches = shape(link.to);
     LinkWay way;
     const double x = link.at ? *link.at : !leaves.lane ? from.x() : !reaches.lane ? to.x() : std::max(from.x(), to.x());
     const double sign = to.y() > from.y() ? 1 : -1;
-    way.start = {x, from.y() + (leaves.lane ? 0 : sign * edge(leaves, {0, 1}))};
-    way.end = {x, to.y() - (reaches.lane ? 0 : sign * edge(reaches, {0, 1}))};
+    way.start = {x, from.y() + (leaves.lane ? 0 : sign * edge(leaves, {0, 1}, growth))};
+    way.end = {x, to.y() - (reaches.lane ? 0 : sign * edge(reaches, {0, 1}, growth))};
     way.visible = (way.end.y() - way.start.y()) * sign > 1;
     way.control = (way.start + way.end) / 2;
     return way;

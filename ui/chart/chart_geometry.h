@@ -61,10 +61,14 @@ public:
     bool areIn(const QRectF& box) const { return box.contains(bounds_); }
     /// Items whose position lies in the box, in ascending order. O(items found + squares of the grid under the box).
     std::vector<int> in(const QRectF& box) const;
+    /// How many times their size discs are drawn at a zoom, so that a small chart is legible as a whole: 1 from about 50 %
+    /// on and on charts of many items; never so much that many of them would touch.
+    double growth(double scale) const;
 
 private:
     std::vector<QPointF> points_;
     QRectF bounds_;
+    double room_ = 0;  ///< half the way to the nearest item, for all but the most crowded; 0: not asked
     double side_ = 1;  ///< of a square of the grid, item units
     int columns_ = 0, rows_ = 0;
     std::vector<int> starts_, inSquare_;  ///< items of square s: inSquare_[starts_[s]] to inSquare_[starts_[s + 1]]
@@ -78,8 +82,9 @@ public:
     /// O((items + links) log links).
     explicit ChartGeometry(const ChartContent& content);
 
-    LinkWay way(const ChartContent& content, int link) const;
-    LinkWay way(const ChartContent& content, const ChartPlaces& places, int link) const;
+    /// @param growth  of the discs at its ends
+    LinkWay way(const ChartContent& content, int link, double growth = 1) const;
+    LinkWay way(const ChartContent& content, const ChartPlaces& places, int link, double growth = 1) const;
     /// Links are kept in one flat array: no item has an allocation of its own.
     std::span<const int> linksAt(int item) const;
     std::size_t degree(int item) const { return linksAt(item).size(); }
@@ -109,8 +114,8 @@ private:
     void collectLinks(const ChartContent& content);
     void spreadParallels(const ChartContent& content);
     void mergeParallels(const ChartContent& content, const std::vector<int>& links);
-    LinkWay wayBetween(const ChartLink& link, int index, QPointF from, QPointF to) const;
-    LinkWay upright(const ChartLink& link, QPointF from, QPointF to) const;
+    LinkWay wayBetween(const ChartLink& link, int index, QPointF from, QPointF to, double growth) const;
+    LinkWay upright(const ChartLink& link, QPointF from, QPointF to, double growth) const;
 
     std::vector<int> linkStarts_, links_;
     std::vector<std::pair<int, int>> ends_;

@@ -109,8 +109,8 @@ void ChartPicture::paintItems(QPainter& painter, const QRectF& piece, PaintTools
         const ItemShape& shape = scene_.geometry->shape(index);
         ItemLook look;
         look.centre = middle(index);
-        look.scale = frame_.scale;
-        const double reach = std::hypot(shape.halfWidth, shape.halfHeight) * frame_.scale * 1.6 + 12;
+        look.scale = shapeScale(shape);
+        const double reach = std::hypot(shape.halfWidth, shape.halfHeight) * look.scale * 1.6 + 12;
         if (!shape.lane && !touches(look.centre, reach, piece)) continue;
         look.devicePixelRatio = marks_.vector ? 1.0 : painter.device()->devicePixelRatioF();
         look.selected = isSelected(index);

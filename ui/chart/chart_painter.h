@@ -18,7 +18,7 @@ namespace crosscase::ui {
 
 /// How much is drawn: far away dots and plain lines, then icons, then everything.
 enum class ChartDetail { Dots, Icons, Full };
-ChartDetail detailFor(double scale);
+ChartDetail detailFor(double scale);  ///< of items as large as the scale makes them
 
 struct ChartMarks {
     const std::vector<bool>* selected = nullptr;  ///< by item
@@ -32,6 +32,7 @@ struct ChartScene {
     const ChartContent* content = nullptr;
     const ChartGeometry* geometry = nullptr;
     const ChartPlaces* places = nullptr;
+    double growth = 1;  ///< of discs, see ChartPlaces::growth()
 
     QPointF middle(int item) const;
     LinkWay way(int link) const;
@@ -101,6 +102,8 @@ private:
     bool isDots() const { return detail_ == ChartDetail::Dots && !marks_.vector; }
     QPointF middle(int item) const { return frame_.toView(scene_.middle(item)); }
     LinkWay viewWay(int link) const;
+    /// Scale at which an item's shape is drawn.
+    double shapeScale(const ItemShape& shape) const { return frame_.scale * (shape.round ? scene_.growth : 1); }
     double importance(int item) const;
     double labelHeight() const;
 

@@ -39,11 +39,12 @@ bool passes(QPointF a, QPointF b, const QRectF& box) {
            side(box.right(), box.bottom()) != first;
 }
 
-/// Lanes are no dots: they say nothing without their lines.
+/// Lanes are no dots: they say nothing without their lines. Nor are discs that are drawn larger than the scale makes them.
 ChartDetail detailOf(const ChartScene& scene, double scale) {
     constexpr std::size_t mostLanes = 500;
     const std::size_t lanes = scene.geometry->lanes().size();
-    return lanes > 0 && lanes < mostLanes ? std::max(detailFor(scale), ChartDetail::Icons) : detailFor(scale);
+    const bool icons = (lanes > 0 && lanes < mostLanes) || scale * scene.growth >= iconsFrom;
+    return icons ? std::max(detailFor(scale), ChartDetail::Icons) : detailFor(scale);
 }
 
 }  // namespace
@@ -57,7 +58,7 @@ QPointF ChartScene::middle(int item) const {
 }
 
 LinkWay ChartScene::way(int link) const {
-    return places ? geometry->way(*content, *places, link) : geometry->way(*content, link);
+    return places ? geometry->way(*content, *places, link, growth) : geometry->way(*content, link, growth);
 }
 
 void PaintTools::clear() {
@@ -183,7 +184,7 @@ void ChartPicture::placeLabels(LabelCache& cache) {
         for (int index : items_) {
             const ItemShape& shape = scene_.geometry->shape(index);
             const double inner = shape.round ? 0.8 : 1.0;
-            const QSizeF size = QSizeF(shape.halfWidth, shape.halfHeight) * (2 * inner * frame_.scale);
+            const QSizeF size = QSizeF(shape.halfWidth, shape.halfHeight) * (2 * inner * shapeScale(shape));
             QRectF place({}, size);
             place.moveCenter(middle(index));
             space.block(place);
@@ -205,7 +206,8 @@ void ChartPicture::placeItemLabel(int index, LabelCache& cache, LabelSpace& spac
     const ChartItem& named = item(index);
     if (!labelBelow(named) || (named.label.isEmpty() && named.details.isEmpty())) return;
     const bool selected = isSelected(index);
-    const double radius = isDots() ? 3 : scene_.geometry->shape(index).halfHeight * frame_.scale;
+    const double radius =
+        isDots() ? 3 : scene_.geometry->shape(index).halfHeight * shapeScale(scene_.geometry->shape(index));
     const QPointF top = middle(index) + QPointF(0, radius + std::max(2.0, labelGap * frame_.scale));
     const QSizeF size = cache.roughSize(named.label, named.details, labelHeight());
     const QRectF place(top - QPointF(size.width() / 2, 0), size);

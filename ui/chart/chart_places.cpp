@@ -6,6 +6,28 @@
 #include "ui/chart/chart_geometry.h"
 
 namespace crosscase::ui {
+namespace {
+
+constexpr std::size_t mostGrown = 600;  ///< items: the discs of larger charts are as large as the zoom makes them
+constexpr double legible = 12;          ///< pixels: the radius down to which a small chart's discs shrink with the zoom
+
+/// Half the way to the nearest other item that a tenth of the items has less than.
+double roomAround(const std::vector<QPointF>& points) {
+    std::vector<double> nearest;
+    for (const QPointF& point : points) {
+        double least = 1e12;
+        for (const QPointF& other : points) {
+            const QPointF apart = other - point;
+            if (&other != &point) least = std::min(least, QPointF::dotProduct(apart, apart));
+        }
+        nearest.push_back(std::sqrt(least) / 2);
+    }
+    const auto tenth = nearest.begin() + static_cast<std::ptrdiff_t>(nearest.size() / 10);
+    std::nth_element(nearest.begin(), tenth, nearest.end());
+    return *tenth;
+}
+
+}  // namespace
 
 ChartPlaces::ChartPlaces(const ChartContent& content) {
     points_.reserve(content.items.size());
@@ -19,6 +41,7 @@ ChartPlaces::ChartPlaces(const ChartContent& content) {
         bottom = std::max(bottom, point.y());
     }
     bounds_ = {left, top, right - left, bottom - top};
+    if (points_.size() <= mostGrown) room_ = roomAround(points_);
     // About two items for each square, and never more squares than that, however thin the chart is.
     const double area = std::max(bounds_.width(), 1.0) * std::max(bounds_.height(), 1.0);
     const double count = static_cast<double>(points_.size());
@@ -37,6 +60,11 @@ ChartPlaces::ChartPlaces(const ChartContent& content) {
     inSquare_.resize(points_.size());
     for (std::size_t i = 0; i < points_.size(); ++i)
         inSquare_[static_cast<std::size_t>(next[square(points_[i])]++)] = static_cast<int>(i);
+}
+
+double ChartPlaces::growth(double scale) const {
+    const double wanted = legible / (itemRadius * scale), most = 0.8 * room_ / itemRadius;
+    return std::max(1.0, std::min(wanted, most));
 }
 
 std::vector<int> ChartPlaces::in(const QRectF& box) const {

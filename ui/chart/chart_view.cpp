@@ -166,7 +166,9 @@ void ChartView::fitSelection() {
 
 void ChartView::fit(const QRectF& items, double closest) {
     if (items.isEmpty() || width() < 10 || height() < 10) return;
-    QRectF room = QRectF(rect()).adjusted(24, 24, -24, -24);
+    // Far away labels are larger than the scale makes them, and stand out.
+    const double line = fontMetrics().height();
+    QRectF room = QRectF(rect()).adjusted(2 * line, line, -2 * line, -2 * line);
     const QRectF legend = legendPlace();
     if (!legend.isEmpty() && legend.width() < width() / 3.0) room.setLeft(legend.right() + legendInset);
     ChartFrame frame;
@@ -224,7 +226,8 @@ void ChartView::paintOverlay(QPainter& painter) {
     paintAbove(painter);
     const auto ring = [&](int index, double away, const QPen& pen) {
         const ItemShape& shape = geometry_->shape(index);
-        const QSizeF half = QSizeF(shape.halfWidth, shape.halfHeight) * frame_.scale + QSizeF(away, away);
+        const double scale = frame_.scale * (shape.round ? places_->growth(frame_.scale) : 1);
+        const QSizeF half = QSizeF(shape.halfWidth, shape.halfHeight) * scale + QSizeF(away, away);
         QRectF box({}, half * 2);
         box.moveCenter(frame_.toView(middleOf(content_->items[static_cast<std::size_t>(index)])));
         painter.setPen(pen);
@@ -260,8 +263,8 @@ void ChartView::paintAbove(QPainter& painter) {
     ChartMarks marks;
     marks.selected = &isSelected_;
     PainterInk ink(painter);
-    ChartPicture(ChartScene{content_.get(), geometry_.get(), nullptr}, frame_, std::move(items), std::move(links),
-                 theme(), marks, tools_.labels)
+    ChartPicture(ChartScene{content_.get(), geometry_.get(), nullptr, places_->growth(frame_.scale)}, frame_,
+                 std::move(items), std::move(links), theme(), marks, tools_.labels)
         .paint(painter, ink, QRectF(rect()), tools_);
 }
 

@@ -116,6 +116,7 @@ private:
     void hover(QPointF at);
     void stepTo(int item, bool extend);
     int itemTowards(int key) const;
+    double itemSlack() const;  ///< item units
     void scrollBy(QPointF pixels);
     void reveal(int item);
     QString describe(int item) const;

@@ -96,8 +96,13 @@ void ChartView::mousePressEvent(QMouseEvent* event) {
     }
 }
 
+/// Around an item as the picture has it: discs may be drawn larger than they are.
+double ChartView::itemSlack() const {
+    return hitSlack / frame_.scale + (places_->growth(frame_.scale) - 1) * itemRadius;
+}
+
 void ChartView::press(QPointF at, Qt::KeyboardModifiers modifiers) {
-    pressedItem_ = geometry_->itemAt(*content_, *places_, frame_.toItems(at), hitSlack / frame_.scale);
+    pressedItem_ = geometry_->itemAt(*content_, *places_, frame_.toItems(at), itemSlack());
     pressSelects_ = false;
     std::vector<int> items = selectedItems();
     if (pressedItem_ < 0) {
@@ -217,13 +222,13 @@ void ChartView::finishLasso() {
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
-    const int item = geometry_->itemAt(*content_, *places_, frame_.toItems(event->position()), hitSlack / frame_.scale);
+    const int item = geometry_->itemAt(*content_, *places_, frame_.toItems(event->position()), itemSlack());
     gesture_ = Gesture::None;
     if (item >= 0) emit itemActivated(content_->items[static_cast<std::size_t>(item)].id);
 }
 
 void ChartView::hover(QPointF at) {
-    const int item = geometry_->itemAt(*content_, *places_, frame_.toItems(at), hitSlack / frame_.scale);
+    const int item = geometry_->itemAt(*content_, *places_, frame_.toItems(at), itemSlack());
     if (item == hovered_) return;
     hovered_ = item;
     update();
@@ -239,7 +244,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event) {
     if (event->reason() == QContextMenuEvent::Keyboard && current_ >= 0) {
         at = mapToGlobal(frame_.toView(content_->items[static_cast<std::size_t>(current_)].position).toPoint());
     } else {
-        const int item = geometry_->itemAt(*content_, *places_, frame_.toItems(event->pos()), hitSlack / frame_.scale);
+        const int item = geometry_->itemAt(*content_, *places_, frame_.toItems(event->pos()), itemSlack());
         if (item >= 0 && !isSelected_[static_cast<std::size_t>(item)]) select({item});
     }
     emit contextMenuWanted(at);
@@ -248,7 +253,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event) {
 bool ChartView::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const int item = geometry_->itemAt(*content_, *places_, frame_.toItems(help->pos()), hitSlack / frame_.scale);
+        const int item = geometry_->itemAt(*content_, *places_, frame_.toItems(help->pos()), itemSlack());
         QToolTip::showText(help->globalPos(), item < 0 ? QString() : describe(item), this);
         return true;
     }

@@ -245,7 +245,9 @@ void paintBadges(QPainter& painter, const ChartItem& item, const ItemLook& look,
     const double x = shape.halfWidth * look.scale * (shape.round ? 0.74 : 1);
     const double y = shape.halfHeight * look.scale * (shape.round ? 0.74 : 1);
     const double size = itemRadius * look.scale * std::clamp(item.size, 0.7, 1.2) * 0.72;
+    constexpr double legible = 9;  // pixels: no number can be read in less
     const auto badge = [&](Badge kind, int count, double right, double down) {
+        if (count > 0 && size < legible) return;
         paintBadge(painter, kind, count, look.centre + QPointF(right * x, down * y), size, theme);
     };
     if (item.subjectOfOverlap) badge(Badge::Overlap, 0, 1, -1);

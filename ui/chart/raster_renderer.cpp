@@ -155,8 +155,9 @@ void RasterRenderer::choose(const std::shared_ptr<Job>& job, RasterRenderer* ren
     marks.hidden = snapshot.hidden.get();
     marks.moving = job->layer.sampled;
     job->picture = std::make_unique<ChartPicture>(
-        ChartScene{snapshot.content.get(), snapshot.geometry.get(), snapshot.places.get()}, job->window.frame,
-        QRectF({0, 0}, QSizeF(job->window.size)), *snapshot.theme, marks, tools.labels);
+        ChartScene{snapshot.content.get(), snapshot.geometry.get(), snapshot.places.get(),
+                   snapshot.places->growth(job->window.frame.scale)},
+        job->window.frame, QRectF({0, 0}, QSizeF(job->window.size)), *snapshot.theme, marks, tools.labels);
     for (int strip = 1; strip < stripCount; ++strip) {
         renderer->threads_.post([job, renderer, strip](PaintTools& own) { paintStrip(job, renderer, strip, own); });
     }
