@@ -14,6 +14,11 @@ namespace {
 constexpr double paddingX = 4, paddingY = 1.5;
 constexpr int mostLines = 3;
 
+/// Width of a line. A number reads worse in two pieces than a name.
+double widthFor(const QString& text, double pixels) {
+    return labelWidth * pixels / labelPixels * (text.contains(QLatin1Char(' ')) ? 1.0 : 1.35);
+}
+
 /// The text in lines of at most `width`; a last line that is too long is cut in its middle, where names differ least.
 QStringList brokenText(const QString& text, const QFont& font, double width) {
     const QFontMetricsF metrics(font);
@@ -81,7 +86,7 @@ double widest(const QStringList& lines, const QFont& font) {
 struct Lines {
     Lines(const QString& label, const QStringList& more, double pixels, bool bold)
         : font(labelFont(pixels, bold)), fine(labelFont(pixels * 0.9)) {
-        const double most = labelWidth * pixels / labelPixels;
+        const double most = widthFor(label, pixels);
         text = brokenText(label, font, most);
         details = elidedDetails(more, fine, most * 1.15);
     }
@@ -163,7 +168,7 @@ double LabelCache::roughWidth(const QString& text, int pixels) {
 
 QSizeF LabelCache::roughSize(const QString& text, const QStringList& details, double pixels) {
     const int size = std::max(1, qRound(pixels));
-    const double most = labelWidth * pixels / labelPixels;
+    const double most = widthFor(text, pixels);
     const double full = roughWidth(text, size);
     const double lines = std::clamp(std::ceil(full / most), 1.0, static_cast<double>(mostLines));
     double width = std::min(full, most);

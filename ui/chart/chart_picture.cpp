@@ -2,6 +2,7 @@
 #include "ui/chart/chart_painter.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace crosscase::ui {
@@ -208,15 +209,26 @@ void ChartPicture::placeItemLabel(int index, LabelCache& cache, LabelSpace& spac
     const bool selected = isSelected(index);
     const double radius =
         isDots() ? 3 : scene_.geometry->shape(index).halfHeight * shapeScale(scene_.geometry->shape(index));
-    const QPointF top = middle(index) + QPointF(0, radius + std::max(2.0, labelGap * frame_.scale));
     const QSizeF size = cache.roughSize(named.label, named.details, labelHeight());
-    const QRectF place(top - QPointF(size.width() / 2, 0), size);
-    if (selected) {
-        space.block(place);
-    } else if (!space.take(place)) {
+    const double away = radius + std::max(2.0, labelGap * frame_.scale);
+    const double half = size.height() / 2;
+    // Outwards first: between the items of a chart there are its links.
+    const bool isLeft = scene_.places && (*scene_.places)[index].x() < scene_.places->bounds().center().x();
+    const double aside = (isLeft ? -1 : 1) * (away + size.width() / 2);
+    const std::array beside = {QPointF(0, away), QPointF(aside, -half), QPointF(-aside, -half),
+                               QPointF(0, -away - size.height())};  // below, then at its sides, then above
+    for (const QPointF& offset : beside) {
+        const QPointF top = middle(index) + offset;
+        const QRectF place(top - QPointF(size.width() / 2, 0), size);
+        if (selected)
+            space.block(place);
+        else if (!space.take(place)) {
+            if (items_.size() > mostNearLabels) return;
+            continue;
+        }
+        labels_.push_back({index, top, size});
         return;
     }
-    labels_.push_back({index, top, size});
 }
 
 void ChartPicture::flatten() {

@@ -168,7 +168,7 @@ void ChartView::fit(const QRectF& items, double closest) {
     if (items.isEmpty() || width() < 10 || height() < 10) return;
     // Far away labels are larger than the scale makes them, and stand out.
     const double line = fontMetrics().height();
-    QRectF room = QRectF(rect()).adjusted(2 * line, line, -2 * line, -2 * line);
+    QRectF room = QRectF(rect()).adjusted(2 * line, 2 * line, -2 * line, -2 * line);
     const QRectF legend = legendPlace();
     if (!legend.isEmpty() && legend.width() < width() / 3.0) room.setLeft(legend.right() + legendInset);
     ChartFrame frame;
