@@ -1126,6 +1126,973 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>Proposed by the program and joined for now; no person has confirmed it.</source>
+        <translation>اقترحها البرنامج وضُمّت مؤقتًا؛ ولم يؤكدها أحد.</translation>
+    </message>
+    <message>
+        <source>Possible; a person has to decide.</source>
+        <translation>محتملة؛ والقرار لشخص.</translation>
+    </message>
+    <message>
+        <source>Confirmed by a person.</source>
+        <translation>أكدها شخص.</translation>
+    </message>
+    <message>
+        <source>A person decided that these are different.</source>
+        <translation>قرر شخص أنهما مختلفان.</translation>
+    </message>
+    <message>
+        <source>Cannot be one subject: something contradicts.</source>
+        <translation>لا يمكن أن يكونا موضوعًا واحدًا: ثمة ما يناقض ذلك.</translation>
+    </message>
+    <message>
+        <source>One statement only; nothing was joined.</source>
+        <translation>إفادة واحدة فقط؛ لم يُضمّ شيء.</translation>
+    </message>
+    <message>
+        <source>%1 mentions; every tie was confirmed by a person.</source>
+        <translation>عدد الإشارات ⁨%1⁩؛ وكل صلة بينها أكدها شخص.</translation>
+    </message>
+    <message>
+        <source>%1 mentions joined by the program; not every tie was confirmed by a person.</source>
+        <translation>عدد الإشارات التي ضمّها البرنامج ⁨%1⁩؛ ولم يؤكد شخص كل صلة بينها.</translation>
+    </message>
+    <message>
+        <source>%1 decided: %2 (%3).</source>
+        <translation>قرر ⁨%1⁩: ⁨%2⁩ (⁨%3⁩).</translation>
+    </message>
+    <message>
+        <source>%1 decided: %2.</source>
+        <translation>قرر ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1; rests on %2 statement and on a match that no person confirmed.</source>
+        <translation>⁨%1⁩؛ الإفادات التي يستند إليها: ⁨%2⁩، مع مطابقة لم يؤكدها أحد.</translation>
+    </message>
+    <message>
+        <source>%1; rests on %2 statements and on a match that no person confirmed.</source>
+        <translation>⁨%1⁩؛ الإفادات التي يستند إليها: ⁨%2⁩، مع مطابقة لم يؤكدها أحد.</translation>
+    </message>
+    <message>
+        <source>%1; rests on %2 statement.</source>
+        <translation>⁨%1⁩؛ الإفادات التي يستند إليها: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1; rests on %2 statements.</source>
+        <translation>⁨%1⁩؛ الإفادات التي يستند إليها: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Listing: a side holds it only on a watchlist; protected.</source>
+        <translation>إدراج: أحد الأطراف يحوزه على قائمة مراقبة فقط؛ محمي.</translation>
+    </message>
+    <message>
+        <source>Listing: a side holds it only on a watchlist.</source>
+        <translation>إدراج: أحد الأطراف يحوزه على قائمة مراقبة فقط.</translation>
+    </message>
+    <message>
+        <source>Investigations of several agencies hold it; protected.</source>
+        <translation>تحوزه تحقيقات عدة جهات؛ محمي.</translation>
+    </message>
+    <message>
+        <source>Investigations of several agencies hold it.</source>
+        <translation>تحوزه تحقيقات عدة جهات.</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>غير متيقن</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>محتمل</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>متنازع فيه</translation>
+    </message>
+    <message>
+        <source>%1 holds it in %2 on %3 record, graded %4 at best.</source>
+        <translation>تحوزه ⁨%1⁩ في ⁨%2⁩، عدد السجلات ⁨%3⁩، وأعلى درجة ⁨%4⁩.</translation>
+    </message>
+    <message>
+        <source>%1 holds it in %2 on %3 records, graded %4 at best.</source>
+        <translation>تحوزه ⁨%1⁩ في ⁨%2⁩، عدد السجلات ⁨%3⁩، وأعلى درجة ⁨%4⁩.</translation>
+    </message>
+    <message>
+        <source>%1 holds it in %2 on %3 record.</source>
+        <translation>تحوزه ⁨%1⁩ في ⁨%2⁩، عدد السجلات ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>%1 holds it in %2 on %3 records.</source>
+        <translation>تحوزه ⁨%1⁩ في ⁨%2⁩، عدد السجلات ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>%1 (watchlist)</source>
+        <translation>⁨%1⁩ (قائمة مراقبة)</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>⁨%1⁩ (مغلق)</translation>
+    </message>
+    <message>
+        <source>%1 and %2: one record stands in investigations of both.</source>
+        <translation>⁨%1⁩ و⁨%2⁩: سجل واحد يقع في تحقيقات كلتيهما.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: a person confirmed that they speak of the same.</source>
+        <translation>⁨%1⁩ و⁨%2⁩: أكد شخص أنهما تتكلمان عن الموضوع نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: both state %3.</source>
+        <translation>⁨%1⁩ و⁨%2⁩: كلتاهما تفيد بـ ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: the program believes that they are one (%3 %): %4; no person has confirmed it.</source>
+        <translation>⁨%1⁩ و⁨%2⁩: يرى البرنامج أنهما واحد (⁨%3⁩ %): ⁨%4⁩؛ ولم يؤكد ذلك أحد.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: the program believes that they are one (%3 %); no person has confirmed it.</source>
+        <translation>⁨%1⁩ و⁨%2⁩: يرى البرنامج أنهما واحد (⁨%3⁩ %)؛ ولم يؤكد ذلك أحد.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: they are tied only by way of further records.</source>
+        <translation>⁨%1⁩ و⁨%2⁩: لا صلة بينهما إلا عبر سجلات أخرى.</translation>
+    </message>
+    <message>
+        <source>Held on %1 in all, linked to %2 and %3: rare, so it says much.</source>
+        <translation>محفوظ في ⁨%1⁩ إجمالًا، ومرتبط بـ ⁨%2⁩ و⁨%3⁩: نادر، فدلالته كبيرة.</translation>
+    </message>
+    <message>
+        <source>Held on %1 in all, linked to %2 and %3.</source>
+        <translation>محفوظ في ⁨%1⁩ إجمالًا، ومرتبط بـ ⁨%2⁩ و⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>Held on %1 in all: rare, so it says much.</source>
+        <translation>محفوظ في ⁨%1⁩ إجمالًا: نادر، فدلالته كبيرة.</translation>
+    </message>
+    <message>
+        <source>Held on %1 in all.</source>
+        <translation>محفوظ في ⁨%1⁩ إجمالًا.</translation>
+    </message>
+    <message>
+        <source>%1 record</source>
+        <translation>عدد من السجلات (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>عدد من السجلات (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>%1 person or organisation</source>
+        <translation>عدد من الأشخاص والمنظمات (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>%1 persons and organisations</source>
+        <translation>عدد من الأشخاص والمنظمات (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>%1 other subject</source>
+        <translation>عدد من الموضوعات الأخرى (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>%1 other subjects</source>
+        <translation>عدد من الموضوعات الأخرى (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>Ranks last: named in an official function, nobody&apos;s target.</source>
+        <translation>في آخر الترتيب: مذكور بصفة رسمية، وليس هدفًا لأحد.</translation>
+    </message>
+    <message>
+        <source>Ranks last: merely mentioned; it is the subject of no side&apos;s records.</source>
+        <translation>في آخر الترتيب: مذكور فحسب؛ وليس موضوعًا لسجلات أي طرف.</translation>
+    </message>
+    <message>
+        <source>Ranks last: a hub that many share, so sharing it says little.</source>
+        <translation>في آخر الترتيب: محور يشترك فيه كثيرون، فدلالة الاشتراك فيه قليلة.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both have it from one report (%3 of %4): one source, not two.</source>
+        <translation>أخذته ⁨%1⁩ و⁨%2⁩ كلتاهما من تقرير واحد (⁨%3⁩ من ⁨%4⁩): مصدر واحد لا اثنان.</translation>
+    </message>
+    <message>
+        <source>%1 holds it only on a watchlist.</source>
+        <translation>تحوزه ⁨%1⁩ على قائمة مراقبة فقط.</translation>
+    </message>
+    <message>
+        <source>%1 holds it only in closed investigations.</source>
+        <translation>تحوزه ⁨%1⁩ في تحقيقات مغلقة فقط.</translation>
+    </message>
+    <message>
+        <source>Protected: one side holds this person as victim, witness, informant or minor; nothing goes out by default.</source>
+        <translation>محمي: لدى أحد الأطراف هذا الشخص ضحيةً أو شاهدًا أو مخبرًا أو قاصرًا؛ ولا يخرج شيء تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>names agree in every word</source>
+        <translation>الاسمان متطابقان في كل كلمة</translation>
+    </message>
+    <message>
+        <source>names agree but for spelling</source>
+        <translation>الاسمان متطابقان إلا في التهجئة</translation>
+    </message>
+    <message>
+        <source>names agree as far as both state them</source>
+        <translation>الاسمان متطابقان بقدر ما يذكره الطرفان</translation>
+    </message>
+    <message>
+        <source>names agree in part and differ in part</source>
+        <translation>الاسمان متطابقان في جزء ومختلفان في جزء</translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation>الاسمان مختلفان</translation>
+    </message>
+    <message>
+        <source>how rarely two mentions of this file are one, before any evidence</source>
+        <translation>ندرة أن تكون إشارتان في هذا الملف واحدة، قبل أي دليل</translation>
+    </message>
+    <message>
+        <source>two statements of such a kind are never taken for one thing</source>
+        <translation>إفادتان من هذا النوع لا تُعدّان شيئًا واحدًا أبدًا</translation>
+    </message>
+    <message>
+        <source>make, calibre or platform differ</source>
+        <translation>اختلاف الصانع أو العيار أو المنصة</translation>
+    </message>
+    <message>
+        <source>their list declares its subjects distinct</source>
+        <translation>قائمتهما تصرح بأن موضوعاتها متمايزة</translation>
+    </message>
+    <message>
+        <source>different kinds of subject are never one</source>
+        <translation>أنواع الموضوعات المختلفة لا تكون واحدًا أبدًا</translation>
+    </message>
+    <message>
+        <source>same %1 of another country, held by %2 with different names</source>
+        <translation>تطابق ⁨%1⁩ من بلد آخر، لدى ⁨%2⁩ بأسماء مختلفة</translation>
+    </message>
+    <message>
+        <source>same %1, held by %2 with different names</source>
+        <translation>تطابق ⁨%1⁩، لدى ⁨%2⁩ بأسماء مختلفة</translation>
+    </message>
+    <message>
+        <source>same %1 of another country</source>
+        <translation>تطابق ⁨%1⁩ من بلد آخر</translation>
+    </message>
+    <message>
+        <source>same %1, but not both say of which maker or platform</source>
+        <translation>تطابق ⁨%1⁩، لكن لا يذكر كلاهما الصانع أو المنصة</translation>
+    </message>
+    <message>
+        <source>same %1 with day and month swapped</source>
+        <translation>تطابق ⁨%1⁩ مع تبديل اليوم والشهر</translation>
+    </message>
+    <message>
+        <source>same %1</source>
+        <translation>تطابق ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>different %1: each has one for life</source>
+        <translation>اختلاف ⁨%1⁩: لكلٍّ واحد مدى الحياة</translation>
+    </message>
+    <message>
+        <source>different %1</source>
+        <translation>اختلاف ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 written with characters that look alike</source>
+        <translation>⁨%1⁩: مكتوب بمحارف متشابهة الشكل</translation>
+    </message>
+    <message>
+        <source>%1 fails its check; the other is one of its nearest corrections</source>
+        <translation>⁨%1⁩: لا يجتاز فحصه، والآخر من أقرب تصحيحاته</translation>
+    </message>
+    <message>
+        <source>%1: one typing error apart</source>
+        <translation>⁨%1⁩: الفرق خطأ طباعي واحد</translation>
+    </message>
+    <message>
+        <source>%1 one typing error apart</source>
+        <translation>⁨%1⁩: الفرق خطأ طباعي واحد</translation>
+    </message>
+    <message>
+        <source>%1 of the same area</source>
+        <translation>⁨%1⁩: من المنطقة نفسها</translation>
+    </message>
+    <message>
+        <source>%1: compatible as far as stated</source>
+        <translation>⁨%1⁩: متوافق بقدر ما ذُكر</translation>
+    </message>
+    <message>
+        <source>%1: within a year of each other</source>
+        <translation>⁨%1⁩: الفرق أقل من سنة</translation>
+    </message>
+    <message>
+        <source>%1: no stated dates are compatible</source>
+        <translation>⁨%1⁩: لا تواريخ مذكورة متوافقة</translation>
+    </message>
+    <message>
+        <source>%1: same year, another day</source>
+        <translation>⁨%1⁩: السنة نفسها ويوم آخر</translation>
+    </message>
+    <message>
+        <source>%1: the same words</source>
+        <translation>⁨%1⁩: الكلمات نفسها</translation>
+    </message>
+    <message>
+        <source>%1: most words in common</source>
+        <translation>⁨%1⁩: معظم الكلمات مشتركة</translation>
+    </message>
+    <message>
+        <source>%1: some words in common</source>
+        <translation>⁨%1⁩: بعض الكلمات مشترك</translation>
+    </message>
+    <message>
+        <source>%1: nothing in common</source>
+        <translation>⁨%1⁩: لا شيء مشترك</translation>
+    </message>
+    <message>
+        <source>%1 itself says: born %2, %3</source>
+        <translation>⁨%1⁩ بذاته يقول: الميلاد ⁨%2⁩، ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 itself says: born %2</source>
+        <translation>⁨%1⁩ بذاته يقول: الميلاد ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 itself says: %2</source>
+        <translation>⁨%1⁩ بذاته يقول: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>needs the originator&apos;s consent (%1)</source>
+        <translation>يحتاج إلى موافقة جهة المنشأ (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>its condition has not been read and acknowledged (%1)</source>
+        <translation>شرطه لم يُقرأ ولم يُقَرّ به (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>only for the recipients that the record names (%1)</source>
+        <translation>للمتلقين الذين يسميهم السجل فقط (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>not for this kind of recipient (%1)</source>
+        <translation>ليس لهذا النوع من المتلقين (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>handling not stated</source>
+        <translation>التداول غير مذكور</translation>
+    </message>
+    <message>
+        <source>unknown handling code %1</source>
+        <translation>رمز تداول غير معروف ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>past its delete date</source>
+        <translation>تجاوز تاريخ حذفه</translation>
+    </message>
+    <message>
+        <source>past its review date</source>
+        <translation>تجاوز تاريخ مراجعته</translation>
+    </message>
+    <message>
+        <source>unsanitised original</source>
+        <translation>أصل غير منقّح</translation>
+    </message>
+    <message>
+        <source>rests on a human source</source>
+        <translation>يستند إلى مصدر بشري</translation>
+    </message>
+    <message>
+        <source>is about a protected person</source>
+        <translation>يتعلق بشخص محمي</translation>
+    </message>
+    <message>
+        <source>its condition %1</source>
+        <translation>شرطه ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>protected person</source>
+        <translation>شخص محمي</translation>
+    </message>
+    <message>
+        <source>stated only of what is withheld</source>
+        <translation>لم يُذكر إلا عما حُجب</translation>
+    </message>
+    <message>
+        <source>touches what is withheld</source>
+        <translation>يمسّ ما حُجب</translation>
+    </message>
+    <message>
+        <source>would tell what is withheld of this record</source>
+        <translation>من شأنه أن يفشي ما حُجب من هذا السجل</translation>
+    </message>
+    <message>
+        <source>%1 asks first before it is named</source>
+        <translation>يشترط ⁨%1⁩ السؤال قبل ذكره</translation>
+    </message>
+    <message>
+        <source>this kind of recipient gets no more than a question</source>
+        <translation>هذا النوع من المتلقين لا يحصل على أكثر من سؤال</translation>
+    </message>
+    <message>
+        <source>record: %1</source>
+        <translation>السجل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>person: %1</source>
+        <translation>الشخص: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>value: %1</source>
+        <translation>القيمة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>subject: %1</source>
+        <translation>الموضوع: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>relation: %1</source>
+        <translation>العلاقة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>text: %1</source>
+        <translation>النص: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>investigation: %1</source>
+        <translation>التحقيق: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <translation>احذفه</translation>
+    </message>
+    <message>
+        <source>have its originator review it</source>
+        <translation>اطلب من جهة المنشأ مراجعته</translation>
+    </message>
+    <message>
+        <source>its sanitised version may be shared in its place</source>
+        <translation>يجوز أن تُشارَك نسخته المنقّحة بدلًا منه</translation>
+    </message>
+    <message>
+        <source>ask its originator for a sanitised version or for consent</source>
+        <translation>اطلب من جهة المنشأ نسخة منقّحة أو موافقة</translation>
+    </message>
+    <message>
+        <source>ask its originator for a sanitised text</source>
+        <translation>اطلب من جهة المنشأ نصًا منقّحًا</translation>
+    </message>
+    <message>
+        <source>the originator decides case by case</source>
+        <translation>تقرر جهة المنشأ في كل حالة على حدة</translation>
+    </message>
+    <message>
+        <source>agree on another wording with its originator</source>
+        <translation>اتفق مع جهة المنشأ على صياغة أخرى</translation>
+    </message>
+    <message>
+        <source>if it is somebody else, decide that they are different</source>
+        <translation>إن كان شخصًا آخر فقرّر أنهما مختلفان</translation>
+    </message>
+    <message>
+        <source>ask %1 for consent: %2</source>
+        <translation>اطلب موافقة ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>ask %1 which condition it means: %2</source>
+        <translation>اسأل ⁨%1⁩ أي شرط تقصد: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>ask %1 to name the recipient: %2</source>
+        <translation>اطلب من ⁨%1⁩ تسمية المتلقي: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>ask %1 to release it for this recipient: %2</source>
+        <translation>اطلب من ⁨%1⁩ إتاحته لهذا المتلقي: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>ask %1 how it may be handled: %2</source>
+        <translation>اسأل ⁨%1⁩ كيف يجوز تداوله: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>ask %1 what it means: %2</source>
+        <translation>اسأل ⁨%1⁩ ماذا يعني: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>ask %1: %2</source>
+        <translation>اسأل ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>read and acknowledge: %1</source>
+        <translation>اقرأ وأقِرّ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>no contact is recorded</source>
+        <translation>لا جهة اتصال مدوَّنة</translation>
+    </message>
+    <message>
+        <source>Imported %1 (%2 records)</source>
+        <translation>استيراد ⁨%1⁩ (السجلات: ⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Wrote record %1</source>
+        <translation>كتابة السجل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Withdrew record %1: %2</source>
+        <translation>سحب السجل ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Withdrew batch %1: %2</source>
+        <translation>سحب الدفعة ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Changed the details of agency %1</source>
+        <translation>تغيير بيانات الجهة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Changed the details of investigation %1</source>
+        <translation>تغيير بيانات التحقيق ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Recorded the consent to send %1 to %2: %3</source>
+        <translation>تدوين الموافقة على إرسال ⁨%1⁩ إلى ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Decided that %1 pairs are the same: %2</source>
+        <translation>القرار: الأزواج (⁨%1⁩) كلٌّ منها واحد: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Decided that %1 pairs are different: %2</source>
+        <translation>القرار: الأزواج (⁨%1⁩) كلٌّ منها مختلف: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Decided that %1 pairs are not to be told apart yet: %2</source>
+        <translation>القرار: الأزواج (⁨%1⁩) لا تُحسم بعد: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Decided that %1 and %2 are the same</source>
+        <translation>القرار: ⁨%1⁩ و⁨%2⁩ واحد</translation>
+    </message>
+    <message>
+        <source>Decided that %1 and %2 are different</source>
+        <translation>القرار: ⁨%1⁩ و⁨%2⁩ مختلفان</translation>
+    </message>
+    <message>
+        <source>Decided that %1 and %2 are not to be told apart yet</source>
+        <translation>القرار: ⁨%1⁩ و⁨%2⁩ لا يُحسمان بعد</translation>
+    </message>
+    <message>
+        <source>Joined %1 and %2</source>
+        <translation>ضمّ ⁨%1⁩ و⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Split %1: %2 is another subject</source>
+        <translation>تفريق ⁨%1⁩: ⁨%2⁩ موضوع آخر</translation>
+    </message>
+    <message>
+        <source>Split %1: %2 are another subject</source>
+        <translation>تفريق ⁨%1⁩: ⁨%2⁩ موضوع آخر</translation>
+    </message>
+    <message>
+        <source>Drew an entity: record %1</source>
+        <translation>رسم كيان: السجل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Drew a link: record %1</source>
+        <translation>رسم رابط: السجل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Made the chart %1</source>
+        <translation>إنشاء المخطط ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Renamed the chart %1 to %2</source>
+        <translation>تسمية المخطط ⁨%1⁩ باسم ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Deleted the chart %1</source>
+        <translation>حذف المخطط ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Took a snapshot of the chart %1: %2</source>
+        <translation>أخذ لقطة من المخطط ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Put the chart %1 back to %2</source>
+        <translation>إرجاع المخطط ⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Put the chart %1 onto %2</source>
+        <translation>وضع المخطط ⁨%1⁩ فوق ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Put %1 entity on the chart %2</source>
+        <translation>وضع الكيانات (⁨%1⁩) على المخطط ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Put %1 entities on the chart %2</source>
+        <translation>وضع الكيانات (⁨%1⁩) على المخطط ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Took %1 off the chart %2</source>
+        <translation>رفع ⁨%1⁩ من المخطط ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Laid out the chart %1 by %2</source>
+        <translation>ترتيب المخطط ⁨%1⁩ بطريقة ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Changed the settings of the chart %1</source>
+        <translation>تغيير خصائص المخطط ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Changed a note</source>
+        <translation>تغيير ملاحظة</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Took a note away</source>
+        <translation>إزالة ملاحظة</translation>
+    </message>
+    <message>
+        <source>%1 on the chart %2</source>
+        <translation>⁨%1⁩ على المخطط ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Showed everything</source>
+        <translation>إظهار كل شيء</translation>
+    </message>
+    <message>
+        <source>Renamed a group</source>
+        <translation>تسمية مجموعة</translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation>تحريك ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Showed %1</source>
+        <translation>إظهار ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Greyed out %1</source>
+        <translation>تبهيت ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Hid %1</source>
+        <translation>إخفاء ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Pinned %1</source>
+        <translation>تثبيت ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Unpinned %1</source>
+        <translation>تحرير ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Sized %1</source>
+        <translation>تحجيم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Coloured %1</source>
+        <translation>تلوين ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Pasted %1</source>
+        <translation>لصق ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Grouped %1</source>
+        <translation>تجميع ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Ungrouped %1</source>
+        <translation>فك تجميع ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Folded %1</source>
+        <translation>طيّ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Unfolded %1</source>
+        <translation>بسط ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Changed the look of %1</source>
+        <translation>تغيير مظهر ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 item</source>
+        <translation>عناصر (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>عناصر (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>%1 link</source>
+        <translation>روابط (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>روابط (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>%1 group</source>
+        <translation>مجموعات (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>مجموعات (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>%1 folded group</source>
+        <translation>مجموعات مطوية (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>%1 folded groups</source>
+        <translation>مجموعات مطوية (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>%1, computed on all of %2 entities, %3 edges, state %4.</source>
+        <translation>⁨%1⁩، محسوب على الكل: الكيانات ⁨%2⁩، الصلات ⁨%3⁩، الحالة ⁨%4⁩.</translation>
+    </message>
+    <message>
+        <source>%1, computed on all of %2 entities, %3 edges, state %4. It was ended before it was done: this is the best so far.</source>
+        <translation>⁨%1⁩، محسوب على الكل: الكيانات ⁨%2⁩، الصلات ⁨%3⁩، الحالة ⁨%4⁩. أُنهي قبل تمامه: هذا أفضل ما بلغه.</translation>
+    </message>
+    <message>
+        <source>%1, estimated from %2 random starts in %3 entities, %4 edges, state %5, seed %6: each value has a margin that should hold the exact one in 95 of 100 cases.</source>
+        <translation>⁨%1⁩، مقدَّر من ⁨%2⁩ من نقاط البدء العشوائية في: الكيانات ⁨%3⁩، الصلات ⁨%4⁩، الحالة ⁨%5⁩، البذرة ⁨%6⁩: لكل قيمة هامش يشمل القيمة الدقيقة في 95 من كل 100 حالة.</translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot;: &quot;%2&quot; cannot be read: %3</source>
+        <translation>العمود «⁨%1⁩»: تعذّرت قراءة «⁨%2⁩»: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>this is not a grade of %1: the source is one of %2, then the information one of %3</source>
+        <translation>ليست هذه درجة من ⁨%1⁩: المصدر واحد من ⁨%2⁩، ثم المعلومة واحدة من ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>The case is not collated yet; run collate first.</source>
+        <translation>لم تُضاهَ القضية بعد؛ أجرِ المضاهاة أولًا.</translation>
+    </message>
+    <message>
+        <source>The case is not collated yet; run collate.</source>
+        <translation>لم تُضاهَ القضية بعد؛ أجرِ المضاهاة.</translation>
+    </message>
+    <message>
+        <source>The case is open for reading only: open it for writing to draw.</source>
+        <translation>القضية مفتوحة للقراءة فقط: افتحها للكتابة كي ترسم.</translation>
+    </message>
+    <message>
+        <source>Something changed since; take back the later change first.</source>
+        <translation>تغيّر شيء منذئذ؛ تراجع أولًا عن التغيير اللاحق.</translation>
+    </message>
+    <message>
+        <source>This is not a Crosscase case file.</source>
+        <translation>هذا ليس ملف قضية من Crosscase.</translation>
+    </message>
+    <message>
+        <source>There is no case file of this name.</source>
+        <translation>لا يوجد ملف قضية بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The case file cannot be opened.</source>
+        <translation>تعذّر فتح ملف القضية.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already; choose another name.</source>
+        <translation>يوجد ملف بهذا الاسم؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>A chart needs a name.</source>
+        <translation>يحتاج المخطط إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Another chart has this name; choose a different one.</source>
+        <translation>يحمل مخطط آخر هذا الاسم؛ اختر غيره.</translation>
+    </message>
+    <message>
+        <source>An agency needs a code.</source>
+        <translation>تحتاج الجهة إلى رمز.</translation>
+    </message>
+    <message>
+        <source>Say for which purpose it is shared.</source>
+        <translation>اذكر الغرض من المشاركة.</translation>
+    </message>
+    <message>
+        <source>Nothing says which agency these records come from; say --agency.</source>
+        <translation>لا شيء يدل على الجهة التي جاءت منها هذه السجلات؛ حدّد الجهة.</translation>
+    </message>
+    <message>
+        <source>Nothing may go to %1; --preview says what is withheld and why.</source>
+        <translation>لا يجوز أن يذهب شيء إلى ⁨%1⁩؛ والجدول يبيّن ما حُجب ولماذا.</translation>
+    </message>
+    <message>
+        <source>All %1 rows were refused; the first: %2</source>
+        <translation>رُفضت الصفوف كلها (⁨%1⁩)؛ أولها: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The two are one entity already.</source>
+        <translation>الاثنان كيان واحد بالفعل.</translation>
+    </message>
+    <message>
+        <source>Two entities of different types cannot be one subject.</source>
+        <translation>لا يمكن أن يكون كيانان من نوعين مختلفين موضوعًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Name some mentions of the entity, but not all of them.</source>
+        <translation>اختر بعض إشارات الكيان لا كلها.</translation>
+    </message>
+    <message>
+        <source>Too much contradicts between these two; join their mentions one by one.</source>
+        <translation>بين هذين تناقض كثير؛ ضمّ إشاراتهما واحدة واحدة.</translation>
+    </message>
+    <message>
+        <source>These mentions hang together with the rest at too many ends; part them in smaller steps.</source>
+        <translation>ترتبط هذه الإشارات بالباقي من أطراف كثيرة؛ فرّقها على خطوات أصغر.</translation>
+    </message>
+    <message>
+        <source>No link of this chart states a time; choose another layout.</source>
+        <translation>لا رابط في هذا المخطط يذكر وقتًا؛ اختر ترتيبًا آخر.</translation>
+    </message>
+    <message>
+        <source>A connecting network needs two entities or more.</source>
+        <translation>تحتاج الشبكة الواصلة إلى كيانين أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Nobody holds this case, so nobody would state what is drawn: say who holds it.</source>
+        <translation>لا جهة تحوز هذه القضية، فلا أحد يفيد بما يُرسم: حدّد الجهة الحائزة.</translation>
+    </message>
+    <message>
+        <source>The entity has no property: give at least its name or number.</source>
+        <translation>ليس للكيان أي خاصية: أدخل اسمه أو رقمه على الأقل.</translation>
+    </message>
+    <message>
+        <source>The end of the link is not after its start.</source>
+        <translation>نهاية الرابط ليست بعد بدايته.</translation>
+    </message>
+    <message>
+        <source>The link would change who these two are: review their matches first.</source>
+        <translation>من شأن الرابط أن يغيّر هوية هذين: راجع مطابقاتهما أولًا.</translation>
+    </message>
+    <message>
+        <source>calibrating</source>
+        <translation>المعايرة</translation>
+    </message>
+    <message>
+        <source>collating with the new calibration</source>
+        <translation>المضاهاة بالمعايرة الجديدة</translation>
+    </message>
+    <message>
+        <source>drawing the sample</source>
+        <translation>سحب العينة</translation>
+    </message>
+    <message>
+        <source>listing matches</source>
+        <translation>سرد المطابقات</translation>
+    </message>
+    <message>
+        <source>links and overlaps</source>
+        <translation>الروابط والتداخلات</translation>
+    </message>
+    <message>
+        <source>looking for the weakest tie</source>
+        <translation>البحث عن أضعف صلة</translation>
+    </message>
+    <message>
+        <source>reading mentions</source>
+        <translation>قراءة الإشارات</translation>
+    </message>
+    <message>
+        <source>counting candidates</source>
+        <translation>عدّ المرشحات</translation>
+    </message>
+    <message>
+        <source>what the matches rest on</source>
+        <translation>ما تستند إليه المطابقات</translation>
+    </message>
+    <message>
+        <source>storing</source>
+        <translation>الحفظ</translation>
+    </message>
+    <message>
+        <source>rebuild</source>
+        <translation>إعادة البناء</translation>
+    </message>
+    <message>
+        <source>overlaps</source>
+        <translation>التداخلات</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>paths</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>سجل الأحداث</translation>
+    </message>
+    <message>
+        <source>betweenness</source>
+        <translation>الوساطة</translation>
+    </message>
+    <message>
+        <source>closeness</source>
+        <translation>القرب</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>قراءة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 records stored</source>
+        <translation>السجلات المحفوظة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1؛ %2</translation>
+    </message>
+</context>
+<context>
     <name>DiffText</name>
     <message>
         <source>Falls apart:</source>
@@ -1141,7 +2108,7 @@
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>و%1 أخرى</translation>
+        <translation>و⁨%1⁩ أخرى</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1173,7 +2140,7 @@
     </message>
     <message>
         <source>Entities that change: %1 · overlaps that come: %2 · overlaps that go: %3</source>
-        <translation>كيانات تتغير: %1 · تداخلات تنشأ: %2 · تداخلات تزول: %3</translation>
+        <translation>كيانات تتغير: ⁨%1⁩ · تداخلات تنشأ: ⁨%2⁩ · تداخلات تزول: ⁨%3⁩</translation>
     </message>
     <message>
         <source>Overlaps that come:</source>
@@ -1782,6 +2749,22 @@
         <source>Reset</source>
         <translation>استعادة</translation>
     </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>استعادة الافتراضيات</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>إجهاض</translation>
+    </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
@@ -1868,27 +2851,27 @@
     <name>ReviewWords</name>
     <message>
         <source>same %1</source>
-        <translation>تساوي %1</translation>
+        <translation>تساوي ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 nearly the same (%2)</source>
-        <translation>تقارب %1 (%2)</translation>
+        <translation>تقارب ⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>%1 differs</source>
-        <translation>اختلاف %1</translation>
+        <translation>اختلاف ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 differs (%2)</source>
-        <translation>اختلاف %1 (%2)</translation>
+        <translation>اختلاف ⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>%1 contradicts</source>
-        <translation>تناقض %1</translation>
+        <translation>تناقض ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 says nothing</source>
-        <translation>لا دلالة لـ %1</translation>
+        <translation>لا دلالة لـ ⁨%1⁩</translation>
     </message>
     <message>
         <source>the same</source>
@@ -1963,14 +2946,27 @@
     <name>SummaryPdf</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
+        <translation>صفحة ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and its type</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>from, kind of link, to</comment>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
     <name>Wall</name>
     <message>
         <source>Page %1 of %2 · row %3, column %4</source>
-        <translation>صفحة %1 من %2 · الصف %3، العمود %4</translation>
+        <translation>صفحة ⁨%1⁩ من ⁨%2⁩ · الصف ⁨%3⁩، العمود ⁨%4⁩</translation>
     </message>
 </context>
 <context>
@@ -2191,15 +3187,15 @@
     </message>
     <message>
         <source>the verdict on %1</source>
-        <translation>القرار بشأن %1</translation>
+        <translation>القرار بشأن ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 %2 (stated by %3)</source>
-        <translation>%1 %2 (أفادت به %3)</translation>
+        <translation>⁨%1⁩ ⁨%2⁩ (أفادت به ⁨%3⁩)</translation>
     </message>
     <message>
         <source>Without %1 it falls into %2: %3</source>
-        <translation>من دون %1 ينقسم إلى %2: %3</translation>
+        <translation>من دون ⁨%1⁩ ينقسم إلى ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -2227,7 +3223,7 @@
     </message>
     <message>
         <source>The first of %1 chosen. </source>
-        <translation>الأول من بين %1 مختارة. </translation>
+        <translation>الأول من بين ⁨%1⁩ مختارة. </translation>
     </message>
     <message>
         <source>Record</source>
@@ -2271,7 +3267,7 @@
     </message>
     <message>
         <source>grade %1</source>
-        <translation>الدرجة %1</translation>
+        <translation>الدرجة ⁨%1⁩</translation>
     </message>
     <message>
         <source>handling not stated</source>
@@ -2366,7 +3362,7 @@
     </message>
     <message>
         <source>%1 rows in = %2 imported + %3 already held + %4 refused; they became %5 records.</source>
-        <translation>الصفوف الواردة %1 = %2 مستوردة + %3 محفوظة من قبل + %4 مرفوضة؛ وعدد السجلات الناتجة %5.</translation>
+        <translation>الصفوف الواردة ⁨%1⁩ = ⁨%2⁩ مستوردة + ⁨%3⁩ محفوظة من قبل + ⁨%4⁩ مرفوضة؛ وعدد السجلات الناتجة ⁨%5⁩.</translation>
     </message>
     <message>
         <source>Withdraw batch</source>
@@ -2427,11 +3423,11 @@ Leave it empty when nobody holds it.</source>
     </message>
     <message>
         <source>State: %1</source>
-        <translation>الحالة: %1</translation>
+        <translation>الحالة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Log head: %1</source>
-        <translation>رأس سجل الأحداث: %1</translation>
+        <translation>رأس سجل الأحداث: ⁨%1⁩</translation>
     </message>
     <message>
         <source>File, log and derived tables are sound</source>
@@ -2619,7 +3615,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Linked to %1</source>
-        <translation>مرتبط بـ %1</translation>
+        <translation>مرتبط بـ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Choosing those with most links</source>
@@ -2692,12 +3688,12 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     <message numerus="yes">
         <source>%1 on %n records: %2</source>
         <translation>
-            <numerusform>%1 على 0 سجلات: %2</numerusform>
-            <numerusform>%1 على سجل واحد: %2</numerusform>
-            <numerusform>%1 على سجلين: %2</numerusform>
-            <numerusform>%1 على %n سجلات: %2</numerusform>
-            <numerusform>%1 على %n سجلًا: %2</numerusform>
-            <numerusform>%1 على %n سجل: %2</numerusform>
+            <numerusform>⁨%1⁩ على 0 سجلات: ⁨%2⁩</numerusform>
+            <numerusform>⁨%1⁩ على سجل واحد: ⁨%2⁩</numerusform>
+            <numerusform>⁨%1⁩ على سجلين: ⁨%2⁩</numerusform>
+            <numerusform>⁨%1⁩ على %n سجلات: ⁨%2⁩</numerusform>
+            <numerusform>⁨%1⁩ على %n سجلًا: ⁨%2⁩</numerusform>
+            <numerusform>⁨%1⁩ على %n سجل: ⁨%2⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -2736,7 +3732,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;New chart</source>
-        <translation>مخطط &amp;جديد</translation>
+        <translation>مخطط ج&amp;ديد</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
@@ -2744,7 +3740,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>New chart of the &amp;selection and its neighbours</source>
-        <translation>مخطط جديد م&amp;ن المختار ومجاوريه</translation>
+        <translation>مخ&amp;طط جديد من المختار ومجاوريه</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
@@ -2784,7 +3780,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Chart propert&amp;ies and rules...</source>
-        <translation>خصا&amp;ئص المخطط وقواعده...</translation>
+        <translation>خ&amp;صائص المخطط وقواعده...</translation>
     </message>
     <message>
         <source>Alt+Return</source>
@@ -2820,7 +3816,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Copy items</source>
-        <translation>نسخ العنا&amp;صر</translation>
+        <translation>&amp;نسخ العناصر</translation>
     </message>
     <message>
         <source>&amp;Paste items</source>
@@ -2828,7 +3824,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Write a no&amp;te...</source>
-        <translation>كتابة ملا&amp;حظة...</translation>
+        <translation>كتا&amp;بة ملاحظة...</translation>
     </message>
     <message>
         <source>N</source>
@@ -2844,7 +3840,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation>إ&amp;خفاء</translation>
+        <translation>إخ&amp;فاء</translation>
     </message>
     <message>
         <source>H</source>
@@ -2852,7 +3848,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Hide all &amp;others</source>
-        <translation>إخفا&amp;ء كل ما عداه</translation>
+        <translation>إخفاء &amp;كل ما عداه</translation>
     </message>
     <message>
         <source>Shift+H</source>
@@ -2868,7 +3864,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Grey out, or back</source>
-        <translation>ت&amp;بهيت أو إرجاع</translation>
+        <translation>تب&amp;هيت أو إرجاع</translation>
     </message>
     <message>
         <source>G</source>
@@ -2876,7 +3872,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Pin in place, or let go</source>
-        <translation>ت&amp;ثبيت في المكان أو تحرير</translation>
+        <translation>تثبيت في المكان أو ت&amp;حرير</translation>
     </message>
     <message>
         <source>P</source>
@@ -2892,7 +3888,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Ungroup</source>
-        <translation>ف&amp;ك التجميع</translation>
+        <translation>فك الت&amp;جميع</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
@@ -2900,7 +3896,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Fold, or unfold</source>
-        <translation>&amp;طيّ أو بسط</translation>
+        <translation>طيّ أو ب&amp;سط</translation>
     </message>
     <message>
         <source>F</source>
@@ -2916,7 +3912,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Lay out again</source>
-        <translation>إعا&amp;دة الترتيب</translation>
+        <translation>إعاد&amp;ة الترتيب</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
@@ -2924,7 +3920,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Pat&amp;hs between the two...</source>
-        <translation>الم&amp;سارات بين الاثنين...</translation>
+        <translation>المسارات بين الا&amp;ثنين...</translation>
     </message>
     <message>
         <source>Ctrl+Alt+P</source>
@@ -2932,7 +3928,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;What connects the selected</source>
-        <translation>م&amp;ا يربط بين المختار</translation>
+        <translation>ما &amp;يربط بين المختار</translation>
     </message>
     <message>
         <source>Ctrl+Alt+C</source>
@@ -2940,11 +3936,11 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>&amp;اختيار الكل</translation>
+        <translation>اختيار ال&amp;كل</translation>
     </message>
     <message>
         <source>Select &amp;neighbours too</source>
-        <translation>اخت&amp;يار المجاورين أيضًا</translation>
+        <translation>&amp;اختيار المجاورين أيضًا</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
@@ -2956,7 +3952,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Fit to the window</source>
-        <translation>ملاءم&amp;ة النافذة</translation>
+        <translation>ملا&amp;ءمة النافذة</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
@@ -2972,11 +3968,11 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation>م&amp;فتاح المخطط</translation>
+        <translation>مفت&amp;اح المخطط</translation>
     </message>
     <message>
         <source>By &amp;distances</source>
-        <translation>بحسب ال&amp;مسافات</translation>
+        <translation>&amp;بحسب المسافات</translation>
     </message>
     <message>
         <source>In &amp;clusters</source>
@@ -2984,7 +3980,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>With few c&amp;rossings</source>
-        <translation>&amp;بأقل تقاطعات</translation>
+        <translation>بأقل &amp;تقاطعات</translation>
     </message>
     <message>
         <source>On a c&amp;ircle</source>
@@ -2992,7 +3988,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>As a &amp;hierarchy</source>
-        <translation>&amp;تسلسل هرمي</translation>
+        <translation>تسلسل &amp;هرمي</translation>
     </message>
     <message>
         <source>In rings about the chosen item (&amp;peacock)</source>
@@ -3004,7 +4000,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Grouped by &amp;agency</source>
-        <translation>مجمَّعة بحسب ال&amp;جهة</translation>
+        <translation>&amp;مجمَّعة بحسب الجهة</translation>
     </message>
     <message>
         <source>&amp;Rows by type</source>
@@ -3048,11 +4044,11 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation>الاخت&amp;يار</translation>
+        <translation>الا&amp;ختيار</translation>
     </message>
     <message>
         <source>T&amp;his chart</source>
-        <translation>&amp;هذا المخطط</translation>
+        <translation>ه&amp;ذا المخطط</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3105,7 +4101,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Not on this chart: %1 adds it</source>
-        <translation>ليس على هذا المخطط: %1 يضيفه</translation>
+        <translation>ليس على هذا المخطط: ⁨%1⁩ يضيفه</translation>
     </message>
 </context>
 <context>
@@ -3143,7 +4139,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Held by %1</source>
-        <translation>بحوزة %1</translation>
+        <translation>بحوزة ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
@@ -3231,11 +4227,11 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>%1 (on)</source>
-        <translation>%1 (مفعَّل)</translation>
+        <translation>⁨%1⁩ (مفعَّل)</translation>
     </message>
     <message>
         <source>Recent case · %1</source>
-        <translation>قضية حديثة · %1</translation>
+        <translation>قضية حديثة · ⁨%1⁩</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -3324,7 +4320,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     <name>crosscase::ui::EvidenceScale</name>
     <message>
         <source>Evidence: %1</source>
-        <translation>الدليل: %1</translation>
+        <translation>الدليل: ⁨%1⁩</translation>
     </message>
     <message>
         <source>By the calibration of this case; orders the work and says nothing of a person</source>
@@ -3347,7 +4343,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>What is linked to %1</source>
-        <translation>ما يرتبط بـ %1</translation>
+        <translation>ما يرتبط بـ ⁨%1⁩</translation>
     </message>
     <message>
         <source>What is linked</source>
@@ -3443,7 +4439,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Information &amp;is</source>
-        <translation>المع&amp;لومة</translation>
+        <translation>الم&amp;علومة</translation>
     </message>
     <message>
         <source>Handling</source>
@@ -3482,18 +4478,18 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>أُلغي: %1</translation>
+        <translation>أُلغي: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>crosscase::ui::ImportDialog</name>
     <message>
         <source>Recognised by its content: %1</source>
-        <translation>عُرف من محتواه: %1</translation>
+        <translation>عُرف من محتواه: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Read by the specification %1</source>
-        <translation>يُقرأ بالمواصفة %1</translation>
+        <translation>يُقرأ بالمواصفة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Plain table, columns mapped</source>
@@ -3533,7 +4529,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>What the first %1 rows become</source>
-        <translation>ما تصير إليه الصفوف الأولى (%1)</translation>
+        <translation>ما تصير إليه الصفوف الأولى (⁨%1⁩)</translation>
     </message>
     <message>
         <source>For what the rows do not state</source>
@@ -3589,11 +4585,11 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>%1 (recognised)</source>
-        <translation>%1 (معروف)</translation>
+        <translation>⁨%1⁩ (معروف)</translation>
     </message>
     <message>
         <source>%1 (its header fits)</source>
-        <translation>%1 (عناوينه متوافقة)</translation>
+        <translation>⁨%1⁩ (عناوينه متوافقة)</translation>
     </message>
     <message>
         <source>Plain table, columns mapped here</source>
@@ -3605,7 +4601,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Files that cannot be imported yet: %1</source>
-        <translation>ملفات لا يمكن استيرادها بعد: %1</translation>
+        <translation>ملفات لا يمكن استيرادها بعد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Ready. Statements are stored first; collation follows as a job.</source>
@@ -3628,7 +4624,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     <name>crosscase::ui::InvestigationsPanel</name>
     <message>
         <source>Contact verified on %1</source>
-        <translation>تم التحقق من جهة الاتصال في %1</translation>
+        <translation>تم التحقق من جهة الاتصال في ⁨%1⁩</translation>
     </message>
     <message>
         <source>That is over six months ago: verify before use.</source>
@@ -3648,15 +4644,15 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>الوضع: %1</translation>
+        <translation>الوضع: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Unit: %1</source>
-        <translation>الوحدة: %1</translation>
+        <translation>الوحدة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Purpose: %1</source>
-        <translation>الغرض: %1</translation>
+        <translation>الغرض: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Ask first before others learn of it</source>
@@ -3676,7 +4672,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>%1  (holder)</source>
-        <translation>%1  (الجهة الحائزة)</translation>
+        <translation>⁨%1⁩  (الجهة الحائزة)</translation>
     </message>
 </context>
 <context>
@@ -3764,7 +4760,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>%1 (stopped)</source>
-        <translation>%1 (أُوقفت)</translation>
+        <translation>⁨%1⁩ (أُوقفت)</translation>
     </message>
     <message>
         <source>Took</source>
@@ -3780,11 +4776,11 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <translation>⁨%1⁩ ث</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 د %2 ث</translation>
+        <translation>⁨%1⁩ د ⁨%2⁩ ث</translation>
     </message>
     <message>
         <source>Nothing runs now.</source>
@@ -3800,7 +4796,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation>إيقاف: %1</translation>
+        <translation>إيقاف: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -3980,19 +4976,19 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Key of “%1”:</source>
-        <translation>مفتاح «%1»:</translation>
+        <translation>مفتاح «⁨%1⁩»:</translation>
     </message>
     <message>
         <source>“%1” has a fixed key.</source>
-        <translation>مفتاح «%1» ثابت.</translation>
+        <translation>مفتاح «⁨%1⁩» ثابت.</translation>
     </message>
     <message>
         <source>%1 is taken: %2. That key is fixed.</source>
-        <translation>%1 مستعمل: %2. وهذا المفتاح ثابت.</translation>
+        <translation>⁨%1⁩ مستعمل: ⁨%2⁩. وهذا المفتاح ثابت.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”, which would be left without it.</source>
-        <translation>%1 مخصص لـ «%2»، وسيبقى بلا مفتاح.</translation>
+        <translation>⁨%1⁩ مخصص لـ «⁨%2⁩»، وسيبقى بلا مفتاح.</translation>
     </message>
     <message>
         <source>Changed.</source>
@@ -4059,7 +5055,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>There is a layout “%1” already.</source>
-        <translation>يوجد ترتيب باسم «%1».</translation>
+        <translation>يوجد ترتيب باسم «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4132,7 +5128,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Open for reading only: nothing can be changed here. %1</source>
-        <translation>مفتوح للقراءة فقط: لا يمكن تغيير شيء هنا. %1</translation>
+        <translation>مفتوح للقراءة فقط: لا يمكن تغيير شيء هنا. ⁨%1⁩</translation>
     </message>
     <message>
         <source>Crosscase</source>
@@ -4152,23 +5148,23 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Search (%1)</source>
-        <translation>بحث (%1)</translation>
+        <translation>بحث (⁨%1⁩)</translation>
     </message>
     <message>
         <source>Overlaps: %1</source>
-        <translation>التداخلات: %1</translation>
+        <translation>التداخلات: ⁨%1⁩</translation>
     </message>
     <message>
         <source>To review: %1</source>
-        <translation>للمراجعة: %1</translation>
+        <translation>للمراجعة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Not collated: %1</source>
-        <translation>دون مضاهاة: %1</translation>
+        <translation>دون مضاهاة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Holder: %1</source>
-        <translation>الجهة الحائزة: %1</translation>
+        <translation>الجهة الحائزة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -4176,17 +5172,17 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>You: %1</source>
-        <translation>أنت: %1</translation>
+        <translation>أنت: ⁨%1⁩</translation>
     </message>
     <message>
         <source>In the case: %1 records, %2 entities, %3 links.
 To review: pairs of entities that nobody has looked at, as the review desk counts them.</source>
-        <translation>في القضية: السجلات %1، الكيانات %2، الروابط %3.
+        <translation>في القضية: السجلات ⁨%1⁩، الكيانات ⁨%2⁩، الروابط ⁨%3⁩.
 للمراجعة: أزواج كيانات لم يطّلع عليها أحد، كما يعدّها مكتب المراجعة.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; was open on %2 when the program ended without closing it. Everything that was entered is in the file.</source>
-        <translation>كان &lt;b&gt;%1&lt;/b&gt; مفتوحًا في %2 عندما انتهى البرنامج من دون إغلاقه. كل ما أُدخل محفوظ في الملف.</translation>
+        <translation>كان &lt;b&gt;⁨%1⁩&lt;/b&gt; مفتوحًا في ⁨%2⁩ عندما انتهى البرنامج من دون إغلاقه. كل ما أُدخل محفوظ في الملف.</translation>
     </message>
 </context>
 <context>
@@ -4209,7 +5205,7 @@ To review: pairs of entities that nobody has looked at, as the review desk count
     </message>
     <message>
         <source>Type of subject %1</source>
-        <translation>نوع الموضوع %1</translation>
+        <translation>نوع الموضوع ⁨%1⁩</translation>
     </message>
     <message>
         <source>A row is about</source>
@@ -4229,11 +5225,11 @@ To review: pairs of entities that nobody has looked at, as the review desk count
     </message>
     <message>
         <source>Relation between subject %1 and subject %2</source>
-        <translation>العلاقة بين الموضوع %1 والموضوع %2</translation>
+        <translation>العلاقة بين الموضوع ⁨%1⁩ والموضوع ⁨%2⁩</translation>
     </message>
     <message>
         <source>Meaning of column %1</source>
-        <translation>معنى العمود %1</translation>
+        <translation>معنى العمود ⁨%1⁩</translation>
     </message>
     <message>
         <source>Reference of the record</source>
@@ -4280,7 +5276,7 @@ To review: pairs of entities that nobody has looked at, as the review desk count
     </message>
     <message>
         <source>in its entity: %1</source>
-        <translation>في كيانه: %1</translation>
+        <translation>في كيانه: ⁨%1⁩</translation>
     </message>
     <message>
         <source>stated by one side only</source>
@@ -4300,7 +5296,7 @@ To review: pairs of entities that nobody has looked at, as the review desk count
     </message>
     <message>
         <source>grade %1</source>
-        <translation>الدرجة %1</translation>
+        <translation>الدرجة ⁨%1⁩</translation>
     </message>
     <message>
         <source>handling not stated</source>
@@ -4308,7 +5304,7 @@ To review: pairs of entities that nobody has looked at, as the review desk count
     </message>
     <message>
         <source>%1, minor</source>
-        <translation>%1، قاصر</translation>
+        <translation>⁨%1⁩، قاصر</translation>
     </message>
     <message>
         <source>stands alone</source>
@@ -4316,7 +5312,7 @@ To review: pairs of entities that nobody has looked at, as the review desk count
     </message>
     <message>
         <source>%1 (%2 mentions)</source>
-        <translation>%1 (الإشارات: %2)</translation>
+        <translation>⁨%1⁩ (الإشارات: ⁨%2⁩)</translation>
     </message>
     <message>
         <source>Property</source>
@@ -4336,7 +5332,7 @@ To review: pairs of entities that nobody has looked at, as the review desk count
     </message>
     <message>
         <source>%1 bits of evidence</source>
-        <translation>%1 بت من الأدلة</translation>
+        <translation>⁨%1⁩ بت من الأدلة</translation>
     </message>
     <message>
         <source>How much it speaks against (to the one side) or for (to the other)</source>
@@ -4368,11 +5364,11 @@ To review: pairs of entities that nobody has looked at, as the review desk count
     </message>
     <message>
         <source>%1 and %2: one %3?</source>
-        <translation>%1 و%2: هل هما واحد؟ (%3)</translation>
+        <translation>⁨%1⁩ و⁨%2⁩: هل هما واحد؟ (⁨%3⁩)</translation>
     </message>
     <message>
         <source>%1 looked at it on %2: %3 %4</source>
-        <translation>اطّلع عليه %1 في %2: %3 %4</translation>
+        <translation>اطّلع عليه ⁨%1⁩ في ⁨%2⁩: ⁨%3⁩ ⁨%4⁩</translation>
     </message>
 </context>
 <context>
@@ -4395,7 +5391,7 @@ To review: pairs of entities that nobody has looked at, as the review desk count
     </message>
     <message>
         <source>%1 entities, %2 ties, %3 parts, the largest of %4; %5 % of pairs can reach each other, over %6 links on average</source>
-        <translation>الكيانات %1، الصلات %2، الأجزاء %3، وأكبرها %4؛ و%5 % من الأزواج يصل أحدهما إلى الآخر عبر %6 من الروابط في المتوسط</translation>
+        <translation>الكيانات ⁨%1⁩، الصلات ⁨%2⁩، الأجزاء ⁨%3⁩، وأكبرها ⁨%4⁩؛ و⁨%5⁩ % من الأزواج يصل أحدهما إلى الآخر عبر ⁨%6⁩ من الروابط في المتوسط</translation>
     </message>
     <message>
         <source>The case has changed since; measure again.</source>
@@ -4451,7 +5447,7 @@ To review: pairs of entities that nobody has looked at, as the review desk count
     </message>
     <message>
         <source>%1. Value: %2. Source: %3</source>
-        <translation>%1. القيمة: %2. المصدر: %3</translation>
+        <translation>⁨%1⁩. القيمة: ⁨%2⁩. المصدر: ⁨%3⁩</translation>
     </message>
     <message>
         <source>Taking the selected out of the network</source>
@@ -4462,24 +5458,24 @@ To review: pairs of entities that nobody has looked at, as the review desk count
 
 Without %n selected: %2.</source>
         <translation>
-            <numerusform>الآن: %1.
+            <numerusform>الآن: ⁨%1⁩.
 
-من دون أي مختار: %2.</numerusform>
-            <numerusform>الآن: %1.
+من دون أي مختار: ⁨%2⁩.</numerusform>
+            <numerusform>الآن: ⁨%1⁩.
 
-من دون المختار: %2.</numerusform>
-            <numerusform>الآن: %1.
+من دون المختار: ⁨%2⁩.</numerusform>
+            <numerusform>الآن: ⁨%1⁩.
 
-من دون المختارَين: %2.</numerusform>
-            <numerusform>الآن: %1.
+من دون المختارَين: ⁨%2⁩.</numerusform>
+            <numerusform>الآن: ⁨%1⁩.
 
-من دون المختارة (%n): %2.</numerusform>
-            <numerusform>الآن: %1.
+من دون المختارة (%n): ⁨%2⁩.</numerusform>
+            <numerusform>الآن: ⁨%1⁩.
 
-من دون المختارة (%n): %2.</numerusform>
-            <numerusform>الآن: %1.
+من دون المختارة (%n): ⁨%2⁩.</numerusform>
+            <numerusform>الآن: ⁨%1⁩.
 
-من دون المختارة (%n): %2.</numerusform>
+من دون المختارة (%n): ⁨%2⁩.</numerusform>
         </translation>
     </message>
 </context>
@@ -4511,7 +5507,7 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>&amp;Agency</source>
-        <translation>ال&amp;جهة</translation>
+        <translation>الج&amp;هة</translation>
     </message>
     <message>
         <source>In&amp;vestigation</source>
@@ -4531,15 +5527,15 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>Source refere&amp;nce</source>
-        <translation>مرج&amp;ع المصدر</translation>
+        <translation>مر&amp;جع المصدر</translation>
     </message>
     <message>
         <source>O&amp;bserved</source>
-        <translation>ت&amp;اريخ الملاحظة</translation>
+        <translation>تار&amp;يخ الملاحظة</translation>
     </message>
     <message>
         <source>State&amp;d</source>
-        <translation>تار&amp;يخ الإفادة</translation>
+        <translation>ت&amp;اريخ الإفادة</translation>
     </message>
     <message>
         <source>Subjects: the first is what the record is about</source>
@@ -4733,11 +5729,11 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>Pages &amp;across</source>
-        <translation>ال&amp;صفحات عرضًا</translation>
+        <translation>الصفحات &amp;عرضًا</translation>
     </message>
     <message>
         <source>Pages &amp;down</source>
-        <translation>الصفحات &amp;طولًا</translation>
+        <translation>ال&amp;صفحات طولًا</translation>
     </message>
     <message>
         <source>More than one page makes a wall: each page has its place and marks for cutting. The handling banner stands on every page.</source>
@@ -4827,7 +5823,7 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>Withdrawn: %1</source>
-        <translation>مسحوب: %1</translation>
+        <translation>مسحوب: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Filter records</source>
@@ -4859,7 +5855,7 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>Of the selection only (%1)</source>
-        <translation>للمختار فقط (%1)</translation>
+        <translation>للمختار فقط (⁨%1⁩)</translation>
     </message>
     <message>
         <source>Looking up entities</source>
@@ -4925,15 +5921,15 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>%1 % (%2 to %3 %)</source>
-        <translation>%1 % (من %2 إلى %3 %)</translation>
+        <translation>⁨%1⁩ % (من ⁨%2⁩ إلى ⁨%3⁩ %)</translation>
     </message>
     <message>
         <source>Right of what was joined: %1
 Joined of what belongs together, among joined and review: %2
 With candidates left apart: %3</source>
-        <translation>الصحيح مما ضُمّ: %1
-المضموم مما حقه الضم، بين المضموم وما ينتظر المراجعة: %2
-ومع المرشحات التي تُركت متفرقة: %3</translation>
+        <translation>الصحيح مما ضُمّ: ⁨%1⁩
+المضموم مما حقه الضم، بين المضموم وما ينتظر المراجعة: ⁨%2⁩
+ومع المرشحات التي تُركت متفرقة: ⁨%3⁩</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -4977,19 +5973,19 @@ With candidates left apart: %3</source>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation>المفتوح: %1</translation>
+        <translation>المفتوح: ⁨%1⁩</translation>
     </message>
     <message>
         <source>matter for overlaps (◆): %1</source>
-        <translation>المؤثر في التداخلات (◆): %1</translation>
+        <translation>المؤثر في التداخلات (◆): ⁨%1⁩</translation>
     </message>
     <message>
         <source>set aside (?): %1</source>
-        <translation>الموضوع جانبًا (؟): %1</translation>
+        <translation>الموضوع جانبًا (؟): ⁨%1⁩</translation>
     </message>
     <message>
         <source>settled: %1</source>
-        <translation>المحسوم: %1</translation>
+        <translation>المحسوم: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Drawing a random sample of what was joined, what waits and what was left apart ...</source>
@@ -5001,7 +5997,7 @@ With candidates left apart: %3</source>
     </message>
     <message>
         <source>Judged: %1 of %2</source>
-        <translation>المحكوم فيه: %1 من %2</translation>
+        <translation>المحكوم فيه: ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>In brackets: 95 % intervals. Pairs that share no rare value at all were never candidates; no figure here covers them.</source>
@@ -5009,7 +6005,7 @@ With candidates left apart: %3</source>
     </message>
     <message>
         <source>All kinds (%1)</source>
-        <translation>كل الأنواع (%1)</translation>
+        <translation>كل الأنواع (⁨%1⁩)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5038,14 +6034,14 @@ With candidates left apart: %3</source>
     <message>
         <source>%1 pairs are each one subject:
 %2</source>
-        <translation>كل زوج منها (%1) موضوع واحد:
-%2</translation>
+        <translation>كل زوج منها (⁨%1⁩) موضوع واحد:
+⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 pairs are each two subjects:
 %2</source>
-        <translation>كل زوج منها (%1) موضوعان:
-%2</translation>
+        <translation>كل زوج منها (⁨%1⁩) موضوعان:
+⁨%2⁩</translation>
     </message>
     <message>
         <source>Accept all</source>
@@ -5254,11 +6250,11 @@ With candidates left apart: %3</source>
     </message>
     <message>
         <source>&amp;Overlaps</source>
-        <translation>ال&amp;تداخلات</translation>
+        <translation>الت&amp;داخلات</translation>
     </message>
     <message>
         <source>&amp;Investigations</source>
-        <translation>الت&amp;حقيقات</translation>
+        <translation>ال&amp;تحقيقات</translation>
     </message>
     <message>
         <source>Exactly what the recipient will see</source>
@@ -5286,11 +6282,11 @@ With candidates left apart: %3</source>
     </message>
     <message>
         <source>! verified on %1, over six months ago</source>
-        <translation>! تم التحقق في %1، قبل أكثر من ستة أشهر</translation>
+        <translation>! تم التحقق في ⁨%1⁩، قبل أكثر من ستة أشهر</translation>
     </message>
     <message>
         <source>verified on %1</source>
-        <translation>تم التحقق في %1</translation>
+        <translation>تم التحقق في ⁨%1⁩</translation>
     </message>
     <message>
         <source>Applying the handling rules</source>
@@ -5298,15 +6294,15 @@ With candidates left apart: %3</source>
     </message>
     <message>
         <source>&lt;b&gt;What the recipient will see&lt;/b&gt; (statements: %1)</source>
-        <translation>&lt;b&gt;ما ستراه الجهة المتلقية&lt;/b&gt; (الإفادات: %1)</translation>
+        <translation>&lt;b&gt;ما ستراه الجهة المتلقية&lt;/b&gt; (الإفادات: ⁨%1⁩)</translation>
     </message>
     <message>
         <source>Conditions: %1</source>
-        <translation>الشروط: %1</translation>
+        <translation>الشروط: ⁨%1⁩</translation>
     </message>
     <message>
         <source>&lt;b&gt;What stays here&lt;/b&gt; (items: %1). Nothing of this table is in the output.</source>
-        <translation>&lt;b&gt;ما يبقى هنا&lt;/b&gt; (البنود: %1). لا يخرج شيء من هذا الجدول.</translation>
+        <translation>&lt;b&gt;ما يبقى هنا&lt;/b&gt; (البنود: ⁨%1⁩). لا يخرج شيء من هذا الجدول.</translation>
     </message>
     <message>
         <source>&lt;b&gt;What the recipient will see&lt;/b&gt;</source>
@@ -5347,8 +6343,8 @@ With candidates left apart: %3</source>
     <message>
         <source>%1
 Statements that went out: %2. The act stands in the log of the case.</source>
-        <translation>%1
-الإفادات التي خرجت: %2. والعملية مدوَّنة في سجل أحداث القضية.</translation>
+        <translation>⁨%1⁩
+الإفادات التي خرجت: ⁨%2⁩. والعملية مدوَّنة في سجل أحداث القضية.</translation>
     </message>
 </context>
 <context>
@@ -5461,27 +6457,27 @@ Statements that went out: %2. The act stands in the log of the case.</source>
     </message>
     <message>
         <source>Items: %1</source>
-        <translation>العناصر: %1</translation>
+        <translation>العناصر: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Links: %1</source>
-        <translation>الروابط: %1</translation>
+        <translation>الروابط: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation>المختار: %1</translation>
+        <translation>المختار: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Hidden: %1</source>
-        <translation>المخفي: %1</translation>
+        <translation>المخفي: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Filters: %1</source>
-        <translation>المصافي: %1</translation>
+        <translation>المصافي: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Handling: %1</source>
-        <translation>التداول: %1</translation>
+        <translation>التداول: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5571,7 +6567,7 @@ Statements that went out: %2. The act stands in the log of the case.</source>
     </message>
     <message>
         <source>&amp;New case...</source>
-        <translation>قضية &amp;جديدة...</translation>
+        <translation>&amp;قضية جديدة...</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
@@ -5611,7 +6607,7 @@ Statements that went out: %2. The act stands in the log of the case.</source>
     </message>
     <message>
         <source>&amp;Close case</source>
-        <translation>إغلاق ال&amp;قضية</translation>
+        <translation>إ&amp;غلاق القضية</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

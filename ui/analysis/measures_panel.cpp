@@ -13,6 +13,7 @@
 #include "ui/chart/chart_book.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/conversion.h"
+#include "ui/shell/sentences.h"
 #include "ui/shell/words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/table_view.h"
@@ -196,7 +197,7 @@ void MeasuresPanel::show(core::Result<core::MeasuredNetwork> measured) {
         answer_->setText(errorText(measured.error()));
         return;
     }
-    QStringList lines{toQString(core::reliability(*measured))};
+    QStringList lines{inWords(core::reliability(*measured))};
     for (const core::Figure& figure : measured->figures)
         lines << QStringLiteral("%1: %2").arg(measureText(figure.name), number(figure.value));
     answer_->setText(lines.join(QLatin1Char('\n')));

@@ -58,6 +58,7 @@ void paintPill(QPainter& painter, Badge badge, int count, QPointF centre, double
     const bool plus = badge == Badge::HiddenNeighbours;
     const QString number = count > 999 ? QStringLiteral("999+") : QString::number(count);
     const QString text = plus && count <= 999 ? QLatin1Char('+') + number : number;
+    const QChar leftToRight(0x200E);  // "+3" in a window from right to left too
     const double height = size * 0.78, sign = plus ? 0 : height * 0.62;
     const QFont font = labelFont(height * 0.72, true);
     const double words = height * 0.42 * static_cast<double>(text.size());
@@ -83,7 +84,7 @@ void paintPill(QPainter& painter, Badge badge, int count, QPointF centre, double
     painter.setFont(font);
     painter.setPen(theme.text);
     painter.drawText(pill.adjusted(plus ? 0 : sign + height * 0.3, 0, 0, 0), Qt::AlignCenter | Qt::TextSingleLine,
-                     text);
+                     leftToRight + text);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -198,13 +199,14 @@ void ChartLegend::paint(QPainter& painter, QPointF corner, double height, const 
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(corner, size(height)).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
     const double width = columnWidth();
-    QPointF at = corner + QPointF(padding, padding);
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    QPointF at = corner + QPointF(mirrored ? size(height).width() - padding - width : padding, padding);
     auto row = rows_.begin();
     for (const std::size_t rows : columns(height)) {
         for (std::size_t i = 0; i < rows; ++i, ++row)
             paintRow(painter, *row, {at + QPointF(0, static_cast<double>(i) * rowHeight), QSizeF(width, rowHeight)},
                      theme, vector);
-        at.rx() += width + columnGap;
+        at.rx() += (mirrored ? -1 : 1) * (width + columnGap);
     }
     painter.restore();
 }
@@ -215,12 +217,15 @@ void ChartLegend::paintRow(QPainter& painter, const Row& row, const QRectF& plac
     const QFont font = labelFont(heading ? textPixels - 1 : textPixels, heading);
     painter.setFont(font);
     painter.setPen(heading ? theme.muted : theme.text);
-    const double left = heading ? 0 : sampleWidth;
-    const QRectF words = place.adjusted(left, heading ? 2 : 0, 0, 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    const double sample = heading ? 0 : sampleWidth;
+    const QRectF words = place.adjusted(mirrored ? 0 : sample, heading ? 2 : 0, mirrored ? -sample : 0, 0);
+    const Qt::Alignment side = Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    painter.drawText(words, int(Qt::AlignVCenter | side) | Qt::TextSingleLine,
                      QFontMetricsF(font).elidedText(row.text, Qt::ElideRight, words.width()));
 
-    const QPointF middle(place.left() + sampleWidth / 2 - 4, place.center().y());
+    const double inset = sampleWidth / 2 - 4;
+    const QPointF middle(mirrored ? place.right() - inset : place.left() + inset, place.center().y());
     if (row.kind == Kind::Type && !vector) {
         const double ratio = painter.device()->devicePixelRatioF();
         painter.drawPixmap(middle - QPointF(8, 8), iconPixmap(typeIconName(row.type), theme.icon, 16, ratio));

@@ -9,6 +9,7 @@
 #include "ui/collation/match_columns.h"
 #include "ui/collation/review_words.h"
 #include "ui/shell/conversion.h"
+#include "ui/shell/sentences.h"
 #include "ui/shell/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/table_view.h"
@@ -158,8 +159,8 @@ core::Result<BasisPanel::Basis> BasisPanel::look(core::CaseFile& file, const Sub
 
 void BasisPanel::show(const Basis& basis) {
     const core::Explanation& explanation = basis.explanation;
-    title_->setText(toQString(explanation.title));
-    QString verdict = toQString(explanation.verdict);
+    title_->setText(titleInWords(explanation.title));
+    QString verdict = inWords(explanation.verdict);
     const auto chosen = desk_.selection.entities().size();
     if (std::holds_alternative<core::EntityId>(desk_.selection.subject()) && chosen > 1)
         verdict.prepend(tr("The first of %1 chosen. ").arg(chosen));
@@ -215,7 +216,7 @@ QString BasisPanel::reasonsHtml(const std::vector<core::Reason>& reasons) const 
     QString html =
         QStringLiteral("<p><b>%1</b></p><table cellspacing='2'>").arg(tr("What speaks for it and against it"));
     for (const core::Reason& reason : reasons) {
-        QString body = htmlText(toQString(reason.text));
+        QString body = htmlText(inWords(reason.text));
         if (!reason.first.empty() || !reason.second.empty())
             body +=
                 QStringLiteral("<br><span style='color:%1'>%2 &nbsp;|&nbsp; %3</span>")

@@ -11,6 +11,7 @@
 #include "ui/collation/evidence_scale.h"
 #include "ui/collation/review_words.h"
 #include "ui/shell/conversion.h"
+#include "ui/shell/sentences.h"
 #include "ui/shell/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/table_view.h"
@@ -65,7 +66,7 @@ QString whyText(const core::CardRow& row) {
         return row.first.empty() || row.second.empty() ? MatchCardView::tr("stated by one side only")
                                                        : MatchCardView::tr("not compared");
     QStringList lines;
-    for (const core::Reason& reason : row.reasons) lines << toQString(reason.text);
+    for (const core::Reason& reason : row.reasons) lines << inWords(reason.text);
     lines.removeDuplicates();
     return lines.join(QLatin1Char('\n'));
 }

@@ -11,6 +11,7 @@
 #include "ui/collation/diff_text.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/conversion.h"
+#include "ui/shell/sentences.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_view.h"
@@ -41,7 +42,7 @@ QLineEdit* newReason(QWidget* parent) {
 /// Writes the plan as one step and tells a failure to the window behind the dialog.
 void writePlan(Desk& desk, QWidget* window, const core::RegroupingPlan& plan, const QString& reason) {
     desk.document.write(
-        window, toQString(plan.sentence),
+        window, inWords(plan.sentence),
         [plan, reason = toUtf8(reason)](core::CaseFile& file, core::Progress& progress) {
             return core::carryOut(file, plan, reason, progress);
         },
@@ -106,6 +107,7 @@ SplitDialog::SplitDialog(Desk& desk, core::EntityId entity, QWidget* parent)
     list_ = new QListWidget(this);
     list_->setAccessibleName(tr("Mentions of the entity"));
     blockCopy(list_);
+    list_->setItemDelegate(new DirectedDelegate(list_));
     reason_ = newReason(this);
     addAbove(hint);
     addAbove(list_, 1);

@@ -10,6 +10,7 @@
 #include "core/workspace/collating.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/conversion.h"
+#include "ui/shell/sentences.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/table_view.h"
 
@@ -55,7 +56,7 @@ std::vector<TableColumn<core::RowRefusal>> refusalColumns() {
     list.push_back(
         numberColumn<Refusal>(BatchesDialog::tr("Line"), [](const Refusal& row) { return qlonglong(row.row); }));
     list.push_back(textColumn<Refusal>(BatchesDialog::tr("Refused because"),
-                                       [](const Refusal& row) { return toQString(row.reason); }));
+                                       [](const Refusal& row) { return inWords(row.reason); }));
     return list;
 }
 

@@ -22,6 +22,7 @@
 #include "ui/collection/mapping_editor.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/conversion.h"
+#include "ui/shell/sentences.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/table_view.h"
 
@@ -156,6 +157,7 @@ QWidget* ImportDialog::newPreview() {
     preview_ = new QTableWidget(0, 3, part);
     preview_->setAccessibleName(tr("What the first rows become"));
     blockCopy(preview_);
+    preview_->setItemDelegate(new DirectedDelegate(preview_));
     makeDense(preview_);
     preview_->setHorizontalHeaderLabels({tr("Row"), tr("Becomes"), tr("Refused because")});
     preview_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -291,7 +293,7 @@ void ImportDialog::showPreview() {
                 const core::RowPreview& row = (*rows)[std::size_t(i)];
                 preview_->setItem(i, 0, new QTableWidgetItem(QString::number(row.row)));
                 preview_->setItem(i, 1, new QTableWidgetItem(joined(row.mentions, QStringLiteral(" · "))));
-                preview_->setItem(i, 2, new QTableWidgetItem(toQString(row.refusal)));
+                preview_->setItem(i, 2, new QTableWidgetItem(inWords(row.refusal)));
             }
             preview_->resizeColumnToContents(2);
         });

@@ -73,6 +73,7 @@ MappingEditor::MappingEditor(QWidget* parent) : QWidget(parent) {
     table_ = new QTableWidget(this);
     table_->setAccessibleName(tr("Columns of the file and what they mean"));
     blockCopy(table_);
+    table_->setItemDelegate(new DirectedDelegate(table_));
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setSelectionMode(QAbstractItemView::NoSelection);
     table_->setShowGrid(false);

@@ -16,6 +16,7 @@
 #include "ui/dissemination/sharing_jobs.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/conversion.h"
+#include "ui/shell/sentences.h"
 #include "ui/shell/words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/table_view.h"
@@ -31,10 +32,9 @@ std::vector<TableColumn<core::WithheldRow>> withheldColumns() {
     std::vector<TableColumn<Row>> list;
     list.push_back(textColumn<Row>(ShareDialog::tr("Record"), [](const Row& row) { return toQString(row.reference); }));
     list.push_back(textColumn<Row>(ShareDialog::tr("Agency"), [](const Row& row) { return toQString(row.agency); }));
+    list.push_back(textColumn<Row>(ShareDialog::tr("Stays because"), [](const Row& row) { return inWords(row.rule); }));
     list.push_back(
-        textColumn<Row>(ShareDialog::tr("Stays because"), [](const Row& row) { return toQString(row.rule); }));
-    list.push_back(
-        textColumn<Row>(ShareDialog::tr("What would let it go"), [](const Row& row) { return toQString(row.remedy); }));
+        textColumn<Row>(ShareDialog::tr("What would let it go"), [](const Row& row) { return inWords(row.remedy); }));
     return list;
 }
 
@@ -42,6 +42,7 @@ QListWidget* newCheckList(const QString& name, QWidget* parent) {
     auto* list = new QListWidget(parent);
     list->setAccessibleName(name);
     blockCopy(list);
+    list->setItemDelegate(new DirectedDelegate(list));
     list->setSelectionMode(QAbstractItemView::SingleSelection);
     const int line = list->fontMetrics().height();
     list->setIconSize({line, line});

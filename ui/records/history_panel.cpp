@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/shell/conversion.h"
+#include "ui/shell/sentences.h"
 #include "ui/widgets/table_view.h"
 
 namespace crosscase::ui {
@@ -26,7 +27,7 @@ std::vector<TableColumn<Row>> columns() {
                     {}});
     list.push_back(textColumn<Row>(HistoryPanel::tr("Who"), [](const Row& row) { return toQString(row.who); }));
     list.push_back(textColumn<Row>(HistoryPanel::tr("What"), [](const Row& row) {
-        return row.undone ? HistoryPanel::tr("Undone: %1").arg(toQString(row.sentence)) : toQString(row.sentence);
+        return row.undone ? HistoryPanel::tr("Undone: %1").arg(inWords(row.sentence)) : inWords(row.sentence);
     }));
     return list;
 }

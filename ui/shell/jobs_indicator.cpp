@@ -9,6 +9,7 @@
 
 #include "ui/shell/conversion.h"
 #include "ui/shell/jobs_list.h"
+#include "ui/shell/sentences.h"
 
 namespace crosscase::ui {
 namespace {
@@ -73,7 +74,7 @@ void JobsIndicator::refresh() {
     QString text = shown_->title();
     if (running.size() > 1) text += tr("  (and %n more)", nullptr, int(running.size()) - 1);
     text_->setText(text);
-    text_->setToolTip(toQString(shown_->step()));
+    text_->setToolTip(inWords(shown_->step()));
     const bool stopping = shown_->progress().stopRequested();
     stop_->setEnabled(!stopping);
     stop_->setText(stopping ? tr("Stopping") : tr("Stop"));

@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "ui/shell/conversion.h"
+#include "ui/shell/sentences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/table_view.h"
 
@@ -151,7 +152,7 @@ void JobsList::refresh() {
         const double share = line.job->share();
         line.bar->setRange(0, share < 0 ? 0 : 100);
         line.bar->setValue(int(share * 100));
-        line.step->setText(tr("%1  %2").arg(durationText(line.job->age()), toQString(line.job->step())));
+        line.step->setText(tr("%1  %2").arg(durationText(line.job->age()), inWords(line.job->step())));
         const bool stopping = line.job->progress().stopRequested();
         line.stop->setEnabled(!stopping);
         line.stop->setText(stopping ? tr("Stopping") : tr("Stop"));

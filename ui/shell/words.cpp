@@ -5,6 +5,7 @@
 
 #include "core/records/catalogue.h"
 #include "ui/shell/conversion.h"
+#include "ui/shell/sentences.h"
 
 namespace crosscase::ui {
 namespace {
@@ -41,7 +42,7 @@ QString errorTitle(core::Error::Code code) {
 }
 
 QString errorText(const core::Error& error) {
-    const QString message = toQString(error.message);
+    const QString message = inWords(error.message);
     const QString place = toQString(error.where);
     return place.isEmpty() ? message : message + QStringLiteral("\n") + place;
 }

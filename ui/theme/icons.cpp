@@ -2,6 +2,7 @@
 #include "ui/theme/icons.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QHash>
 #include <QIconEngine>
 #include <QMutex>
@@ -37,6 +38,13 @@ QSvgRenderer& rendererOf(const QString& name, const QColor& colour) {
         renderer = std::make_shared<QSvgRenderer>(source);
     }
     return *renderer;
+}
+
+/// Back, forth, and lines of text: mirrored where one reads from right to left.
+bool pointsAlongReading(const QString& name) {
+    static const QStringList names{QStringLiteral("undo"), QStringLiteral("redo"), QStringLiteral("share"),
+                                   QStringLiteral("records"), QStringLiteral("legend")};
+    return names.contains(name);
 }
 
 /// Asks for its colour when it paints, so that icons follow a change of theme.
@@ -119,7 +127,13 @@ QPixmap iconPixmap(const QString& name, const QColor& colour, qreal size, qreal 
 void drawIcon(QPainter& painter, const QString& name, const QColor& colour, const QRectF& where) {
     static QMutex mutex;  // charts are drawn by several threads
     const QMutexLocker lock(&mutex);
+    painter.save();
+    if (QGuiApplication::isRightToLeft() && pointsAlongReading(name)) {
+        painter.translate(2 * where.center().x(), 0);
+        painter.scale(-1, 1);
+    }
     rendererOf(name, colour).render(&painter, where);
+    painter.restore();
 }
 
 }  // namespace crosscase::ui

@@ -3,7 +3,8 @@
 
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
+
+#include "ui/theme/mnemonic_style.h"
 
 namespace crosscase::ui {
 namespace {
@@ -219,7 +220,7 @@ void applyTheme(QApplication& application, const QString& choice) {
     const bool dark = system ? systemIsDark() : choice == QLatin1String("dark");
     systemIsDark();  // remembered before our own palette hides the answer
     current() = dark ? &Theme::darkTheme() : &Theme::light();
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new MnemonicStyle(QStringLiteral("Fusion")));
     application.setPalette(theme().palette());
     application.setStyleSheet(theme().styleSheet());
 }

@@ -138,6 +138,7 @@ void TableView::fitRows() {
 
 TreeView::TreeView(QWidget* parent) : QTreeView(parent) {
     blockCopy(this);
+    setItemDelegate(new DirectedDelegate(this));
     setUniformRowHeights(true);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ExtendedSelection);

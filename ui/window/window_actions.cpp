@@ -15,6 +15,7 @@
 #include "ui/shell/conversion.h"
 #include "ui/shell/language.h"
 #include "ui/shell/search_field.h"
+#include "ui/shell/sentences.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/case_commands.h"
@@ -207,7 +208,7 @@ void WindowActions::refreshStep(QAction* action, const QString& verb, const std:
     const bool possible = entry && !desk_.document.isReadOnly();
     action->setEnabled(possible);
     action->setIconText(verb);
-    action->setText(possible ? tr("%1: %2").arg(verb, toQString(entry->sentence)) : verb);
+    action->setText(possible ? tr("%1: %2").arg(verb, inWords(entry->sentence)) : verb);
     action->setToolTip(withKey(action->text(), *action));
 }
 
