@@ -1276,44 +1276,12 @@
         <translation>⁨%1⁩ و⁨%2⁩: لا صلة بينهما إلا عبر سجلات أخرى.</translation>
     </message>
     <message>
-        <source>Held on %1 in all, linked to %2 and %3: rare, so it says much.</source>
-        <translation>محفوظ في ⁨%1⁩ إجمالًا، ومرتبط بـ ⁨%2⁩ و⁨%3⁩: نادر، فدلالته كبيرة.</translation>
-    </message>
-    <message>
-        <source>Held on %1 in all, linked to %2 and %3.</source>
-        <translation>محفوظ في ⁨%1⁩ إجمالًا، ومرتبط بـ ⁨%2⁩ و⁨%3⁩.</translation>
-    </message>
-    <message>
         <source>Held on %1 in all: rare, so it says much.</source>
         <translation>محفوظ في ⁨%1⁩ إجمالًا: نادر، فدلالته كبيرة.</translation>
     </message>
     <message>
         <source>Held on %1 in all.</source>
         <translation>محفوظ في ⁨%1⁩ إجمالًا.</translation>
-    </message>
-    <message>
-        <source>%1 record</source>
-        <translation>عدد من السجلات (⁨%1⁩)</translation>
-    </message>
-    <message>
-        <source>%1 records</source>
-        <translation>عدد من السجلات (⁨%1⁩)</translation>
-    </message>
-    <message>
-        <source>%1 person or organisation</source>
-        <translation>عدد من الأشخاص والمنظمات (⁨%1⁩)</translation>
-    </message>
-    <message>
-        <source>%1 persons and organisations</source>
-        <translation>عدد من الأشخاص والمنظمات (⁨%1⁩)</translation>
-    </message>
-    <message>
-        <source>%1 other subject</source>
-        <translation>عدد من الموضوعات الأخرى (⁨%1⁩)</translation>
-    </message>
-    <message>
-        <source>%1 other subjects</source>
-        <translation>عدد من الموضوعات الأخرى (⁨%1⁩)</translation>
     </message>
     <message>
         <source>Ranks last: named in an official function, nobody&apos;s target.</source>
@@ -1844,38 +1812,6 @@
         <translation>تغيير مظهر ⁨%1⁩</translation>
     </message>
     <message>
-        <source>%1 item</source>
-        <translation>عناصر (⁨%1⁩)</translation>
-    </message>
-    <message>
-        <source>%1 items</source>
-        <translation>عناصر (⁨%1⁩)</translation>
-    </message>
-    <message>
-        <source>%1 link</source>
-        <translation>روابط (⁨%1⁩)</translation>
-    </message>
-    <message>
-        <source>%1 links</source>
-        <translation>روابط (⁨%1⁩)</translation>
-    </message>
-    <message>
-        <source>%1 group</source>
-        <translation>مجموعات (⁨%1⁩)</translation>
-    </message>
-    <message>
-        <source>%1 groups</source>
-        <translation>مجموعات (⁨%1⁩)</translation>
-    </message>
-    <message>
-        <source>%1 folded group</source>
-        <translation>مجموعات مطوية (⁨%1⁩)</translation>
-    </message>
-    <message>
-        <source>%1 folded groups</source>
-        <translation>مجموعات مطوية (⁨%1⁩)</translation>
-    </message>
-    <message>
         <source>%1, computed on all of %2 entities, %3 edges, state %4.</source>
         <translation>⁨%1⁩، محسوب على الكل: الكيانات ⁨%2⁩، الصلات ⁨%3⁩، الحالة ⁨%4⁩.</translation>
     </message>
@@ -2090,6 +2026,90 @@
     <message>
         <source>%1; %2</source>
         <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>%L1 record</source>
+        <translation>عدد من السجلات (⁨%L1⁩)</translation>
+    </message>
+    <message>
+        <source>%L1 records</source>
+        <translation>عدد من السجلات (⁨%L1⁩)</translation>
+    </message>
+    <message>
+        <source>%L1 other subject</source>
+        <translation>عدد من الموضوعات الأخرى (⁨%L1⁩)</translation>
+    </message>
+    <message>
+        <source>%L1 other subjects</source>
+        <translation>عدد من الموضوعات الأخرى (⁨%L1⁩)</translation>
+    </message>
+    <message>
+        <source>%L1 item</source>
+        <translation>عناصر (⁨%L1⁩)</translation>
+    </message>
+    <message>
+        <source>%L1 items</source>
+        <translation>عناصر (⁨%L1⁩)</translation>
+    </message>
+    <message>
+        <source>%L1 link</source>
+        <translation>روابط (⁨%L1⁩)</translation>
+    </message>
+    <message>
+        <source>%L1 links</source>
+        <translation>روابط (⁨%L1⁩)</translation>
+    </message>
+    <message>
+        <source>%L1 group</source>
+        <translation>مجموعات (⁨%L1⁩)</translation>
+    </message>
+    <message>
+        <source>%L1 groups</source>
+        <translation>مجموعات (⁨%L1⁩)</translation>
+    </message>
+    <message>
+        <source>%L1 folded group</source>
+        <translation>مجموعات مطوية (⁨%L1⁩)</translation>
+    </message>
+    <message>
+        <source>%L1 folded groups</source>
+        <translation>مجموعات مطوية (⁨%L1⁩)</translation>
+    </message>
+    <message>
+        <source>Held on %1 in all, linked to %L2 person or organisation and %3: rare, so it says much.</source>
+        <translation>محفوظ في ⁨%1⁩ إجمالًا، ومرتبط بعدد من الأشخاص والمنظمات (⁨%L2⁩) و⁨%3⁩: نادر، فدلالته كبيرة.</translation>
+    </message>
+    <message>
+        <source>Held on %1 in all, linked to %L2 persons and organisations and %3: rare, so it says much.</source>
+        <translation>محفوظ في ⁨%1⁩ إجمالًا، ومرتبط بعدد من الأشخاص والمنظمات (⁨%L2⁩) و⁨%3⁩: نادر، فدلالته كبيرة.</translation>
+    </message>
+    <message>
+        <source>Held on %1 in all, linked to %L2 person or organisation and %3.</source>
+        <translation>محفوظ في ⁨%1⁩ إجمالًا، ومرتبط بعدد من الأشخاص والمنظمات (⁨%L2⁩) و⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>Held on %1 in all, linked to %L2 persons and organisations and %3.</source>
+        <translation>محفوظ في ⁨%1⁩ إجمالًا، ومرتبط بعدد من الأشخاص والمنظمات (⁨%L2⁩) و⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>names a source</source>
+        <translation>يسمي مصدرًا</translation>
+    </message>
+    <message>
+        <source>names an unsanitised report</source>
+        <translation>يسمي تقريرًا غير منقّح</translation>
+    </message>
+    <message>
+        <source>names a protected person</source>
+        <translation>يسمي شخصًا محميًا</translation>
+    </message>
+    <message>
+        <source>names a protected person&apos;s document</source>
+        <translation>يذكر وثيقة شخص محمي</translation>
+    </message>
+    <message>
+        <source>names an investigation that asks first</source>
+        <translation>يسمي تحقيقًا يشترط السؤال أولًا</translation>
     </message>
 </context>
 <context>
@@ -2954,12 +2974,12 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a name and its type</comment>
-        <translation>%1 (%2)</translation>
+        <translation>‏⁨%1⁩ (%2)</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>from, kind of link, to</comment>
-        <translation>%1 %2 %3</translation>
+        <translation>‏⁨%1⁩ %2 ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -3724,7 +3744,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Overview of the overlaps</source>
-        <translation>نظرة عامة عل&amp;ى التداخلات</translation>
+        <translation>نظرة عامة ع&amp;لى التداخلات</translation>
     </message>
     <message>
         <source>Ctrl+Home</source>
@@ -3732,7 +3752,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;New chart</source>
-        <translation>مخطط ج&amp;ديد</translation>
+        <translation>مخطط &amp;جديد</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
@@ -3740,7 +3760,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>New chart of the &amp;selection and its neighbours</source>
-        <translation>مخ&amp;طط جديد من المختار ومجاوريه</translation>
+        <translation>مخطط ج&amp;ديد من المختار ومجاوريه</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
@@ -3780,7 +3800,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Chart propert&amp;ies and rules...</source>
-        <translation>خ&amp;صائص المخطط وقواعده...</translation>
+        <translation>خصا&amp;ئص المخطط وقواعده...</translation>
     </message>
     <message>
         <source>Alt+Return</source>
@@ -3816,15 +3836,15 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Copy items</source>
-        <translation>&amp;نسخ العناصر</translation>
+        <translation>ن&amp;سخ العناصر</translation>
     </message>
     <message>
         <source>&amp;Paste items</source>
-        <translation>&amp;لصق العناصر</translation>
+        <translation>ل&amp;صق العناصر</translation>
     </message>
     <message>
         <source>Write a no&amp;te...</source>
-        <translation>كتا&amp;بة ملاحظة...</translation>
+        <translation>كتاب&amp;ة ملاحظة...</translation>
     </message>
     <message>
         <source>N</source>
@@ -3840,7 +3860,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation>إخ&amp;فاء</translation>
+        <translation>إ&amp;خفاء</translation>
     </message>
     <message>
         <source>H</source>
@@ -3848,7 +3868,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Hide all &amp;others</source>
-        <translation>إخفاء &amp;كل ما عداه</translation>
+        <translation>إخفا&amp;ء كل ما عداه</translation>
     </message>
     <message>
         <source>Shift+H</source>
@@ -3888,7 +3908,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Ungroup</source>
-        <translation>فك الت&amp;جميع</translation>
+        <translation>ف&amp;ك التجميع</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
@@ -3896,7 +3916,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Fold, or unfold</source>
-        <translation>طيّ أو ب&amp;سط</translation>
+        <translation>&amp;طيّ أو بسط</translation>
     </message>
     <message>
         <source>F</source>
@@ -3912,7 +3932,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Lay out again</source>
-        <translation>إعاد&amp;ة الترتيب</translation>
+        <translation>إع&amp;ادة الترتيب</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
@@ -3928,7 +3948,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;What connects the selected</source>
-        <translation>ما &amp;يربط بين المختار</translation>
+        <translation>ما يربط &amp;بين المختار</translation>
     </message>
     <message>
         <source>Ctrl+Alt+C</source>
@@ -3952,7 +3972,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Fit to the window</source>
-        <translation>ملا&amp;ءمة النافذة</translation>
+        <translation>ملاءمة ال&amp;نافذة</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
@@ -3968,11 +3988,11 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation>مفت&amp;اح المخطط</translation>
+        <translation>م&amp;فتاح المخطط</translation>
     </message>
     <message>
         <source>By &amp;distances</source>
-        <translation>&amp;بحسب المسافات</translation>
+        <translation>بحسب ال&amp;مسافات</translation>
     </message>
     <message>
         <source>In &amp;clusters</source>
@@ -3980,7 +4000,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>With few c&amp;rossings</source>
-        <translation>بأقل &amp;تقاطعات</translation>
+        <translation>&amp;بأقل تقاطعات</translation>
     </message>
     <message>
         <source>On a c&amp;ircle</source>
@@ -3988,7 +4008,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>As a &amp;hierarchy</source>
-        <translation>تسلسل &amp;هرمي</translation>
+        <translation>&amp;تسلسل هرمي</translation>
     </message>
     <message>
         <source>In rings about the chosen item (&amp;peacock)</source>
@@ -4000,7 +4020,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Grouped by &amp;agency</source>
-        <translation>&amp;مجمَّعة بحسب الجهة</translation>
+        <translation>مجمَّعة بحسب ال&amp;جهة</translation>
     </message>
     <message>
         <source>&amp;Rows by type</source>
@@ -4044,7 +4064,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation>الا&amp;ختيار</translation>
+        <translation>الاخت&amp;يار</translation>
     </message>
     <message>
         <source>T&amp;his chart</source>
@@ -4439,7 +4459,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Information &amp;is</source>
-        <translation>الم&amp;علومة</translation>
+        <translation>المع&amp;لومة</translation>
     </message>
     <message>
         <source>Handling</source>
@@ -5415,7 +5435,7 @@ To review: pairs of entities that nobody has looked at, as the review desk count
     </message>
     <message>
         <source>&amp;Along directions</source>
-        <translation>باتجاه ال&amp;روابط</translation>
+        <translation>&amp;باتجاه الروابط</translation>
     </message>
     <message>
         <source>&amp;Count statements</source>
@@ -5435,11 +5455,11 @@ To review: pairs of entities that nobody has looked at, as the review desk count
     </message>
     <message>
         <source>Show as &amp;size</source>
-        <translation>إ&amp;ظهاره بالحجم</translation>
+        <translation>إظ&amp;هاره بالحجم</translation>
     </message>
     <message>
         <source>Show as c&amp;olour</source>
-        <translation>إظهاره &amp;باللون</translation>
+        <translation>إ&amp;ظهاره باللون</translation>
     </message>
     <message>
         <source>What if the selected were &amp;gone?</source>
@@ -5507,7 +5527,7 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>&amp;Agency</source>
-        <translation>الج&amp;هة</translation>
+        <translation>ال&amp;جهة</translation>
     </message>
     <message>
         <source>In&amp;vestigation</source>
@@ -5515,7 +5535,7 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>Re&amp;ference</source>
-        <translation>الم&amp;رجع</translation>
+        <translation>ال&amp;مرجع</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
@@ -5523,11 +5543,11 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>So&amp;urce</source>
-        <translation>ال&amp;مصدر</translation>
+        <translation>المصد&amp;ر</translation>
     </message>
     <message>
         <source>Source refere&amp;nce</source>
-        <translation>مر&amp;جع المصدر</translation>
+        <translation>مرج&amp;ع المصدر</translation>
     </message>
     <message>
         <source>O&amp;bserved</source>
@@ -5729,11 +5749,11 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>Pages &amp;across</source>
-        <translation>الصفحات &amp;عرضًا</translation>
+        <translation>ال&amp;صفحات عرضًا</translation>
     </message>
     <message>
         <source>Pages &amp;down</source>
-        <translation>ال&amp;صفحات طولًا</translation>
+        <translation>الصفحات &amp;طولًا</translation>
     </message>
     <message>
         <source>More than one page makes a wall: each page has its place and marks for cutting. The handling banner stands on every page.</source>
@@ -6286,7 +6306,7 @@ With candidates left apart: %3</source>
     </message>
     <message>
         <source>verified on %1</source>
-        <translation>تم التحقق في ⁨%1⁩</translation>
+        <translation>⁧تم التحقق في ⁨%1⁩⁩</translation>
     </message>
     <message>
         <source>Applying the handling rules</source>
@@ -6543,7 +6563,7 @@ Statements that went out: %2. The act stands in the log of the case.</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>م&amp;لف</translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -6555,7 +6575,7 @@ Statements that went out: %2. The act stands in the log of the case.</source>
     </message>
     <message>
         <source>C&amp;hart</source>
-        <translation>ال&amp;مخطط</translation>
+        <translation>الم&amp;خطط</translation>
     </message>
     <message>
         <source>&amp;Case</source>

@@ -9,8 +9,14 @@
 #include <QXmlStreamReader>
 #include <set>
 
+#include "core/workspace/collating.h"
+#include "core/workspace/explaining.h"
+#include "core/workspace/listing.h"
+#include "core/workspace/sharing.h"
 #include "tests/ui/core_words.h"
+#include "tests/ui/sample_window.h"
 #include "ui/shell/language.h"
+#include "ui/shell/sentences.h"
 #include "ui/window/main_window.h"
 
 using namespace crosscase;
@@ -185,6 +191,57 @@ TEST_CASE("Arabic counts in its own forms", "[translation]") {
     CHECK(links(7) == QString::fromUtf8("7 روابط"));
     CHECK(links(11) == QString::fromUtf8("11 رابطًا"));
     CHECK(links(100) == QString::fromUtf8("100 رابط"));
+}
+
+template <typename T>
+T must(core::Result<T> result) {
+    INFO((result ? std::string() : result.error().message));
+    REQUIRE(result);
+    return std::move(*result);
+}
+
+/// All that the core says of the sample in sentences of its own.
+std::vector<std::string> sentencesOfSample() {
+    core::Progress progress;
+    auto file = core::CaseFile::openReadOnly(ui::toPath(sampleFile()), "tester");
+    REQUIRE(file);
+    std::vector<std::string> said;
+    const auto explained = [&](const core::Explanation& explanation) {
+        said.push_back(explanation.verdict);
+        for (const core::Reason& reason : explanation.reasons) said.push_back(reason.text);
+    };
+    for (const core::OverlapRow& row : must(core::listOverlaps(*file))) {
+        explained(must(core::explainOverlap(*file, row.id)));
+        for (const core::MatchRow& match : must(core::explainEntity(*file, row.entity)).matches)
+            explained(must(core::explainMatch(*file, match.first, match.second)));
+    }
+    const auto links = must(core::listLinks(*file));
+    for (std::size_t i = 0; i < links.size(); i += 20) explained(must(core::explainLink(*file, links[i].id)));
+    for (const core::HistoryEntry& entry : must(core::listHistory(*file))) said.push_back(entry.sentence);
+    for (const char* recipient : {"kcus", "sfiu", "tpol"}) {
+        core::SharingRequest request;
+        request.recipient = recipient;
+        request.purpose = "ANCHOR-19";
+        for (const core::WithheldRow& row : must(core::previewSharing(*file, request, "text", progress)).withheld) {
+            said.push_back(row.rule);
+            if (!row.remedy.empty()) said.push_back(row.remedy);
+        }
+    }
+    return said;
+}
+
+TEST_CASE("whatever the core says of the sample is said in Arabic", "[translation]") {
+    const std::vector<std::string> said = sentencesOfSample();
+    CHECK(said.size() > 300);
+    for (const std::string& sentence : said) CHECK(ui::inWords(sentence).toStdString() == sentence);
+    const InArabic arabic;
+    static const QRegularExpression english(
+        QStringLiteral("\\b(the|of|is|and|no|it|same|different|names|record|mentions)\\b"));
+    for (const std::string& sentence : said) {
+        const QString words = ui::inWords(sentence);
+        INFO(sentence << "\n" << words.toStdString());
+        CHECK_FALSE(words.contains(english));
+    }
 }
 
 TEST_CASE("the program speaks the language that it is told", "[translation]") {

@@ -20,6 +20,12 @@ namespace {
 
 using Row = core::RecordRow;
 
+/// A reference, or where there is none the kind of source.
+QString sourceText(const std::string& source) {
+    const auto kind = core::sourceKindFrom(source);
+    return kind ? sourceName(*kind) : toQString(source);
+}
+
 std::vector<TableColumn<Row>> columns() {
     std::vector<TableColumn<Row>> list;
     list.push_back(textColumn<Row>(RecordsPanel::tr("Reference"), [](const Row& row) {
@@ -184,7 +190,7 @@ void RecordsPanel::showRecord(const Row* row) {
         labelled(tr("Record"), toQString(row->externalRef.empty() ? core::print(row->id) : row->externalRef), muted);
     html += labelled(tr("Agency"), toQString(row->agency), muted);
     if (row->originator != row->agency) html += labelled(tr("Originator"), toQString(row->originator), muted);
-    html += labelled(tr("Source"), toQString(row->source), muted);
+    html += labelled(tr("Source"), sourceText(row->source), muted);
     html += labelled(tr("Grade"), toQString(row->grade), muted);
     html += labelled(tr("Handling"), toQString(row->handling), muted);
     html += QStringLiteral("</p>");

@@ -32,12 +32,12 @@ struct Pattern {
 Pattern patternOf(const char* sentence) {
     Pattern pattern{sentence, {}, {}};
     const QString text = QString::fromUtf8(sentence);
-    static const QRegularExpression place(QStringLiteral("%\\d"));
+    static const QRegularExpression place(QStringLiteral("%(L?)\\d"));
     QString form;
     qsizetype from = 0;
     for (auto places = place.globalMatch(text); places.hasNext(); ++pattern.places) {
         const auto found = places.next();
-        form += QRegularExpression::escape(text.sliced(from, found.capturedStart() - from)) + QStringLiteral("(.+?)");
+        form += QRegularExpression::escape(text.sliced(from, found.capturedStart() - from)) + (found.capturedLength(1) > 0 ? QStringLiteral("(\\d+)") : QStringLiteral("(.+?)"));
         if (pattern.places == 0) pattern.start = text.first(found.capturedStart());
         from = found.capturedEnd();
     }
@@ -51,7 +51,7 @@ const std::vector<Pattern>& patterns() {
     static const std::vector<Pattern> all = [] {
         std::vector<Pattern> made;
         for (const char* sentence : coreSentences)
-            if (QString::fromUtf8(sentence).contains(QLatin1String("%1"))) made.push_back(patternOf(sentence));
+            if (QString::fromUtf8(sentence).contains(QLatin1Char('%'))) made.push_back(patternOf(sentence));
         return made;
     }();
     return all;
@@ -84,7 +84,7 @@ QString labelled(const QString& text) {
     static const QRegularExpression value(QStringLiteral("^([^\\d]+) (\\S*\\d.*)$"));
     const QRegularExpressionMatch match = value.match(text);
     const QString id = match.hasMatch() ? named(match.captured(1)) : QString();
-    if (id.isEmpty()) return text;
+    if (id.isEmpty()) return measureText(toUtf8(text));
     return propertyName(toUtf8(id)) + QLatin1Char(' ') + QChar(0x2068) + match.captured(2) + QChar(0x2069);
 }
 
@@ -98,7 +98,7 @@ QString filledIn(const QString& text) {
 
 /// Not QString::arg(): what is filled in may hold a "%1" itself.
 QString filled(const QString& sentence, const QStringList& parts) {
-    static const QRegularExpression place(QStringLiteral("%(\\d)"));
+    static const QRegularExpression place(QStringLiteral("%L?(\\d)"));
     QString whole;
     qsizetype from = 0;
     for (auto places = place.globalMatch(sentence); places.hasNext();) {
@@ -125,6 +125,8 @@ QString said(const QString& text) {
 }  // namespace
 
 QString inWords(const std::string& sentence) {
+    const char* any = *coreSentences;
+    if (translated(any) == QLatin1String(any)) return toQString(sentence);  // English
     return said(toQString(sentence));
 }
 
