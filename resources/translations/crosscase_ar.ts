@@ -2981,6 +2981,24 @@
         <comment>from, kind of link, to</comment>
         <translation>‏⁨%1⁩ %2 ⁨%3⁩</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two mentions</comment>
+        <translation>‏⁨%1⁩ و⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>الدور: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a property and its value</comment>
+        <translation>‏%1: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>قاصر</translation>
+    </message>
 </context>
 <context>
     <name>Wall</name>
@@ -3322,19 +3340,19 @@
     </message>
     <message>
         <source>Rows in</source>
-        <translation>الصفوف الواردة</translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation>المستورد</translation>
+        <translation>مستورد</translation>
     </message>
     <message>
         <source>Already held</source>
-        <translation>محفوظ من قبل</translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>المرفوض</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>State</source>
@@ -3744,7 +3762,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Overview of the overlaps</source>
-        <translation>نظرة عامة ع&amp;لى التداخلات</translation>
+        <translation>نظرة عامة عل&amp;ى التداخلات</translation>
     </message>
     <message>
         <source>Ctrl+Home</source>
@@ -3760,7 +3778,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>New chart of the &amp;selection and its neighbours</source>
-        <translation>مخطط ج&amp;ديد من المختار ومجاوريه</translation>
+        <translation>مخطط جديد م&amp;ن المختار ومجاوريه</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
@@ -3836,15 +3854,15 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Copy items</source>
-        <translation>ن&amp;سخ العناصر</translation>
+        <translation>نسخ العنا&amp;صر</translation>
     </message>
     <message>
         <source>&amp;Paste items</source>
-        <translation>ل&amp;صق العناصر</translation>
+        <translation>&amp;لصق العناصر</translation>
     </message>
     <message>
         <source>Write a no&amp;te...</source>
-        <translation>كتاب&amp;ة ملاحظة...</translation>
+        <translation>كتابة ملا&amp;حظة...</translation>
     </message>
     <message>
         <source>N</source>
@@ -3884,7 +3902,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Grey out, or back</source>
-        <translation>تب&amp;هيت أو إرجاع</translation>
+        <translation>ت&amp;بهيت أو إرجاع</translation>
     </message>
     <message>
         <source>G</source>
@@ -3892,7 +3910,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Pin in place, or let go</source>
-        <translation>تثبيت في المكان أو ت&amp;حرير</translation>
+        <translation>ت&amp;ثبيت في المكان أو تحرير</translation>
     </message>
     <message>
         <source>P</source>
@@ -3932,7 +3950,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Lay out again</source>
-        <translation>إع&amp;ادة الترتيب</translation>
+        <translation>إعا&amp;دة الترتيب</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
@@ -3940,7 +3958,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Pat&amp;hs between the two...</source>
-        <translation>المسارات بين الا&amp;ثنين...</translation>
+        <translation>الم&amp;سارات بين الاثنين...</translation>
     </message>
     <message>
         <source>Ctrl+Alt+P</source>
@@ -3948,7 +3966,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;What connects the selected</source>
-        <translation>ما يربط &amp;بين المختار</translation>
+        <translation>م&amp;ا يربط بين المختار</translation>
     </message>
     <message>
         <source>Ctrl+Alt+C</source>
@@ -3956,11 +3974,11 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>اختيار ال&amp;كل</translation>
+        <translation>&amp;اختيار الكل</translation>
     </message>
     <message>
         <source>Select &amp;neighbours too</source>
-        <translation>&amp;اختيار المجاورين أيضًا</translation>
+        <translation>اخت&amp;يار المجاورين أيضًا</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
@@ -3972,7 +3990,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Fit to the window</source>
-        <translation>ملاءمة ال&amp;نافذة</translation>
+        <translation>ملاءم&amp;ة النافذة</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
@@ -3992,7 +4010,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>By &amp;distances</source>
-        <translation>بحسب ال&amp;مسافات</translation>
+        <translation>&amp;بحسب المسافات</translation>
     </message>
     <message>
         <source>In &amp;clusters</source>
@@ -4000,7 +4018,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>With few c&amp;rossings</source>
-        <translation>&amp;بأقل تقاطعات</translation>
+        <translation>بأ&amp;قل تقاطعات</translation>
     </message>
     <message>
         <source>On a c&amp;ircle</source>
@@ -4020,7 +4038,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Grouped by &amp;agency</source>
-        <translation>مجمَّعة بحسب ال&amp;جهة</translation>
+        <translation>&amp;مجمَّعة بحسب الجهة</translation>
     </message>
     <message>
         <source>&amp;Rows by type</source>
@@ -4068,7 +4086,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>T&amp;his chart</source>
-        <translation>ه&amp;ذا المخطط</translation>
+        <translation>&amp;هذا المخطط</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -4455,11 +4473,11 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>S&amp;ource is</source>
-        <translation>الم&amp;صدر</translation>
+        <translation>ال&amp;مصدر</translation>
     </message>
     <message>
         <source>Information &amp;is</source>
-        <translation>المع&amp;لومة</translation>
+        <translation>الم&amp;علومة</translation>
     </message>
     <message>
         <source>Handling</source>
@@ -4581,7 +4599,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>In&amp;vestigation</source>
-        <translation>ال&amp;تحقيق</translation>
+        <translation>الت&amp;حقيق</translation>
     </message>
     <message>
         <source>&amp;Grade</source>
@@ -4589,7 +4607,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Handling</source>
-        <translation>التد&amp;اول</translation>
+        <translation>ال&amp;تداول</translation>
     </message>
     <message>
         <source>Listing agencies</source>
@@ -5435,7 +5453,7 @@ To review: pairs of entities that nobody has looked at, as the review desk count
     </message>
     <message>
         <source>&amp;Along directions</source>
-        <translation>&amp;باتجاه الروابط</translation>
+        <translation>باتجاه ال&amp;روابط</translation>
     </message>
     <message>
         <source>&amp;Count statements</source>
@@ -5455,11 +5473,11 @@ To review: pairs of entities that nobody has looked at, as the review desk count
     </message>
     <message>
         <source>Show as &amp;size</source>
-        <translation>إظ&amp;هاره بالحجم</translation>
+        <translation>إ&amp;ظهاره بالحجم</translation>
     </message>
     <message>
         <source>Show as c&amp;olour</source>
-        <translation>إ&amp;ظهاره باللون</translation>
+        <translation>إظهاره &amp;باللون</translation>
     </message>
     <message>
         <source>What if the selected were &amp;gone?</source>
@@ -5527,7 +5545,7 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>&amp;Agency</source>
-        <translation>ال&amp;جهة</translation>
+        <translation>الج&amp;هة</translation>
     </message>
     <message>
         <source>In&amp;vestigation</source>
@@ -5535,7 +5553,7 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>Re&amp;ference</source>
-        <translation>ال&amp;مرجع</translation>
+        <translation>المر&amp;جع</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
@@ -5543,11 +5561,11 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>So&amp;urce</source>
-        <translation>المصد&amp;ر</translation>
+        <translation>الم&amp;صدر</translation>
     </message>
     <message>
         <source>Source refere&amp;nce</source>
-        <translation>مرج&amp;ع المصدر</translation>
+        <translation>م&amp;رجع المصدر</translation>
     </message>
     <message>
         <source>O&amp;bserved</source>
@@ -5749,11 +5767,11 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>Pages &amp;across</source>
-        <translation>ال&amp;صفحات عرضًا</translation>
+        <translation>الصفحات &amp;عرضًا</translation>
     </message>
     <message>
         <source>Pages &amp;down</source>
-        <translation>الصفحات &amp;طولًا</translation>
+        <translation>ال&amp;صفحات طولًا</translation>
     </message>
     <message>
         <source>More than one page makes a wall: each page has its place and marks for cutting. The handling banner stands on every page.</source>
@@ -6124,7 +6142,7 @@ With candidates left apart: %3</source>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation>أع&amp;لى</translation>
+        <translation>أ&amp;على</translation>
     </message>
     <message>
         <source>D&amp;own</source>
@@ -6156,7 +6174,7 @@ With candidates left apart: %3</source>
     </message>
     <message>
         <source>F&amp;or</source>
-        <translation>&amp;على</translation>
+        <translation>ع&amp;لى</translation>
     </message>
     <message>
         <source>&amp;Value</source>
@@ -6270,11 +6288,11 @@ With candidates left apart: %3</source>
     </message>
     <message>
         <source>&amp;Overlaps</source>
-        <translation>الت&amp;داخلات</translation>
+        <translation>ال&amp;تداخلات</translation>
     </message>
     <message>
         <source>&amp;Investigations</source>
-        <translation>ال&amp;تحقيقات</translation>
+        <translation>الت&amp;حقيقات</translation>
     </message>
     <message>
         <source>Exactly what the recipient will see</source>

@@ -256,7 +256,7 @@ QString BasisPanel::basisHtml(const std::vector<core::BasisLine>& lines) const {
         const QString body = QStringLiteral("<a href='record:%1'>%2</a> <span style='color:%3'>%4</span><br>%5")
                                  .arg(line.record.value)
                                  .arg(htmlText(toQString(line.reference)), text_->mutedColour(),
-                                      htmlText(facts.join(QStringLiteral(" · "))), htmlText(toQString(line.statement)));
+                                      htmlText(facts.join(QStringLiteral(" · "))), htmlText(statementInWords(line.statement)));
         html += row(line.against ? QStringLiteral("−") : QStringLiteral("+"), body);
     }
     return html + QStringLiteral("</table>");

@@ -37,7 +37,8 @@ Pattern patternOf(const char* sentence) {
     qsizetype from = 0;
     for (auto places = place.globalMatch(text); places.hasNext(); ++pattern.places) {
         const auto found = places.next();
-        form += QRegularExpression::escape(text.sliced(from, found.capturedStart() - from)) + (found.capturedLength(1) > 0 ? QStringLiteral("(\\d+)") : QStringLiteral("(.+?)"));
+        form += QRegularExpression::escape(text.sliced(from, found.capturedStart() - from)) +
+                (found.capturedLength(1) > 0 ? QStringLiteral("(\\d+)") : QStringLiteral("(.+?)"));
         if (pattern.places == 0) pattern.start = text.first(found.capturedStart());
         from = found.capturedEnd();
     }
@@ -140,7 +141,26 @@ QString titleInWords(const std::string& title) {
         if (ends.size() == 2)
             return Titles::tr("%1 %2 %3", "from, kind of link, to").arg(ends[0], claimName(type.id), ends[1]);
     }
-    return text;
+    const QStringList pair = text.split(QStringLiteral(" and "));
+    return pair.size() == 2 ? Titles::tr("%1 and %2", "two mentions").arg(pair[0], pair[1]) : text;
+}
+
+QString statementInWords(const std::string& statement) {
+    QStringList parts;
+    bool known = false;
+    for (const QString& part : toQString(statement).split(QStringLiteral("; "))) {
+        const qsizetype colon = part.indexOf(QStringLiteral(": "));
+        const QString label = part.first(std::max<qsizetype>(colon, 0)), value = part.sliced(colon < 0 ? 0 : colon + 2);
+        const auto role = label == QLatin1String("Role") ? core::roleFrom(toUtf8(value)) : std::nullopt;
+        const QString property = propertyLabels().value(label.toLower());
+        known = known || role || !property.isEmpty();
+        parts << (role ? Titles::tr("Role: %1").arg(roleName(*role))
+                  : !property.isEmpty()
+                      ? Titles::tr("%1: %2", "a property and its value").arg(propertyName(toUtf8(property)), value)
+                  : part == QLatin1String("Minor") ? Titles::tr("Minor")
+                                                   : part);
+    }
+    return known ? parts.join(QStringLiteral("; ")) : titleInWords(statement);
 }
 
 }  // namespace crosscase::ui

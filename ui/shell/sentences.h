@@ -10,7 +10,9 @@ namespace crosscase::ui {
 /// that they read the same for all who share it; screens say them in the language of the person.
 /// @return the sentence translated, with names and values as they are; unchanged when no translation fits
 QString inWords(const std::string& sentence);
-/// The title of an explanation: "Ana Beltrán (Person)", "Ana Beltrán calls Boris".
+/// The title of an explanation: "Ana Beltrán (Person)", "Ana Beltrán calls Boris", "Ana and Anna".
 QString titleInWords(const std::string& title);
+/// What a record states, with its values as they are: "Name: Ana Beltrán; Role: suspect", "Ana Beltrán calls Boris".
+QString statementInWords(const std::string& statement);
 
 }  // namespace crosscase::ui

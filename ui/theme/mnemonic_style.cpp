@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
+#include <QStyleOption>
 #include <QTextLayout>
 
 namespace crosscase::ui {
@@ -46,6 +47,17 @@ int MnemonicStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft() && !qobject_cast<const QMenu*>(widget))
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
+void MnemonicStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const {
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    const qsizetype tab = item && element == CE_MenuItem ? item->text.indexOf(QLatin1Char('\t')) : -1;
+    if (tab < 0 || !QGuiApplication::isRightToLeft()) return QProxyStyle::drawControl(element, option, painter, widget);
+    QStyleOptionMenuItem directed(*item);
+    constexpr QChar leftToRight(0x2066), pop(0x2069);  // isolates
+    directed.text = item->text.first(tab + 1) + leftToRight + item->text.sliced(tab + 1) + pop;
+    QProxyStyle::drawControl(element, &directed, painter, widget);
 }
 
 void MnemonicStyle::drawItemText(QPainter* painter, const QRect& room, int flags, const QPalette& palette, bool enabled,
