@@ -80,7 +80,7 @@ void ChartView::publish(ChartChange change) {
 
 /// Whether the selection is small enough to lie above the picture, where it costs no redraw.
 bool ChartView::marksAbove() const {
-    return selected_.size() <= mostAbove && selectedLinks_ <= mostLinksAbove;
+    return content_->items.size() > freeLabels && selected_.size() <= mostAbove && selectedLinks_ <= mostLinksAbove;
 }
 
 ChartWindow ChartView::window() const {
