@@ -320,6 +320,27 @@ TEST_CASE("every layout is one step, moves what it should and leaves what is pin
     for (const core::DrawnItem& item : charts.book.drawn().items) CHECK(item.look.form == core::ItemForm::Icon);
 }
 
+TEST_CASE("theme lines say when: links stand in the order of their dates, and an axis above them says these",
+          "[charts]") {
+    Charts charts;
+    const auto layOut = [&](const char* name) {
+        charts.panel.findChild<QAction*>(QLatin1String(name))->trigger();
+        charts.settle();
+    };
+    layOut("chart.lay-theme-lines");
+    std::map<double, core::LinkTime> dates;
+    for (const ui::ChartLink& link : charts.view.content().links) {
+        REQUIRE(link.at.has_value() == link.time.has_value());
+        if (link.at) dates.emplace(*link.at, *link.time);
+    }
+    REQUIRE(dates.size() > 20);
+    for (auto date = std::next(dates.begin()); date != dates.end(); ++date)
+        CHECK(std::prev(date)->second.at < date->second.at);
+    CHECK(ui::TimeAxis(charts.view.content()).height(10) > 0);
+    layOut("chart.lay-circular");
+    CHECK(ui::TimeAxis(charts.view.content()).height(10) == 0);
+}
+
 TEST_CASE("a lasso chooses what it goes round", "[charts]") {
     Charts charts;
     const QPoint middle = charts.placeOf(3);

@@ -54,6 +54,7 @@ void ChartView::contentChanged() {
     geometry_ = std::make_shared<ChartGeometry>(*content_);
     places_ = std::make_shared<ChartPlaces>(*content_);
     legend_ = ChartLegend(*content_);
+    axis_ = TimeAxis(*content_);
     legendPicture_ = {};
     gesture_ = Gesture::None;
     current_ = hovered_ = -1;
@@ -168,7 +169,7 @@ void ChartView::fit(const QRectF& items, double closest) {
     if (items.isEmpty() || width() < 10 || height() < 10) return;
     // Far away labels are larger than the scale makes them, and stand out.
     const double line = fontMetrics().height();
-    QRectF room = QRectF(rect()).adjusted(2 * line, 2 * line, -2 * line, -2 * line);
+    QRectF room = QRectF(rect()).adjusted(2 * line, 2 * line + axis_.height(axisPixels()), -2 * line, -2 * line);
     const QRectF legend = legendPlace();
     if (!legend.isEmpty() && legend.width() < width() / 3.0) room.setLeft(legend.right() + legendInset);
     ChartFrame frame;
@@ -210,6 +211,10 @@ QRectF ChartView::legendPlace() const {
     return {QPointF(legendInset, height() - legendInset - size.height()), size};
 }
 
+double ChartView::axisPixels() const {
+    return fontMetrics().height() * 0.7;
+}
+
 void ChartView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     renderer_->paint(painter, window());
@@ -244,6 +249,7 @@ void ChartView::paintOverlay(QPainter& painter) {
         gesture_ == Gesture::Lasso ? painter.drawPolygon(lasso_)
                                    : painter.drawRect(QRectF(pressed_, last_).normalized());
     }
+    axis_.paint(painter, frame_, {0, 0}, width(), axisPixels(), theme());
     paintLegend(painter);
 }
 

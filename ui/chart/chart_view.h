@@ -14,6 +14,7 @@
 #include "ui/chart/chart_renderer.h"
 #include "ui/chart/chart_scene.h"
 #include "ui/chart/legend_painter.h"
+#include "ui/chart/time_axis.h"
 
 namespace crosscase::ui {
 
@@ -98,6 +99,7 @@ private:
     void setFrame(const ChartFrame& frame);
     void fit(const QRectF& items, double closest);
     QRectF legendPlace() const;
+    double axisPixels() const;  ///< height of the letters of dates
     void paintLegend(QPainter& painter);
     void paintOverlay(QPainter& painter);
     void paintAbove(QPainter& painter);
@@ -128,6 +130,7 @@ private:
     std::shared_ptr<const ChartPlaces> places_ = std::make_shared<ChartPlaces>();
     std::unique_ptr<ChartRenderer> renderer_;
     ChartLegend legend_;
+    TimeAxis axis_;
     QImage legendPicture_;
     PaintTools tools_;
     ChartFrame frame_;
