@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 
 #include "core/store/checks.h"
 #include "tests/ui/sample_window.h"
@@ -22,8 +23,7 @@ struct Charts : SampleWindow {
     explicit Charts(const QString& original = sampleFile())
         : SampleWindow(original), panel(*window.chart()), view(*panel.view()), book(panel.book()) {
         window.resize(1280, 720);
-        window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        activate(&window);
         REQUIRE(waitUntil([this] { return !view.content().items.empty(); }));
         view.setFocus();
     }
@@ -63,7 +63,19 @@ struct Charts : SampleWindow {
                 if (one->isVisible()) found = one;
             return found != nullptr;
         }));
+        activate(found);
         return found;
+    }
+    /// Alt and the underlined letter of a button, which is pushed a moment later.
+    void pushByLetter(QDialog* shown, Qt::Key letter) {
+        QAbstractButton* lettered = nullptr;
+        for (auto* button : shown->findChildren<QAbstractButton*>())
+            if (button->shortcut() == QKeySequence(Qt::ALT | letter)) lettered = button;
+        REQUIRE(lettered);
+        const QSignalSpy pushed(lettered, &QAbstractButton::clicked);
+        QTest::keyClick(shown, letter, Qt::AltModifier);
+        REQUIRE(waitUntil([&] { return pushed.count() == 1; }));
+        settle();
     }
     /// Enter: what a dialog does when one goes ahead.
     void accept(QDialog* shown) {
@@ -76,9 +88,13 @@ struct Charts : SampleWindow {
         QTest::keyClick(shown, Qt::Key_Escape);
         comeBack();
     }
+    /// What a window system does by itself.
+    void activate(QWidget* top) {
+        top->activateWindow();
+        REQUIRE(waitUntil([top] { return QApplication::activeWindow() == top; }));
+    }
     void comeBack() {
-        window.activateWindow();  // what a window system does by itself
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        activate(&window);
         view.setFocus();
         settle();
     }
