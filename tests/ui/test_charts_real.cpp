@@ -14,6 +14,8 @@
 #include "tests/ui/charts.h"
 #include "tests/ui/real_cases.h"
 #include "ui/analysis/measures_panel.h"
+#include "ui/collation/basis_panel.h"
+#include "ui/widgets/text_view.h"
 
 using namespace crosscase;
 using namespace crosscase::test;
@@ -414,4 +416,13 @@ TEST_CASE("a chart is printed and exported; that changes nothing in the case", "
     CHECK(read(QStringLiteral("chart.pdf")).startsWith("%PDF"));
     called.comeBack();
     CHECK(called.digest() == before);
+}
+
+TEST_CASE("a number that thousands of records state shows the first of them and counts the rest", "[charts][real]") {
+    Called called;
+    called.click(called.itemOf(border));
+    const auto* basis = called.window.findChild<ui::BasisPanel*>()->findChild<ui::TextView*>();
+    const QString text = basis->toPlainText();
+    CHECK(text.contains(QStringLiteral("and 7018 more; the list of records marks them all.")));  // 3,609 state it twice
+    CHECK(text.size() < 60000);
 }
