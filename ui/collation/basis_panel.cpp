@@ -4,6 +4,8 @@
 #include <QLabel>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <span>
 
 #include "ui/collation/decision_bar.h"
 #include "ui/collation/match_columns.h"
@@ -16,6 +18,9 @@
 
 namespace crosscase::ui {
 namespace {
+
+// A number of a call record is stated thousands of times: a text of all of them takes seconds to lay out, and nobody reads it.
+constexpr std::size_t mostRecords = 200, mostSources = 12;
 
 /// One explanation for every kind of subject; nothing for those that have none.
 core::Result<core::Explanation> explain(core::CaseFile& file, const Subject& subject) {
@@ -33,13 +38,16 @@ QString row(const QString& sign, const QString& body) {
 
 QString variantHtml(const core::Variant& variant, const QString& muted) {
     QStringList sources;
-    for (const core::BasisLine& source : variant.sources) {
+    for (const core::BasisLine& source :
+         std::span(variant.sources).first(std::min(variant.sources.size(), mostSources))) {
         const QString grade = source.grade.empty() ? BasisPanel::tr("not graded") : toQString(source.grade);
         sources << QStringLiteral("%1 <a href='record:%2'>%3</a> [%4]")
                        .arg(htmlText(toQString(source.agency)))
                        .arg(source.record.value)
                        .arg(htmlText(toQString(source.reference)), htmlText(grade));
     }
+    if (variant.sources.size() > mostSources)
+        sources << BasisPanel::tr("%n more", nullptr, int(variant.sources.size() - mostSources));
     QStringList spellings{toQString(variant.value)};
     for (const std::string& spelling : variant.spellings) spellings << toQString(spelling);
     return QStringLiteral("<b>%1</b> <span style='color:%2'>%3</span>")
@@ -247,7 +255,7 @@ QString BasisPanel::profileHtml(const core::EntityProfile& profile) const {
 QString BasisPanel::basisHtml(const std::vector<core::BasisLine>& lines) const {
     if (lines.empty()) return {};
     QString html = QStringLiteral("<p><b>%1</b></p><table cellspacing='2'>").arg(tr("Records it rests on"));
-    for (const core::BasisLine& line : lines) {
+    for (const core::BasisLine& line : std::span(lines).first(std::min(lines.size(), mostRecords))) {
         QStringList facts{toQString(line.agency)};
         if (!line.investigations.empty()) facts << joined(line.investigations);
         facts << (line.grade.empty() ? tr("not graded") : tr("grade %1").arg(toQString(line.grade)));
@@ -258,7 +266,12 @@ QString BasisPanel::basisHtml(const std::vector<core::BasisLine>& lines) const {
                                       htmlText(facts.join(QStringLiteral(" · "))), htmlText(toQString(line.statement)));
         html += row(line.against ? QStringLiteral("−") : QStringLiteral("+"), body);
     }
-    return html + QStringLiteral("</table>");
+    html += QStringLiteral("</table>");
+    if (lines.size() > mostRecords)
+        html +=
+            QStringLiteral("<p>%1</p>")
+                .arg(tr("and %n more; the list of records marks them all.", nullptr, int(lines.size() - mostRecords)));
+    return html;
 }
 
 void BasisPanel::follow(const QUrl& link) {
