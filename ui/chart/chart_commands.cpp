@@ -35,8 +35,7 @@ std::vector<core::EntityId> ChartCommands::chosen() const {
 }
 
 std::vector<core::LinkId> ChartCommands::chosenLinks() const {
-    const auto* link = std::get_if<core::LinkId>(&desk_.selection.subject());
-    return link ? std::vector{*link} : std::vector<core::LinkId>{};
+    return desk_.selection.links();
 }
 
 QPointF ChartCommands::middleOfView() const {

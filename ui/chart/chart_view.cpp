@@ -187,6 +187,27 @@ void ChartView::centreOn(core::EntityId entity) {
     setFrame(frame);
 }
 
+std::optional<core::EntityId> ChartView::current() const {
+    if (current_ < 0) return {};
+    return content_->items[static_cast<std::size_t>(current_)].id;
+}
+
+QRectF ChartView::placeOf(core::EntityId id) const {
+    const auto item = content_->indexOf(id);
+    if (!item) return {};
+    const ItemShape& shape = geometry_->shape(*item);
+    QRectF place({}, QSizeF(shape.halfWidth, shape.halfHeight) * (2 * frame_.scale));
+    place.moveCenter(frame_.toView(middleOf(content_->items[static_cast<std::size_t>(*item)])));
+    return place;
+}
+
+QRectF ChartView::placeOf(core::LinkId id) const {
+    const auto link = std::ranges::find(content_->links, id, &ChartLink::id);
+    if (link == content_->links.end()) return {};
+    const LinkWay way = geometry_->way(*content_, static_cast<int>(link - content_->links.begin()));
+    return QRectF(frame_.toView(way.at(0.5)), QSizeF()).adjusted(-4, -4, 4, 4);
+}
+
 void ChartView::setLegendShown(bool shown) {
     legendShown_ = shown;
     update();

@@ -49,6 +49,12 @@ public:
     void centreOn(core::EntityId entity);
     QPointF toView(QPointF item) const { return frame_.toView(item); }
     QPointF toItems(QPointF view) const { return frame_.toItems(view); }
+    /// What lies at a point of the view, as a click there would find it.
+    std::optional<core::EntityId> itemAt(QPointF view) const;
+    std::optional<core::LinkId> linkAt(QPointF view) const;
+    std::optional<core::EntityId> current() const;  ///< where the keyboard stands
+    QRectF placeOf(core::EntityId item) const;      ///< its shape in view pixels; empty: not on the chart
+    QRectF placeOf(core::LinkId link) const;        ///< the middle of its way
 
     /// Whether what is shown is drawn in full detail for this zoom, and not a scaled picture on its way to that.
     bool isSharp() const { return renderer_->isSharp(window()); }

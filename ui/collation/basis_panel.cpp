@@ -23,9 +23,10 @@ namespace {
 constexpr std::size_t mostRecords = 200, mostSources = 12;
 
 /// One explanation for every kind of subject; nothing for those that have none.
-core::Result<core::Explanation> explain(core::CaseFile& file, const Subject& subject) {
+core::Result<core::Explanation> explain(core::CaseFile& file, const Subject& subject,
+                                        const std::vector<core::LinkId>& links) {
     if (const auto* entity = std::get_if<core::EntityId>(&subject)) return core::explainEntity(file, *entity);
-    if (const auto* link = std::get_if<core::LinkId>(&subject)) return core::explainLink(file, *link);
+    if (!links.empty()) return core::explainLinks(file, links);
     if (const auto* overlap = std::get_if<core::OverlapId>(&subject)) return core::explainOverlap(file, *overlap);
     const MatchRef& match = std::get<MatchRef>(subject);
     return core::explainMatch(file, match.first, match.second);
@@ -133,7 +134,9 @@ void BasisPanel::reload() {
     }
     desk_.document.read(
         this, tr("Looking up the basis"),
-        [subject](core::CaseFile& file, core::Progress& progress) { return look(file, subject, progress); },
+        [subject, links = desk_.selection.links()](core::CaseFile& file, core::Progress& progress) {
+            return look(file, subject, links, progress);
+        },
         [this, turn](core::Result<Basis> basis) {
             if (turn != turn_) return;
             if (basis)
@@ -152,8 +155,8 @@ void BasisPanel::showNothing(const QString& hint) {
 }
 
 core::Result<BasisPanel::Basis> BasisPanel::look(core::CaseFile& file, const Subject& subject,
-                                                 core::Progress& progress) {
-    auto explanation = explain(file, subject);
+                                                 const std::vector<core::LinkId>& links, core::Progress& progress) {
+    auto explanation = explain(file, subject, links);
     if (!explanation) return explanation.error();
     Basis basis{std::move(*explanation), {}};
     if (const auto* entity = std::get_if<core::EntityId>(&subject)) {
