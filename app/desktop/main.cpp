@@ -1,14 +1,12 @@
 // app/desktop/main.cpp: the workstation: opens the window on a case, or renders a picture without one.
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 #include <cstdio>
 #include <exception>
 #include <string_view>
 
 #include "ui/dissemination/render.h"
+#include "ui/shell/language.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/words.h"
 #include "ui/theme/theme.h"
@@ -32,7 +30,7 @@ public:
     QCommandLineOption sample{QStringLiteral("sample"),
                               tr("Open the sample case; make it at FILE when it is not there."),
                               QStringLiteral("FILE")};
-    QCommandLineOption language{QStringLiteral("language"), tr("Language of the program, such as fr or ar."),
+    QCommandLineOption language{QStringLiteral("language"), tr("Language of the program, such as en or ar."),
                                 QStringLiteral("CODE")};
     QCommandLineOption canShow{QStringLiteral("can-show"), tr("Only say by the exit code whether there is a display.")};
 };
@@ -44,17 +42,13 @@ void chooseDisplay(int argc, char** argv) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
-void loadTranslations(QApplication& application, const QString& language) {
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    if (!language.isEmpty()) QLocale::setDefault(locale);
-    auto* own = new QTranslator(&application);
-    if (own->load(locale, QStringLiteral("crosscase"), QStringLiteral("_"), QStringLiteral(":/translations")))
-        application.installTranslator(own);
-    auto* qts = new QTranslator(&application);
-    if (qts->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        application.installTranslator(qts);
-    if (!language.isEmpty()) application.setLayoutDirection(locale.textDirection());
+/// Known before the options are, for their descriptions are translated too.
+QString languageAsked(const QStringList& arguments) {
+    QCommandLineParser parser;
+    const QCommandLineOption language(QStringLiteral("language"), {}, QStringLiteral("CODE"));
+    parser.addOption(language);
+    parser.parse(arguments);  // the other options are not known yet
+    return parser.isSet(language) ? parser.value(language) : crosscase::ui::Settings().language();
 }
 
 int usage(const QString& message) {
@@ -77,6 +71,7 @@ int renderOnly(const QCommandLineParser& parser, const Options& options) {
 }
 
 int run(QApplication& application) {
+    crosscase::ui::speak(application, languageAsked(application.arguments()));
     QCommandLineParser parser;
     const Options options;
     parser.setApplicationDescription(Options::tr("Workstation for criminal-intelligence analysis"));
@@ -87,7 +82,6 @@ int run(QApplication& application) {
     parser.addPositionalArgument(QStringLiteral("CASE"), Options::tr("Case file to open"), QStringLiteral("[CASE]"));
     if (!parser.parse(application.arguments())) return usage(parser.errorText());
     if (parser.isSet(options.canShow)) return 0;
-    loadTranslations(application, parser.value(options.language));
     if (parser.isSet(QStringLiteral("help"))) parser.showHelp();
     if (parser.isSet(QStringLiteral("version"))) parser.showVersion();
     if (parser.isSet(options.render)) return renderOnly(parser, options);

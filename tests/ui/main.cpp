@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "ui/shell/ask.h"
+#include "ui/shell/language.h"
 #include "ui/theme/theme.h"
 
 int main(int argc, char** argv) {
@@ -17,6 +18,8 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName(QStringLiteral("CrosscaseTest"));
     QApplication::setApplicationName(QStringLiteral("CrosscaseTest"));
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
+    // The tests read English; the pictures may be looked at in another language.
+    crosscase::ui::speak(application, qEnvironmentVariable("CROSSCASE_LANGUAGE", QStringLiteral("en")));
     crosscase::ui::applyTheme(application, QStringLiteral("light"));
     crosscase::ui::Ask::toldInTest();
     return Catch::Session().run(argc, argv);

@@ -3,7 +3,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -22,11 +21,6 @@ namespace crosscase::ui {
 namespace {
 
 using Row = core::MeasureRow;
-
-/// The texts of measures come from the core and are translated like those of the catalogue.
-QString words(std::string_view text) {
-    return QCoreApplication::translate("Measures", std::string(text).c_str());
-}
 
 QString number(double value) {
     return QLocale().toString(value, 'g', 4);
@@ -83,7 +77,7 @@ MeasuresPanel::MeasuresPanel(Desk& desk, ChartBook& book, QWidget* parent)
     : QWidget(parent), desk_(desk), book_(book), model_(columns(), this) {
     build();
     for (const core::MeasureInfo& info : core::measureList())
-        question_->addItem(words(info.question), QString::fromUtf8(info.id.data(), qsizetype(info.id.size())));
+        question_->addItem(measureText(info.question), QString::fromUtf8(info.id.data(), qsizetype(info.id.size())));
     connect(question_, &QComboBox::currentIndexChanged, this, &MeasuresPanel::showQuestion);
     connect(go_, &QPushButton::clicked, this, &MeasuresPanel::measure);
     connect(size_, &QPushButton::clicked, this, [this] { showOnChart(true); });
@@ -171,9 +165,10 @@ core::NetworkScope MeasuresPanel::scope() const {
 void MeasuresPanel::showQuestion() {
     const core::MeasureInfo* info = question();
     if (!info) return;
-    explanation_->setText(words(info->explanation));
-    explanation_->setToolTip(
-        tr("%1. Value: %2. Source: %3").arg(words(info->title), words(info->value), words(info->source)));
+    explanation_->setText(measureText(info->explanation));
+    explanation_->setToolTip(tr("%1. Value: %2. Source: %3")
+                                 .arg(measureText(info->title), measureText(info->value),
+                                      QString::fromUtf8(info->source.data(), qsizetype(info->source.size()))));
     directed_->setEnabled(info->takesDirection);
     weighted_->setEnabled(info->takesWeights);
     updateButtons();
@@ -189,7 +184,7 @@ void MeasuresPanel::measure() {
     request.options.reading.weighted = weighted_->isEnabled() && weighted_->isChecked();
     if (scope_->currentIndex() == 1 && request.scope.entities.empty()) return;
     desk_.document.read(
-        this, words(info->question),
+        this, measureText(info->question),
         [request](core::CaseFile& file, core::Progress& progress) { return core::measure(file, request, progress); },
         [this, turn = ++turn_](core::Result<core::MeasuredNetwork> measured) {
             if (turn == turn_) show(std::move(measured));
@@ -203,7 +198,7 @@ void MeasuresPanel::show(core::Result<core::MeasuredNetwork> measured) {
     }
     QStringList lines{toQString(core::reliability(*measured))};
     for (const core::Figure& figure : measured->figures)
-        lines << QStringLiteral("%1: %2").arg(words(figure.name), number(figure.value));
+        lines << QStringLiteral("%1: %2").arg(measureText(figure.name), number(figure.value));
     answer_->setText(lines.join(QLatin1Char('\n')));
     model_.setRows(measured->rows);
     table_->sortByColumn(-1, Qt::AscendingOrder);  // in the order of the answer

@@ -149,9 +149,9 @@ ChartContent chartContent(const core::DrawnChart& chart, const std::vector<std::
     stretchLanes(content);
     for (const core::ChartNote& note : chart.notes) content.items.push_back(noteItem(note));
     for (const core::ChartRule& rule : chart.rules) addRule(rule, content.rules);
-    if (!chart.sizeSays.empty()) content.rules.push_back({ChartRule::Kind::Size, {}, toQString(chart.sizeSays)});
+    if (!chart.sizeSays.empty()) content.rules.push_back({ChartRule::Kind::Size, {}, measureText(chart.sizeSays)});
     for (const auto& [colour, text] : chart.fillSays)
-        content.rules.push_back({ChartRule::Kind::Fill, colourOf(colour), toQString(text)});
+        content.rules.push_back({ChartRule::Kind::Fill, colourOf(colour), measureText(text)});
     return content;
 }
 

@@ -161,7 +161,7 @@ void ChartGeometry::mergeParallels(const ChartContent& content, const std::vecto
     }
     if (sum.label.isEmpty())
         sum.label = QCoreApplication::translate("Chart", "%n links", "parallel links drawn as one line",
-                                                static_cast<int>(links.size()));
+                                                int(links.size()));
     merged_.emplace(links.front(), sum);
 }
 

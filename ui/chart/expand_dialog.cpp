@@ -10,7 +10,6 @@
 #include <QVBoxLayout>
 #include <set>
 
-#include "core/records/catalogue.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
 #include "ui/theme/icons.h"
@@ -21,9 +20,7 @@ namespace {
 enum Column { Link, Type, Fresh, Whole, Columns };
 
 QString linkText(const core::Expansion& expansion) {
-    const core::ClaimType* type = core::Catalogue::shipped().claim(expansion.claimType);
-    if (type && !expansion.outwards && type->directed) return toQString(type->reverse);
-    return claimName(expansion.claimType);
+    return expansion.outwards ? claimName(expansion.claimType) : claimNameBackwards(expansion.claimType);
 }
 
 }  // namespace

@@ -181,7 +181,7 @@ QWidget* ImportDialog::newFields() {
     grade_->lineEdit()->setPlaceholderText(tr("such as B2"));
     for (const core::HandlingCode& code : core::handlingCodes()) {
         handling_->addItem(toQString(code.id), toQString(code.id));
-        handling_->setItemData(handling_->count() - 1, toQString(code.meaning), Qt::ToolTipRole);
+        handling_->setItemData(handling_->count() - 1, codeMeaning(code.meaning), Qt::ToolTipRole);
     }
     auto* form = new QFormLayout(box);
     form->addRow(tr("&Agency"), agency_);

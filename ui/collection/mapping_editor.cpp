@@ -19,7 +19,7 @@
 namespace crosscase::ui {
 namespace {
 
-constexpr std::size_t subjectLimit = 4;
+constexpr unsigned subjectLimit = 4;
 
 QString recordMeaningName(const std::string& code) {
     if (code == "record:external_ref") return MappingEditor::tr("Reference of the record");

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "ui/shell/conversion.h"
+#include "ui/shell/words.h"
 
 namespace crosscase::ui {
 namespace {
@@ -17,7 +18,8 @@ void offer(QComboBox* box, const std::vector<core::GradeCode>& codes) {
     box->clear();
     box->addItem(GradingFields::tr("not graded"), QString());
     for (const core::GradeCode& code : codes)
-        box->addItem(QStringLiteral("%1  %2").arg(toQString(code.code), toQString(code.meaning)), toQString(code.code));
+        box->addItem(QStringLiteral("%1  %2").arg(toQString(code.code), codeMeaning(code.meaning)),
+                     toQString(code.code));
     for (int i = 0; i < box->count(); ++i) box->setItemData(i, box->itemText(i), Qt::ToolTipRole);
 }
 
@@ -66,8 +68,8 @@ void GradingFields::offerHandling(const core::GradingScheme& scheme) {
         const core::HandlingCode* code = core::handlingCode(id);
         if (!code) continue;
         auto* box = new QCheckBox(toQString(code->id), fresh);
-        box->setToolTip(toQString(code->meaning));
-        box->setAccessibleDescription(toQString(code->meaning));
+        box->setToolTip(codeMeaning(code->meaning));
+        box->setAccessibleDescription(codeMeaning(code->meaning));
         boxes_ << box;
         line->addWidget(box);
     }

@@ -12,7 +12,7 @@ namespace crosscase::ui {
 namespace {
 
 using Row = core::HistoryEntry;
-constexpr std::size_t shownEntries = 2000;
+constexpr unsigned shownEntries = 2000;
 
 std::vector<TableColumn<Row>> columns() {
     std::vector<TableColumn<Row>> list;

@@ -17,6 +17,7 @@ const QString recentCommandsKey = QStringLiteral("recentCommands");
 const QString keysGroup = QStringLiteral("keys");
 const QString layoutsKey = QStringLiteral("window/layouts");
 const QString themeKey = QStringLiteral("theme");
+const QString languageKey = QStringLiteral("language");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 
@@ -91,6 +92,14 @@ QString Settings::theme() const {
 
 void Settings::setTheme(const QString& theme) {
     QSettings().setValue(themeKey, theme);
+}
+
+QString Settings::language() const {
+    return QSettings().value(languageKey, QStringLiteral("system")).toString();
+}
+
+void Settings::setLanguage(const QString& language) {
+    QSettings().setValue(languageKey, language);
 }
 
 QByteArray Settings::windowGeometry() const {

@@ -33,6 +33,9 @@ public:
     QString theme() const;  ///< "system", "light" or "dark"
     void setTheme(const QString& theme);
 
+    QString language() const;  ///< "system" or a code such as "ar"
+    void setLanguage(const QString& language);
+
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void saveWindow(const QByteArray& geometry, const QByteArray& state);

@@ -66,6 +66,19 @@ QString claimName(const std::string& claimType) {
     return type ? fromCatalogue(type->label) : toQString(claimType).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
+QString claimNameBackwards(const std::string& claimType) {
+    const core::ClaimType* type = core::Catalogue::shipped().claim(claimType);
+    return type && type->directed ? fromCatalogue(type->reverse) : claimName(claimType);
+}
+
+QString codeMeaning(const std::string& meaning) {
+    return QCoreApplication::translate("Codes", meaning.c_str());
+}
+
+QString measureText(std::string_view text) {
+    return QCoreApplication::translate("Measures", std::string(text).c_str());
+}
+
 QString roleName(core::Role role) {
     switch (role) {
         case core::Role::Unknown:

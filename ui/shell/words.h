@@ -19,6 +19,12 @@ QString typePlural(const std::string& subjectType);
 QString propertyName(const std::string& property);
 /// "calls", in the direction from the first to the second.
 QString claimName(const std::string& claimType);
+/// "is called by", in the other direction.
+QString claimNameBackwards(const std::string& claimType);
+/// What a grade or a handling code means, by the core's English words for it.
+QString codeMeaning(const std::string& meaning);
+/// Title, question or explanation of a measure, and the names of its figures, by the core's English words.
+QString measureText(std::string_view text);
 QString roleName(core::Role role);
 QString sourceName(core::SourceKind kind);
 QString strengthName(core::LinkStrength strength);

@@ -12,12 +12,15 @@ struct Named {
     const char* name;
     const char* colour;
 };
-constexpr Named colours[] = {
-    {QT_TRANSLATE_NOOP("ColourBox", "Red"), "#c0392b"},        {QT_TRANSLATE_NOOP("ColourBox", "Orange"), "#e69f00"},
-    {QT_TRANSLATE_NOOP("ColourBox", "Yellow"), "#f0e442"},     {QT_TRANSLATE_NOOP("ColourBox", "Green"), "#009e73"},
-    {QT_TRANSLATE_NOOP("ColourBox", "Light blue"), "#56b4e9"}, {QT_TRANSLATE_NOOP("ColourBox", "Blue"), "#0072b2"},
-    {QT_TRANSLATE_NOOP("ColourBox", "Purple"), "#8e5aa8"},     {QT_TRANSLATE_NOOP("ColourBox", "Grey"), "#7f8c8d"},
-    {QT_TRANSLATE_NOOP("ColourBox", "Black"), "#202020"}};
+constexpr Named colours[] = {{QT_TRANSLATE_NOOP("crosscase::ui::ColourBox", "Red"), "#c0392b"},
+                             {QT_TRANSLATE_NOOP("crosscase::ui::ColourBox", "Orange"), "#e69f00"},
+                             {QT_TRANSLATE_NOOP("crosscase::ui::ColourBox", "Yellow"), "#f0e442"},
+                             {QT_TRANSLATE_NOOP("crosscase::ui::ColourBox", "Green"), "#009e73"},
+                             {QT_TRANSLATE_NOOP("crosscase::ui::ColourBox", "Light blue"), "#56b4e9"},
+                             {QT_TRANSLATE_NOOP("crosscase::ui::ColourBox", "Blue"), "#0072b2"},
+                             {QT_TRANSLATE_NOOP("crosscase::ui::ColourBox", "Purple"), "#8e5aa8"},
+                             {QT_TRANSLATE_NOOP("crosscase::ui::ColourBox", "Grey"), "#7f8c8d"},
+                             {QT_TRANSLATE_NOOP("crosscase::ui::ColourBox", "Black"), "#202020"}};
 
 QIcon swatch(const QColor& colour, int size) {
     QPixmap pixmap(size, size);

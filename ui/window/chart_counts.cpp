@@ -3,6 +3,7 @@
 
 #include "ui/chart/chart_book.h"
 #include "ui/shell/conversion.h"
+#include "ui/shell/words.h"
 #include "ui/widgets/status_counts.h"
 
 namespace crosscase::ui {
@@ -76,7 +77,7 @@ void ChartCounts::showHandling(const core::ShownHandling& handling) {
     for (const auto& [code, records] : handling.codes) {
         const core::HandlingCode* known = core::handlingCode(code);
         lines << tr("%1 on %n records: %2", nullptr, int(records))
-                     .arg(toQString(code), known ? toQString(known->meaning) : tr("not a known code"));
+                     .arg(toQString(code), known ? codeMeaning(known->meaning) : tr("not a known code"));
     }
     if (handling.unstated > 0) lines << tr("%n records state none", nullptr, int(handling.unstated));
     counts_->setHandling(handling.strictest.empty() ? tr("not stated") : joined(handling.strictest),

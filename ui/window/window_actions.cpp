@@ -11,7 +11,9 @@
 #include <QToolBar>
 
 #include "ui/chart/chart_panel.h"
+#include "ui/shell/ask.h"
 #include "ui/shell/conversion.h"
+#include "ui/shell/language.h"
 #include "ui/shell/search_field.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -112,6 +114,7 @@ void WindowActions::buildView(QMenu* menu, ChartPanel* chart, const QList<QDockW
                                       plainText(*shown->menuAction()), Need::Case));
     layouts_ = menu->addMenu(tr("&Layouts"));
     buildThemes(menu->addMenu(tr("&Theme")));
+    buildLanguages(menu->addMenu(tr("Lan&guage")));
     menu->addSeparator();
     QAction* jobs = add(menu, "view.jobs", "history", tr("Running &jobs..."), {}, Need::Nothing);
     connect(jobs, &QAction::triggered, this, &WindowActions::jobsAsked);
@@ -151,6 +154,22 @@ void WindowActions::buildThemes(QMenu* menu) {
         connect(action, &QAction::triggered, this, [this, choice = choice] {
             desk_.settings.setTheme(choice);
             applyTheme(*qApp, choice);
+        });
+    }
+}
+
+void WindowActions::buildLanguages(QMenu* menu) {
+    auto* group = new QActionGroup(this);
+    QList<std::pair<QString, QString>> choices{{QStringLiteral("system"), tr("As the &system")}};
+    for (const QString& code : languages()) choices.append({code, languageName(code)});
+    for (const auto& [choice, text] : choices) {
+        QAction* action = add(menu, qPrintable(QStringLiteral("language.") + choice), "", text, {}, Need::Nothing);
+        action->setCheckable(true);
+        action->setChecked(desk_.settings.language() == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice = choice] {
+            desk_.settings.setLanguage(choice);
+            Ask::tell(window_, tr("Language"), tr("The program speaks it when it is started again."));
         });
     }
 }

@@ -51,6 +51,7 @@ private:
     void buildHelp(QMenu* menu);
     void buildToolBar(SearchField* search);
     void buildThemes(QMenu* menu);
+    void buildLanguages(QMenu* menu);
     void fillRecent();
     void refreshSteps();
     void refreshStep(QAction* action, const QString& verb, const std::optional<core::HistoryEntry>& entry);

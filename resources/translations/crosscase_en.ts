@@ -1,0 +1,174 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n links</source>
+        <comment>parallel links drawn as one line</comment>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartContent</name>
+    <message numerus="yes">
+        <source>%n kinds of link</source>
+        <translation>
+            <numerusform>%n kind of link</numerusform>
+            <numerusform>%n kinds of link</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::ChartCommands</name>
+    <message numerus="yes">
+        <source>%n chosen entities</source>
+        <translation>
+            <numerusform>%n chosen entity</numerusform>
+            <numerusform>%n chosen entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n items</source>
+        <translation>
+            <numerusform>Group %n item</numerusform>
+            <numerusform>Group %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They lie in %n parts with no chain of links between.</source>
+        <translation>
+            <numerusform>They lie in %n part.</numerusform>
+            <numerusform>They lie in %n parts with no chain of links between.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::ChartCounts</name>
+    <message numerus="yes">
+        <source>Lists and overlaps: %n investigations only</source>
+        <translation>
+            <numerusform>Lists and overlaps: %n investigation only</numerusform>
+            <numerusform>Lists and overlaps: %n investigations only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n records: %2</source>
+        <translation>
+            <numerusform>%1 on %n record: %2</numerusform>
+            <numerusform>%1 on %n records: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records state none</source>
+        <translation>
+            <numerusform>%n record states none</numerusform>
+            <numerusform>%n records state none</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::ChartPanel</name>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n greyed out</source>
+        <translation>
+            <numerusform>%n greyed out</numerusform>
+            <numerusform>%n greyed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n withdrawn</numerusform>
+            <numerusform>%n withdrawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::ChartView</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::ExpandDialog</name>
+    <message numerus="yes">
+        <source>the %n with most links</source>
+        <translation>
+            <numerusform>the %n with most links</numerusform>
+            <numerusform>the %n with most links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entities are many for one picture. Add</source>
+        <translation>
+            <numerusform>%n new entity. Add</numerusform>
+            <numerusform>%n new entities are many for one picture. Add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n new entities.</source>
+        <translation>
+            <numerusform>Adds %n new entity.</numerusform>
+            <numerusform>Adds %n new entities.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::JobsIndicator</name>
+    <message numerus="yes">
+        <source>  (and %n more)</source>
+        <translation>
+            <numerusform>  (and %n more)</numerusform>
+            <numerusform>  (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::MeasuresPanel</name>
+    <message numerus="yes">
+        <source>Now: %1.
+
+Without %n selected: %2.</source>
+        <translation>
+            <numerusform>Now: %1.
+
+Without the one selected: %2.</numerusform>
+            <numerusform>Now: %1.
+
+Without the %n selected: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::PathsDialog</name>
+    <message numerus="yes">
+        <source>%n paths, the search was cut short</source>
+        <translation>
+            <numerusform>%n path, the search was cut short</numerusform>
+            <numerusform>%n paths, the search was cut short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n shortest paths</source>
+        <translation>
+            <numerusform>The shortest path</numerusform>
+            <numerusform>The %n shortest paths</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
