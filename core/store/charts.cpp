@@ -278,6 +278,15 @@ void removePlaces(Database& database, std::span<const PlacedId> places) {
 void removeGroups(Database& database, std::span<const ChartGroupId> groups) {
     removeRows(database, "DELETE FROM chart_group WHERE id = ?", groups);
 }
+void removeEmptyGroups(Database& database, ChartId chart) {
+    // Without groups, as most charts are, the items are not looked at.
+    database
+        .query(
+            "DELETE FROM chart_group WHERE chart_id = ?1 AND id NOT IN "
+            "(SELECT group_id FROM chart_item WHERE chart_id = ?1 AND group_id IS NOT NULL)")
+        .bind(1, chart)
+        .run();
+}
 void removeNotes(Database& database, std::span<const ChartNoteId> notes) {
     removeRows(database, "DELETE FROM chart_note WHERE id = ?", notes);
 }

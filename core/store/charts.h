@@ -39,6 +39,7 @@ StyledLinkId saveStyle(Database& database, ChartId chart, const StyledLink& styl
 
 void removePlaces(Database& database, std::span<const PlacedId> places);
 void removeGroups(Database& database, std::span<const ChartGroupId> groups);
+void removeEmptyGroups(Database& database, ChartId chart);  ///< those that no item of the chart is in
 void removeNotes(Database& database, std::span<const ChartNoteId> notes);
 void removeChart(Database& database, ChartId chart);  ///< with all that is on it; its snapshots too
 

@@ -19,7 +19,7 @@ std::vector<ClaimTime> loadClaimTimes(Database& database) {
         "WHERE coalesce(denied, 0) = 0 AND coalesce(start, finish, observed) IS NOT NULL ORDER BY claim.id");
     while (asked.step()) {
         const Instant start = decodeInstant(asked.integer(1), asked.text(2));
-        ClaimTime time{asked.id<ClaimId>(0), start.at, start.at};
+        ClaimTime time{asked.id<ClaimId>(0), start.at, start.at, start.dateOnly};
         if (!asked.isNull(3) && asked.integer(3) > start.at)
             time.end = asked.integer(3);
         else if (start.dateOnly)

@@ -13,6 +13,7 @@ namespace crosscase::core {
 struct ClaimTime {
     ClaimId claim;
     Microseconds start = 0, end = 0;
+    bool wholeDay = false;  ///< its start was stated without an hour
 };
 
 /// Of all claims that are not denied and have a time, in id order. A claim without a time of its own has that of its record's

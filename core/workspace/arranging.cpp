@@ -8,12 +8,10 @@
 #include <iterator>
 #include <limits>
 #include <set>
-#include <unordered_map>
 
-#include "core/store/claim_times.h"
-#include "core/store/derived.h"
 #include "core/workspace/chart_drawing.h"
 #include "core/workspace/chart_edits.h"
+#include "core/workspace/link_times.h"
 
 namespace crosscase::core {
 namespace {
@@ -51,26 +49,18 @@ bool inTime(LayoutKind kind) {
 /// The earliest time of each drawn link, in days.
 std::vector<double> timesOf(Database& database, const Drawing& drawing) {
     constexpr double day = 86'400e6;
-    std::unordered_map<ClaimId, Microseconds> timeOf;
-    for (const ClaimTime& time : loadClaimTimes(database)) timeOf.emplace(time.claim, time.start);
     std::vector<EntityId> ends;
     for (const DrawnItem& item : drawing.chart.items) {
         if (item.members.empty()) ends.push_back(item.id);
         ends.insert(ends.end(), item.members.begin(), item.members.end());
     }
-    std::unordered_map<LinkId, double> earliest;
-    for (const Link& link : loadLinks(database, ends)) {
-        double first = noTime;
-        for (ClaimId claim : link.claims)
-            if (const auto time = timeOf.find(claim); time != timeOf.end())
-                first = std::fmin(first, static_cast<double>(time->second) / day);
-        earliest[link.id] = first;
-    }
+    const std::map<LinkId, LinkTime> earliest = earliestTimes(database, ends);
     std::vector<double> times;
     for (const DrawnLink& link : drawing.chart.links) {
         double first = noTime;
         for (LinkId id : link.links)
-            if (const auto time = earliest.find(id); time != earliest.end()) first = std::fmin(first, time->second);
+            if (const auto time = earliest.find(id); time != earliest.end())
+                first = std::fmin(first, static_cast<double>(time->second.at) / day);
         times.push_back(first);
     }
     return times;

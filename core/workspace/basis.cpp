@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "core/base/text.h"
 #include "core/collection/list_draft.h"
@@ -72,12 +73,13 @@ std::vector<RecordId> recordsOf(std::span<const LiveMention> mentions) {
 
 std::vector<BasisLine> basisOf(Database& database, const std::vector<MentionId>& mentions) {
     BasisNames names(database);
+    const std::unordered_set<MentionId> wanted(mentions.begin(), mentions.end());
     std::vector<BasisLine> basis;
     RecordChoice choice;
     choice.records = recordsOf(loadLiveMentions(database, mentions));
     for (const StoredRecord& stored : loadRecords(database, choice)) {
         for (const Mention& mention : stored.mentions) {
-            if (std::find(mentions.begin(), mentions.end(), mention.id) == mentions.end()) continue;
+            if (!wanted.contains(mention.id)) continue;
             BasisLine line = lineFor(names, stored.record);
             line.statement = stated(mention);
             if (mention.grading) line.grade = printGrade(*mention.grading);

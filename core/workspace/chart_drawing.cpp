@@ -221,6 +221,7 @@ private:
             link.forward = directed;
             link.greyed = greyed;
             link.look = std::move(look);
+            link.time = timeOf(row.id);
             drawn_.links.push_back(std::move(link));
             return;
         }
@@ -233,6 +234,12 @@ private:
         if (directed) (link.from == from ? link.forward : link.backward) = true;
         link.greyed = link.greyed && greyed;
         apply(look, link.look);
+        if (const auto time = timeOf(row.id); time && (!link.time || *time < *link.time)) link.time = time;
+    }
+
+    std::optional<LinkTime> timeOf(LinkId link) const {
+        const auto known = chart_.times.find(link);
+        return known == chart_.times.end() ? std::nullopt : std::optional(known->second);
     }
 
     const ChartData& chart_;

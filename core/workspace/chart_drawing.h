@@ -34,6 +34,7 @@ struct DrawnLink {
     bool forward = false, backward = false;  ///< where it points
     bool greyed = false;
     LinkLook look;
+    std::optional<LinkTime> time;  ///< the earliest; where links stand at their times
 };
 
 struct DrawnChart {

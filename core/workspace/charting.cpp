@@ -134,6 +134,9 @@ Result<ChartData> openChart(CaseFile& file, ChartId id, Progress& progress) {
         chart.notes = loadNotes(database, id);
         for (StoredStyle& style : loadStyles(database, id))
             if (style.link) chart.styles.insert_or_assign(*style.link, std::move(style.styled));  // the newest stands
+        if (std::any_of(chart.styles.begin(), chart.styles.end(),
+                        [](const auto& style) { return style.second.look.at; }))
+            chart.times = earliestTimes(database, entities);
         return chart;
     });
 }

@@ -10,6 +10,7 @@
 #include "core/records/chart.h"
 #include "core/records/derived.h"
 #include "core/store/case_file.h"
+#include "core/workspace/link_times.h"
 #include "core/workspace/listing.h"
 
 namespace crosscase::core {
@@ -33,7 +34,8 @@ struct ChartData {
     std::vector<ChartGroup> groups;
     std::vector<ChartNote> notes;
     std::map<LinkId, StyledLink> styles;
-    std::size_t gone = 0;  ///< items whose records were withdrawn: they come back when the record does
+    std::map<LinkId, LinkTime> times;  ///< read when links stand at their times, on theme lines
+    std::size_t gone = 0;              ///< items whose records were withdrawn: they come back when the record does
 };
 
 /// Entities for a chart: the given ones and their neighbours within `steps`; without any: the overlaps' entities and their

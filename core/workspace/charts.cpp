@@ -23,7 +23,23 @@ using Code = Error::Code;
 
 const std::string kind(chartedKind);
 
+/// With what else on the chart stands for the same entities: items that a joining of records laid under one another go together.
+std::vector<PlacedId> withThoseBeneath(Database& database, ChartId chart, const std::vector<PlacedId>& removed) {
+    if (removed.empty()) return {};
+    const std::set<PlacedId> named(removed.begin(), removed.end());
+    const auto places = loadPlaces(database, chart);
+    std::set<EntityId> entities;
+    for (const StoredPlace& place : places)
+        if (place.entity && named.contains(place.placed.id)) entities.insert(*place.entity);
+    std::vector<PlacedId> all;
+    for (const StoredPlace& place : places)
+        if (named.contains(place.placed.id) || (place.entity && entities.contains(*place.entity)))
+            all.push_back(place.placed.id);
+    return all;
+}
+
 void write(Database& database, ChartId chart, const ChartEdit& edit) {
+    const auto removed = withThoseBeneath(database, chart, edit.removed);
     std::map<ChartGroupId, ChartGroupId> groups;
     for (const ChartGroup& group : edit.groups) groups[group.id] = saveGroup(database, chart, group);
     for (PlacedEntity placed : edit.placed) {
@@ -32,8 +48,9 @@ void write(Database& database, ChartId chart, const ChartEdit& edit) {
         }
         savePlace(database, chart, placed);
     }
-    removePlaces(database, edit.removed);
+    removePlaces(database, removed);
     removeGroups(database, edit.removedGroups);
+    removeEmptyGroups(database, chart);
     for (const ChartNote& note : edit.notes) saveNote(database, chart, note);
     removeNotes(database, edit.removedNotes);
     for (const StyledLink& styled : edit.styles) saveStyle(database, chart, styled);

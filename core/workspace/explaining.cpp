@@ -4,7 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
+#include "core/base/text.h"
+#include "core/store/statements_behind.h"
 #include "core/store/tables.h"
 #include "core/workspace/basis.h"
 #include "core/workspace/derive.h"
@@ -105,10 +108,8 @@ Result<Explanation> linkExplanation(CaseFile& file, LinkId id) {
     explanation.verdict = fmt::format("{}; rests on {} statement{}{}.", word(link->strength), link->claims.size(),
                                       link->claims.size() == 1 ? "" : "s",
                                       link->viaMatch ? " and on a match that no person confirmed" : "");
-    std::vector<MentionId> members;
-    for (const Entity& end : ends) members.insert(members.end(), end.mentions.begin(), end.mentions.end());
     RecordChoice choice;
-    choice.records = recordsOf(loadLiveMentions(database, members));
+    choice.records = recordsBehind(database, std::vector{id});
     BasisNames names(database);
     for (const StoredRecord& storedRecord : loadRecords(database, choice)) {
         for (const Claim& claim : storedRecord.claims) {
@@ -122,6 +123,26 @@ Result<Explanation> linkExplanation(CaseFile& file, LinkId id) {
         }
     }
     return explanation;
+}
+
+/// One line for each link, then the statements of all.
+Result<Explanation> linksExplanation(CaseFile& file, const std::vector<LinkId>& links) {
+    Explanation all;
+    std::vector<std::string> ids, verdicts;
+    for (LinkId id : links) {
+        auto one = linkExplanation(file, id);
+        if (!one) return one;
+        if (links.size() == 1) return one;
+        ids.push_back(one->id);
+        verdicts.push_back(one->title + ": " + one->verdict);
+        all.basis.insert(all.basis.end(), std::make_move_iterator(one->basis.begin()),
+                         std::make_move_iterator(one->basis.end()));
+    }
+    if (links.empty()) return Error{Code::NotFound, "No link was chosen.", {}};
+    all.id = join(ids, "+");
+    all.title = fmt::format("{} links drawn as one line", links.size());
+    all.verdict = join(verdicts, "\n");
+    return all;
 }
 
 Result<Explanation> overlapExplanation(CaseFile& file, OverlapId id) {
@@ -159,6 +180,10 @@ Result<Explanation> explainEntity(CaseFile& file, EntityId entity) {
 
 Result<Explanation> explainLink(CaseFile& file, LinkId link) {
     return reading(file, [&] { return linkExplanation(file, link); });
+}
+
+Result<Explanation> explainLinks(CaseFile& file, const std::vector<LinkId>& links) {
+    return reading(file, [&] { return linksExplanation(file, links); });
 }
 
 Result<Explanation> explainOverlap(CaseFile& file, OverlapId overlap) {

@@ -31,6 +31,8 @@ struct Explanation {
 
 Result<Explanation> explainEntity(CaseFile& file, EntityId entity);
 Result<Explanation> explainLink(CaseFile& file, LinkId link);
+/// Several links that one line of a chart stands for; of one link the same as explainLink. @error NotFound without links
+Result<Explanation> explainLinks(CaseFile& file, const std::vector<LinkId>& links);
 Result<Explanation> explainOverlap(CaseFile& file, OverlapId overlap);
 Result<Explanation> explainMatch(CaseFile& file, MentionId first, MentionId second);
 

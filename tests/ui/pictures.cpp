@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QDir>
 #include <QDockWidget>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -219,4 +220,32 @@ TEST_CASE("pictures of charts and their dialogs", "[.pictures]") {
     dock->hide();
     trigger("chart.zoom-fit");
     save(sample.window, QStringLiteral("measured_chart"));
+}
+
+TEST_CASE("pictures of cards", "[.pictures]") {
+    ui::applyTheme(*qApp, qEnvironmentVariable("CROSSCASE_THEME", QStringLiteral("light")));
+    SampleWindow sample;
+    sample.window.resize(wantedSize());
+    REQUIRE(QTest::qWaitForWindowExposed(&sample.window));
+    if (qApp->layoutDirection() == Qt::RightToLeft) QTest::qWait(100);
+    ui::ChartView& view = *sample.window.chart()->view();
+    view.fitAll();
+    sample.settle();
+    const auto rest = [&](QPointF at, const QString& name) {
+        QHelpEvent event(QEvent::ToolTip, at.toPoint(), view.mapToGlobal(at.toPoint()));
+        QApplication::sendEvent(&view, &event);
+        sample.settle();
+        save(sample.window, name);
+    };
+    const auto& drawn = sample.window.chart()->book().drawn();
+    std::size_t most = 0, guarded = 0, link = 0;
+    for (std::size_t i = 0; i < drawn.items.size(); ++i) {
+        if (drawn.items[i].mentions > drawn.items[most].mentions) most = i;
+        if (drawn.items[i].isProtected) guarded = i;
+    }
+    for (std::size_t i = 0; i < drawn.links.size(); ++i)
+        if (drawn.links[i].claims > 1 && !view.itemAt(view.placeOf(drawn.links[i].links.front()).center())) link = i;
+    rest(view.placeOf(drawn.items[most].id).center(), QStringLiteral("card_item"));
+    rest(view.placeOf(drawn.items[guarded].id).center(), QStringLiteral("card_protected"));
+    rest(view.placeOf(drawn.links[link].links.front()).center(), QStringLiteral("card_link"));
 }

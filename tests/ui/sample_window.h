@@ -23,7 +23,7 @@ bool waitUntil(Condition condition) {
 inline QString sampleFile() {
     static const QTemporaryDir folder;
     static const QString path = [] {
-        const QString made = folder.filePath(QStringLiteral("sample.crosscase"));
+        const QString made = folder.filePath(QStringLiteral("Three Flags.crosscase"));
         core::Progress progress;
         REQUIRE(core::createSample(ui::toPath(made), "tester", progress));
         return made;
@@ -31,11 +31,12 @@ inline QString sampleFile() {
     return path;
 }
 
-/// A window with a copy of the sample open and everything listed.
+/// A window with a copy of the sample, or of another case file, open and everything listed.
 class SampleWindow {
 public:
-    SampleWindow() : path(folder_.filePath(QStringLiteral("Three Flags.crosscase"))) {
-        REQUIRE(QFile::copy(sampleFile(), path));
+    explicit SampleWindow(const QString& original = sampleFile())
+        : path(folder_.filePath(QFileInfo(original).fileName())) {
+        REQUIRE(QFile::copy(original, path));
         window.show();
         window.open(path);
         const bool listed =

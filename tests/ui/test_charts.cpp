@@ -1,98 +1,15 @@
 // tests/ui/test_charts.cpp: working on charts by mouse and keyboard, on the sample: every step is stored and can be undone.
 #include <QAction>
 #include <QComboBox>
-#include <QDialog>
 #include <QDialogButtonBox>
 #include <QListWidget>
-#include <QPushButton>
 #include <QTabBar>
 #include <QTreeWidget>
 
-#include "tests/ui/sample_window.h"
-#include "ui/chart/chart_book.h"
-#include "ui/chart/chart_commands.h"
-#include "ui/chart/chart_panel.h"
-#include "ui/chart/chart_view.h"
-#include "ui/window/case_commands.h"
+#include "tests/ui/charts.h"
 
 using namespace crosscase;
 using namespace crosscase::test;
-
-namespace {
-
-struct Charts : SampleWindow {
-    Charts() : panel(*window.chart()), view(*panel.view()), book(panel.book()) {
-        window.resize(1280, 720);
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
-        REQUIRE(waitUntil([this] { return !view.content().items.empty(); }));
-        view.setFocus();
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QTest::keyClick(&view, Qt::Key(key), modifiers);
-        settle();
-    }
-    QPoint placeOf(std::size_t item) { return view.toView(view.content().items[item].position).toPoint(); }
-    void click(std::size_t item, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QTest::mouseClick(&view, Qt::LeftButton, modifiers, placeOf(item));
-        settle();
-    }
-    std::size_t items() { return view.content().items.size(); }
-    std::string digest() {
-        core::Progress progress;
-        auto file = core::CaseFile::openReadOnly(ui::toPath(path), "tester");
-        REQUIRE(file);
-        auto verified = core::verify(*file, progress);
-        REQUIRE(verified);
-        return verified->stateDigest;
-    }
-    void undo() {
-        window.commands().undo();
-        settle();
-    }
-    void redo() {
-        window.commands().redo();
-        settle();
-    }
-    /// Does `step` by hand, takes it back, does it again: the digests must say the same.
-    template <typename Step>
-    void undoes(Step step) {
-        const std::string before = digest();
-        step();
-        const std::string after = digest();
-        CHECK(before != after);
-        undo();
-        CHECK(digest() == before);
-        redo();
-        CHECK(digest() == after);
-    }
-    QDialog* dialog() {
-        QDialog* found = nullptr;
-        REQUIRE(waitUntil([&] {
-            for (QDialog* one : window.findChildren<QDialog*>())
-                if (one->isVisible()) found = one;
-            return found != nullptr;
-        }));
-        return found;
-    }
-    /// The button of a dialog that goes ahead.
-    void accept(QDialog* shown) {
-        for (QPushButton* button : shown->findChildren<QPushButton*>())
-            if (button->isDefault()) {
-                button->click();
-                break;
-            }
-        window.activateWindow();  // what a window system does by itself
-        REQUIRE(QTest::qWaitForWindowActive(&window));
-        view.setFocus();
-        settle();
-    }
-
-    ui::ChartPanel& panel;
-    ui::ChartView& view;
-    ui::ChartBook& book;
-};
-
-}  // namespace
 
 TEST_CASE("taking an item off the overview makes a chart of the rest, undo brings the overview back", "[charts]") {
     Charts charts;
@@ -318,6 +235,27 @@ TEST_CASE("every layout is one step, moves what it should and leaves what is pin
         CHECK(moved > before.size() / 2);
     }
     for (const core::DrawnItem& item : charts.book.drawn().items) CHECK(item.look.form == core::ItemForm::Icon);
+}
+
+TEST_CASE("theme lines say when: links stand in the order of their dates, and an axis above them says these",
+          "[charts]") {
+    Charts charts;
+    const auto layOut = [&](const char* name) {
+        charts.panel.findChild<QAction*>(QLatin1String(name))->trigger();
+        charts.settle();
+    };
+    layOut("chart.lay-theme-lines");
+    std::map<double, core::LinkTime> dates;
+    for (const ui::ChartLink& link : charts.view.content().links) {
+        REQUIRE(link.at.has_value() == link.time.has_value());
+        if (link.at) dates.emplace(*link.at, *link.time);
+    }
+    REQUIRE(dates.size() > 20);
+    for (auto date = std::next(dates.begin()); date != dates.end(); ++date)
+        CHECK(std::prev(date)->second.at < date->second.at);
+    CHECK(ui::TimeAxis(charts.view.content()).height(10) > 0);
+    layOut("chart.lay-circular");
+    CHECK(ui::TimeAxis(charts.view.content()).height(10) == 0);
 }
 
 TEST_CASE("a lasso chooses what it goes round", "[charts]") {

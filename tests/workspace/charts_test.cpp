@@ -140,6 +140,9 @@ TEST_CASE("an item follows its entity through joining, parting and withdrawal", 
     const core::MentionId a{first.value}, b{second.value};
     valueOf(core::decide(one.file, core::Verdict::Same, a, b, "", one.progress));
     CHECK(one.shown() == std::vector{first});
+    one.undoes([&] { one.edit(core::removed(one.open(), one.shown())); });
+    CHECK(one.shown().empty());  // and not the other of the two in its place
+    valueOf(core::undo(one.file, one.progress));
     valueOf(core::undo(one.file, one.progress));
     CHECK(one.shown() == std::vector{first, second});
     const core::RecordId record = valueOf(core::listMentions(one.file)).at(0).record;
@@ -182,6 +185,30 @@ TEST_CASE("two charts become one by identity", "[charts]") {
     valueOf(core::mergeChart(one.file, one.chart, other));
     CHECK(one.shown().size() == 3);
     for (const core::ChartNode& node : before.nodes) CHECK(one.node(node.id).placed == node.placed);
+}
+
+TEST_CASE("a group ends with the last of its items", "[charts]") {
+    Charted one;
+    one.add({one.entity("1"), one.entity("2"), one.entity("3")});
+    const std::vector<core::EntityId> couple{one.entity("1"), one.entity("2")}, first{one.entity("1")};
+    one.edit(core::grouped(one.open(), couple, "Couple"));
+    one.edit(core::removed(one.open(), first));
+    CHECK(one.open().groups.size() == 1);
+    one.undoes([&] { one.edit(core::removed(one.open(), couple)); });
+    CHECK(one.open().groups.empty());
+    valueOf(core::undo(one.file, one.progress));
+    // All of it goes into another group.
+    one.undoes([&] { one.edit(core::grouped(one.open(), std::vector{one.entity("2"), one.entity("3")}, "Others")); });
+    REQUIRE(one.open().groups.size() == 1);
+    CHECK(one.open().groups[0].name == "Others");
+    // A group that comes with another chart and whose items all stand here already.
+    const core::ChartId other = valueOf(core::newChart(one.file, "", {}));
+    one.add({one.entity("2"), one.entity("3")}, other);
+    const auto there = valueOf(core::openChart(one.file, other, one.progress));
+    valueOf(core::editChart(one.file, other, core::grouped(there, one.shown(), "Theirs")));
+    one.edit(core::ungrouped(one.open(), one.shown()));
+    valueOf(core::mergeChart(one.file, one.chart, other));
+    CHECK(one.open().groups.empty());
 }
 
 TEST_CASE("charts that cannot be are refused with a remedy", "[charts]") {

@@ -153,6 +153,12 @@ const core::DrawnItem* ChartBook::groupAt(core::EntityId id) const {
     return found == drawn_.items.end() ? nullptr : &*found;
 }
 
+const core::DrawnLink* ChartBook::linkAt(core::LinkId id) const {
+    const auto found =
+        std::ranges::find_if(drawn_.links, [id](const core::DrawnLink& link) { return link.links.front() == id; });
+    return found == drawn_.links.end() ? nullptr : &*found;
+}
+
 void ChartBook::apply(core::ChartEdit edit, std::function<void()> then) {
     if (!canEdit() || core::isEmpty(edit)) return;
     desk_.document.write(

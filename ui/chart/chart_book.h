@@ -38,6 +38,8 @@ public:
     const core::ChartNote* noteAt(core::EntityId item) const;  ///< the note that is shown under this id
     /// The folded group that is shown under this id.
     const core::DrawnItem* groupAt(core::EntityId item) const;
+    /// The line that is shown under this id; it may stand for several links.
+    const core::DrawnLink* linkAt(core::LinkId link) const;
 
     /// One step of the history. On the overview it makes a chart. @param then  once it is written
     void apply(core::ChartEdit edit, std::function<void()> then = {});

@@ -35,8 +35,7 @@ std::vector<core::EntityId> ChartCommands::chosen() const {
 }
 
 std::vector<core::LinkId> ChartCommands::chosenLinks() const {
-    const auto* link = std::get_if<core::LinkId>(&desk_.selection.subject());
-    return link ? std::vector{*link} : std::vector<core::LinkId>{};
+    return desk_.selection.links();
 }
 
 QPointF ChartCommands::middleOfView() const {
@@ -215,16 +214,20 @@ void ChartCommands::expand() {
             (new ExpandDialog(
                  around, std::move(*found),
                  [this, entities, around](std::vector<core::EntityId> fresh, ExpandDialog::Many many) {
-                     fresh.insert(fresh.end(), entities.begin(), entities.end());
-                     if (many == ExpandDialog::Many::Folded) return book_.add(fresh, tr("Linked to %1").arg(around));
-                     if (many == ExpandDialog::Many::All) return book_.add(fresh);
+                     const auto add = [this, entities](std::vector<core::EntityId> all, const QString& group = {}) {
+                         all.insert(all.end(), entities.begin(),
+                                    entities.end());  // they may have been chosen elsewhere
+                         book_.add(all, group);
+                     };
+                     if (many == ExpandDialog::Many::Folded) return add(fresh, tr("Linked to %1").arg(around));
+                     if (many == ExpandDialog::Many::All) return add(fresh);
                      desk_.document.read(
                          this, tr("Choosing those with most links"),
                          [fresh](core::CaseFile& file, core::Progress&) {
                              return core::mostLinked(file, fresh, ExpandDialog::limit);
                          },
-                         [this](core::Result<std::vector<core::EntityId>> most) {
-                             if (most) book_.add(*most);
+                         [add](core::Result<std::vector<core::EntityId>> most) {
+                             if (most) add(*most);
                          });
                  },
                  panel_))

@@ -80,6 +80,7 @@ ChartLink linkOf(const core::DrawnLink& drawn) {
     link.colour = colourOf(drawn.look.colour);
     link.isGreyed = drawn.greyed;
     link.at = drawn.look.at;
+    link.time = drawn.time;
     return link;
 }
 

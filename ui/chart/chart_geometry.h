@@ -68,7 +68,7 @@ public:
 private:
     std::vector<QPointF> points_;
     QRectF bounds_;
-    double room_ = 0;  ///< half the way to the nearest item, for all but the most crowded; 0: not asked
+    double room_ = 0;  ///< radius that a disc of size 1 could have, for all but the most crowded; 0: not asked
     double side_ = 1;  ///< of a square of the grid, item units
     int columns_ = 0, rows_ = 0;
     std::vector<int> starts_, inSquare_;  ///< items of square s: inSquare_[starts_[s]] to inSquare_[starts_[s + 1]]

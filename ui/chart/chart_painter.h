@@ -20,6 +20,10 @@ namespace crosscase::ui {
 enum class ChartDetail { Dots, Icons, Full };
 ChartDetail detailFor(double scale);  ///< of items as large as the scale makes them
 
+/// Items up to which a label may stand at any side of its item. The picture alone knows at which, so that it draws what is
+/// selected too; on larger charts labels stand below, and the selection lies above the picture.
+inline constexpr std::size_t freeLabels = 2000;
+
 struct ChartMarks {
     const std::vector<bool>* selected = nullptr;  ///< by item
     const std::vector<bool>* hidden = nullptr;    ///< by item: left out, with its links; for what is being dragged

@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include "ui/chart/chart_book.h"
+#include "ui/chart/chart_cards.h"
 #include "ui/chart/chart_commands.h"
 #include "ui/chart/chart_content.h"
 #include "ui/chart/chart_view.h"
@@ -30,6 +31,7 @@ ChartPanel::ChartPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_(des
     view_ = new ChartView(this);
     view_->setAccessibleName(tr("Chart"));
     commands_ = new ChartCommands(desk, *book_, view_, this);
+    cards_ = new ChartCards(desk, *book_, view_);
     bar_ = new QToolBar(this);
     tabs_ = new QTabBar(this);
     counts_ = new QLabel(this);
@@ -51,11 +53,9 @@ ChartPanel::ChartPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_(des
         choosing_ = false;
     });
     connect(view_, &ChartView::linkActivated, this, [this](core::LinkId link) {
-        for (const ChartLink& shown : view_->content().links) {
-            if (shown.id != link) continue;
-            const auto& items = view_->content().items;
-            desk_.selection.select(link, {items[std::size_t(shown.from)].id, items[std::size_t(shown.to)].id});
-            return;
+        if (const core::DrawnLink* drawn = book_->linkAt(link)) {
+            const auto& items = book_->drawn().items;
+            desk_.selection.selectLinks(drawn->links, book_->entitiesOf({items[drawn->from].id, items[drawn->to].id}));
         }
     });
     connect(view_, &ChartView::itemActivated, this, [this](core::EntityId item) {
@@ -143,6 +143,8 @@ void ChartPanel::buildActions() {
     layout_ = add("layout", tr("&Lay out again"), tr("Ctrl+L"), When::Items, &C::layOut);
 
     paths_ = add("path", tr("Pat&hs between the two..."), tr("Ctrl+Alt+P"), When::Pair, &C::findPaths);
+    card_ = add("card", tr("Stateme&nts behind it"), tr("I"), When::Chart);
+    connect(card_, &QAction::triggered, cards_, &ChartCards::toggle);
     connect_ = add("connect", tr("&What connects the selected"), tr("Ctrl+Alt+C"), When::Several, &C::connect);
 
     selectAll_ = add("select-all", tr("Select &all"), {}, When::Chart, &C::selectAll);
@@ -253,7 +255,7 @@ void ChartPanel::fillMenu(QMenu* menu) const {
         menu->addSeparator();
     };
     section({overview_, newChart_, newOfSelection_});
-    section({expand_, paths_, connect_, addSelection_, copy_, paste_, note_});
+    section({card_, expand_, paths_, connect_, addSelection_, copy_, paste_, note_});
     QMenu* layouts = menu->addMenu(tr("Layo&ut"));
     layouts->addActions({layouts_.begin(), layouts_.end()});
     section({layout_, hide_, hideOthers_, showAll_, grey_, pin_});
@@ -274,7 +276,7 @@ void ChartPanel::showContextMenu(QPoint position) {
         menu->addSeparator();
         menu->addActions({layout_, fit_, selectAll_, settings_});
     } else {
-        menu->addActions({expand_, paths_, connect_, newOfSelection_, selectNeighbours_});
+        menu->addActions({card_, expand_, paths_, connect_, newOfSelection_, selectNeighbours_});
         menu->addSeparator();
         menu->addActions({look_, hide_, hideOthers_, grey_, pin_});
         menu->addSeparator();

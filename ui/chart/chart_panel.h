@@ -14,6 +14,7 @@ class QToolBar;
 namespace crosscase::ui {
 
 class ChartBook;
+class ChartCards;
 class ChartCommands;
 class ChartView;
 
@@ -24,6 +25,7 @@ public:
     ChartView* view() const { return view_; }
     ChartBook& book() const { return *book_; }
     ChartCommands& commands() const { return *commands_; }
+    ChartCards& cards() const { return *cards_; }
     QAction* exportAction() const { return export_; }
     QAction* printAction() const { return print_; }
     QAction* fitAction() const { return fit_; }
@@ -63,6 +65,7 @@ private:
     ChartBook* book_ = nullptr;
     ChartView* view_ = nullptr;
     ChartCommands* commands_ = nullptr;
+    ChartCards* cards_ = nullptr;
     QToolBar* bar_ = nullptr;
     QTabBar* tabs_ = nullptr;
     QLabel* counts_ = nullptr;
@@ -75,7 +78,7 @@ private:
     QAction *remove_ = nullptr, *hide_ = nullptr, *hideOthers_ = nullptr, *showAll_ = nullptr, *grey_ = nullptr;
     QAction *pin_ = nullptr, *group_ = nullptr, *ungroup_ = nullptr, *fold_ = nullptr, *look_ = nullptr;
     QAction *layout_ = nullptr, *selectAll_ = nullptr, *selectNeighbours_ = nullptr, *invert_ = nullptr,
-            *paths_ = nullptr, *connect_ = nullptr;
+            *paths_ = nullptr, *connect_ = nullptr, *card_ = nullptr;
     QAction *fit_ = nullptr, *zoomIn_ = nullptr, *zoomOut_ = nullptr, *legend_ = nullptr;
     bool legendChosen_ = false;  ///< by the person
     bool fillingTabs_ = false;

@@ -206,7 +206,6 @@ void ChartPicture::placeLabels(LabelCache& cache) {
 void ChartPicture::placeItemLabel(int index, LabelCache& cache, LabelSpace& space) {
     const ChartItem& named = item(index);
     if (!labelBelow(named) || (named.label.isEmpty() && named.details.isEmpty())) return;
-    const bool selected = isSelected(index);
     const double radius =
         isDots() ? 3 : scene_.geometry->shape(index).halfHeight * shapeScale(scene_.geometry->shape(index));
     const QSizeF size = cache.roughSize(named.label, named.details, labelHeight());
@@ -217,18 +216,19 @@ void ChartPicture::placeItemLabel(int index, LabelCache& cache, LabelSpace& spac
     const double aside = (isLeft ? -1 : 1) * (away + size.width() / 2);
     const std::array beside = {QPointF(0, away), QPointF(aside, -half), QPointF(-aside, -half),
                                QPointF(0, -away - size.height())};  // below, then at its sides, then above
-    for (const QPointF& offset : beside) {
-        const QPointF top = middle(index) + offset;
-        const QRectF place(top - QPointF(size.width() / 2, 0), size);
-        if (selected)
-            space.block(place);
-        else if (!space.take(place)) {
-            if (items_.size() > mostNearLabels) return;
-            continue;
-        }
-        labels_.push_back({index, top, size});
-        return;
+    const auto placeAt = [&](const QPointF& offset) {
+        return QRectF(middle(index) + offset - QPointF(size.width() / 2, 0), size);
+    };
+    const bool free = scene_.content->items.size() <= freeLabels && items_.size() <= mostNearLabels;
+    const auto* last = free ? beside.end() : beside.begin() + 1;
+    const auto* found =
+        std::find_if(beside.begin(), last, [&](const QPointF& offset) { return space.take(placeAt(offset)); });
+    if (found == last) {
+        if (!isSelected(index)) return;
+        found = beside.begin();
+        space.block(placeAt(*found));
     }
+    labels_.push_back({index, middle(index) + *found, size});
 }
 
 void ChartPicture::flatten() {

@@ -11,16 +11,17 @@ namespace {
 constexpr std::size_t mostGrown = 600;  ///< items: the discs of larger charts are as large as the zoom makes them
 constexpr double legible = 12;          ///< pixels: the radius down to which a small chart's discs shrink with the zoom
 
-/// Half the way to the nearest other item that a tenth of the items has less than.
-double roomAround(const std::vector<QPointF>& points) {
+/// How large the disc of an item of size 1 could be, for all but a tenth of the items, which stand closer.
+double roomAround(const std::vector<QPointF>& points, const std::vector<ChartItem>& items) {
     std::vector<double> nearest;
-    for (const QPointF& point : points) {
+    for (std::size_t i = 0; i < points.size(); ++i) {
         double least = 1e12;
-        for (const QPointF& other : points) {
-            const QPointF apart = other - point;
-            if (&other != &point) least = std::min(least, QPointF::dotProduct(apart, apart));
+        for (std::size_t j = 0; j < points.size(); ++j) {
+            const QPointF apart = points[j] - points[i];
+            const double sizes = items[i].size + items[j].size;
+            if (i != j) least = std::min(least, QPointF::dotProduct(apart, apart) / (sizes * sizes));
         }
-        nearest.push_back(std::sqrt(least) / 2);
+        nearest.push_back(std::sqrt(least));
     }
     const auto tenth = nearest.begin() + static_cast<std::ptrdiff_t>(nearest.size() / 10);
     std::nth_element(nearest.begin(), tenth, nearest.end());
@@ -41,7 +42,7 @@ ChartPlaces::ChartPlaces(const ChartContent& content) {
         bottom = std::max(bottom, point.y());
     }
     bounds_ = {left, top, right - left, bottom - top};
-    if (points_.size() <= mostGrown) room_ = roomAround(points_);
+    if (points_.size() <= mostGrown) room_ = roomAround(points_, content.items);
     // About two items for each square, and never more squares than that, however thin the chart is.
     const double area = std::max(bounds_.width(), 1.0) * std::max(bounds_.height(), 1.0);
     const double count = static_cast<double>(points_.size());

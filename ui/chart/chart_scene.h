@@ -14,6 +14,7 @@
 #include "core/base/ids.h"
 #include "core/layout/layout.h"
 #include "core/records/derived.h"
+#include "core/workspace/link_times.h"
 
 namespace crosscase::ui {
 
@@ -56,6 +57,13 @@ struct ChartLink {
     bool isGreyed = false;
     int notes = 0, cards = 0;
     std::optional<double> at = {};  ///< where it stands on a theme line, x in item units; unset: at its other end
+    std::optional<core::LinkTime> time = {};  ///< of what stands at its time
+};
+
+/// A date on the axis above theme lines.
+struct ChartTime {
+    double x = 0;  ///< item units
+    core::LinkTime time;
 };
 
 struct ChartAgency {

@@ -54,6 +54,7 @@ void ChartView::contentChanged() {
     geometry_ = std::make_shared<ChartGeometry>(*content_);
     places_ = std::make_shared<ChartPlaces>(*content_);
     legend_ = ChartLegend(*content_);
+    axis_ = TimeAxis(*content_);
     legendPicture_ = {};
     gesture_ = Gesture::None;
     current_ = hovered_ = -1;
@@ -80,7 +81,7 @@ void ChartView::publish(ChartChange change) {
 
 /// Whether the selection is small enough to lie above the picture, where it costs no redraw.
 bool ChartView::marksAbove() const {
-    return selected_.size() <= mostAbove && selectedLinks_ <= mostLinksAbove;
+    return content_->items.size() > freeLabels && selected_.size() <= mostAbove && selectedLinks_ <= mostLinksAbove;
 }
 
 ChartWindow ChartView::window() const {
@@ -168,7 +169,7 @@ void ChartView::fit(const QRectF& items, double closest) {
     if (items.isEmpty() || width() < 10 || height() < 10) return;
     // Far away labels are larger than the scale makes them, and stand out.
     const double line = fontMetrics().height();
-    QRectF room = QRectF(rect()).adjusted(2 * line, 2 * line, -2 * line, -2 * line);
+    QRectF room = QRectF(rect()).adjusted(2 * line, 2 * line + axis_.height(axisPixels()), -2 * line, -2 * line);
     const QRectF legend = legendPlace();
     if (!legend.isEmpty() && legend.width() < width() / 3.0) room.setLeft(legend.right() + legendInset);
     ChartFrame frame;
@@ -184,6 +185,27 @@ void ChartView::centreOn(core::EntityId entity) {
     ChartFrame frame = frame_;
     frame.origin = content_->items[static_cast<std::size_t>(*index)].position - QRectF(rect()).center() / frame.scale;
     setFrame(frame);
+}
+
+std::optional<core::EntityId> ChartView::current() const {
+    if (current_ < 0) return {};
+    return content_->items[static_cast<std::size_t>(current_)].id;
+}
+
+QRectF ChartView::placeOf(core::EntityId id) const {
+    const auto item = content_->indexOf(id);
+    if (!item) return {};
+    const ItemShape& shape = geometry_->shape(*item);
+    QRectF place({}, QSizeF(shape.halfWidth, shape.halfHeight) * (2 * frame_.scale));
+    place.moveCenter(frame_.toView(middleOf(content_->items[static_cast<std::size_t>(*item)])));
+    return place;
+}
+
+QRectF ChartView::placeOf(core::LinkId id) const {
+    const auto link = std::ranges::find(content_->links, id, &ChartLink::id);
+    if (link == content_->links.end()) return {};
+    const LinkWay way = geometry_->way(*content_, static_cast<int>(link - content_->links.begin()));
+    return QRectF(frame_.toView(way.at(0.5)), QSizeF()).adjusted(-4, -4, 4, 4);
 }
 
 void ChartView::setLegendShown(bool shown) {
@@ -208,6 +230,10 @@ QRectF ChartView::legendPlace() const {
     const double most = height() - 2 * legendInset;
     const QSizeF size = legend_.size(most);
     return {QPointF(legendInset, height() - legendInset - size.height()), size};
+}
+
+double ChartView::axisPixels() const {
+    return fontMetrics().height() * 0.7;
 }
 
 void ChartView::paintEvent(QPaintEvent*) {
@@ -244,6 +270,7 @@ void ChartView::paintOverlay(QPainter& painter) {
         gesture_ == Gesture::Lasso ? painter.drawPolygon(lasso_)
                                    : painter.drawRect(QRectF(pressed_, last_).normalized());
     }
+    axis_.paint(painter, frame_, {0, 0}, width(), axisPixels(), theme());
     paintLegend(painter);
 }
 

@@ -14,6 +14,7 @@
 #include "ui/chart/chart_renderer.h"
 #include "ui/chart/chart_scene.h"
 #include "ui/chart/legend_painter.h"
+#include "ui/chart/time_axis.h"
 
 namespace crosscase::ui {
 
@@ -48,6 +49,12 @@ public:
     void centreOn(core::EntityId entity);
     QPointF toView(QPointF item) const { return frame_.toView(item); }
     QPointF toItems(QPointF view) const { return frame_.toItems(view); }
+    /// What lies at a point of the view, as a click there would find it.
+    std::optional<core::EntityId> itemAt(QPointF view) const;
+    std::optional<core::LinkId> linkAt(QPointF view) const;
+    std::optional<core::EntityId> current() const;  ///< where the keyboard stands
+    QRectF placeOf(core::EntityId item) const;      ///< its shape in view pixels; empty: not on the chart
+    QRectF placeOf(core::LinkId link) const;        ///< the middle of its way
 
     /// Whether what is shown is drawn in full detail for this zoom, and not a scaled picture on its way to that.
     bool isSharp() const { return renderer_->isSharp(window()); }
@@ -98,6 +105,7 @@ private:
     void setFrame(const ChartFrame& frame);
     void fit(const QRectF& items, double closest);
     QRectF legendPlace() const;
+    double axisPixels() const;  ///< height of the letters of dates
     void paintLegend(QPainter& painter);
     void paintOverlay(QPainter& painter);
     void paintAbove(QPainter& painter);
@@ -128,6 +136,7 @@ private:
     std::shared_ptr<const ChartPlaces> places_ = std::make_shared<ChartPlaces>();
     std::unique_ptr<ChartRenderer> renderer_;
     ChartLegend legend_;
+    TimeAxis axis_;
     QImage legendPicture_;
     PaintTools tools_;
     ChartFrame frame_;

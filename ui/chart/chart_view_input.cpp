@@ -79,6 +79,18 @@ void ChartView::clearSelection() {
 
 // Mouse
 
+std::optional<core::EntityId> ChartView::itemAt(QPointF view) const {
+    const int item = geometry_->itemAt(*content_, *places_, frame_.toItems(view), itemSlack());
+    if (item < 0) return {};
+    return content_->items[static_cast<std::size_t>(item)].id;
+}
+
+std::optional<core::LinkId> ChartView::linkAt(QPointF view) const {
+    const int link = geometry_->linkAt(*content_, *places_, frame_.toItems(view), (hitSlack + 2) / frame_.scale);
+    if (link < 0) return {};
+    return content_->links[static_cast<std::size_t>(link)].id;
+}
+
 void ChartView::wheelEvent(QWheelEvent* event) {
     const double steps = event->angleDelta().y() / 120.0;
     if (steps != 0) setZoom(frame_.scale * std::pow(1.2, steps), event->position());

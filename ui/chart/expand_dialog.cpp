@@ -59,9 +59,9 @@ ExpandDialog::ExpandDialog(const QString& around, std::vector<core::Expansion> e
     sum_ = new QLabel(this);
     sum_->setWordWrap(true);
     many_ = new QWidget(this);
-    mostLinked_ = new QRadioButton(tr("the %n with most links", nullptr, int(limit)), many_);
-    folded_ = new QRadioButton(tr("all, folded into one item"), many_);
-    all_ = new QRadioButton(tr("all of them"), many_);
+    mostLinked_ = new QRadioButton(tr("the %n with &most links", nullptr, int(limit)), many_);
+    folded_ = new QRadioButton(tr("all, &folded into one item"), many_);
+    all_ = new QRadioButton(tr("&all of them"), many_);
     mostLinked_->setChecked(true);
     auto* choices = new QVBoxLayout(many_);
     choices->setContentsMargins({});

@@ -6,6 +6,7 @@
 
 #include "ui/chart/chart_painter.h"
 #include "ui/chart/chart_scene.h"
+#include "ui/chart/time_axis.h"
 
 namespace crosscase::ui {
 
@@ -18,7 +19,7 @@ public:
     explicit PaperChart(const ChartContent& content);
     PaperChart(const PaperChart&) = delete;  // its picture refers to it
     PaperChart& operator=(const PaperChart&) = delete;
-    /// The chart with its labels, item units; never empty.
+    /// The chart with its labels and the dates above theme lines, item units; never empty.
     const QRectF& bounds() const { return bounds_; }
     /// Paints what touches `piece`, as drawing and text. Painter and piece are in item units from the upper left corner of
     /// bounds().
@@ -26,7 +27,9 @@ public:
 
 private:
     const ChartContent& content_;
+    TimeAxis axis_;
     QRectF bounds_;
+    ChartFrame frame_;
     ChartGeometry geometry_;
     ChartPlaces places_;
     mutable PaintTools tools_;

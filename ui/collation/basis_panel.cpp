@@ -4,6 +4,8 @@
 #include <QLabel>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <span>
 
 #include "ui/collation/decision_bar.h"
 #include "ui/collation/match_columns.h"
@@ -18,10 +20,14 @@
 namespace crosscase::ui {
 namespace {
 
+// A number of a call record is stated thousands of times: a text of all of them takes seconds to lay out, and nobody reads it.
+constexpr std::size_t mostRecords = 200, mostSources = 12;
+
 /// One explanation for every kind of subject; nothing for those that have none.
-core::Result<core::Explanation> explain(core::CaseFile& file, const Subject& subject) {
+core::Result<core::Explanation> explain(core::CaseFile& file, const Subject& subject,
+                                        const std::vector<core::LinkId>& links) {
     if (const auto* entity = std::get_if<core::EntityId>(&subject)) return core::explainEntity(file, *entity);
-    if (const auto* link = std::get_if<core::LinkId>(&subject)) return core::explainLink(file, *link);
+    if (!links.empty()) return core::explainLinks(file, links);
     if (const auto* overlap = std::get_if<core::OverlapId>(&subject)) return core::explainOverlap(file, *overlap);
     const MatchRef& match = std::get<MatchRef>(subject);
     return core::explainMatch(file, match.first, match.second);
@@ -34,13 +40,16 @@ QString row(const QString& sign, const QString& body) {
 
 QString variantHtml(const core::Variant& variant, const QString& muted) {
     QStringList sources;
-    for (const core::BasisLine& source : variant.sources) {
+    for (const core::BasisLine& source :
+         std::span(variant.sources).first(std::min(variant.sources.size(), mostSources))) {
         const QString grade = source.grade.empty() ? BasisPanel::tr("not graded") : toQString(source.grade);
         sources << QStringLiteral("%1 <a href='record:%2'>%3</a> [%4]")
                        .arg(htmlText(toQString(source.agency)))
                        .arg(source.record.value)
                        .arg(htmlText(toQString(source.reference)), htmlText(grade));
     }
+    if (variant.sources.size() > mostSources)
+        sources << BasisPanel::tr("%n more", nullptr, int(variant.sources.size() - mostSources));
     QStringList spellings{toQString(variant.value)};
     for (const std::string& spelling : variant.spellings) spellings << toQString(spelling);
     return QStringLiteral("<b>%1</b> <span style='color:%2'>%3</span>")
@@ -126,7 +135,9 @@ void BasisPanel::reload() {
     }
     desk_.document.read(
         this, tr("Looking up the basis"),
-        [subject](core::CaseFile& file, core::Progress& progress) { return look(file, subject, progress); },
+        [subject, links = desk_.selection.links()](core::CaseFile& file, core::Progress& progress) {
+            return look(file, subject, links, progress);
+        },
         [this, turn](core::Result<Basis> basis) {
             if (turn != turn_) return;
             if (basis)
@@ -145,8 +156,8 @@ void BasisPanel::showNothing(const QString& hint) {
 }
 
 core::Result<BasisPanel::Basis> BasisPanel::look(core::CaseFile& file, const Subject& subject,
-                                                 core::Progress& progress) {
-    auto explanation = explain(file, subject);
+                                                 const std::vector<core::LinkId>& links, core::Progress& progress) {
+    auto explanation = explain(file, subject, links);
     if (!explanation) return explanation.error();
     Basis basis{std::move(*explanation), {}};
     if (const auto* entity = std::get_if<core::EntityId>(&subject)) {
@@ -248,7 +259,7 @@ QString BasisPanel::profileHtml(const core::EntityProfile& profile) const {
 QString BasisPanel::basisHtml(const std::vector<core::BasisLine>& lines) const {
     if (lines.empty()) return {};
     QString html = QStringLiteral("<p><b>%1</b></p><table cellspacing='2'>").arg(tr("Records it rests on"));
-    for (const core::BasisLine& line : lines) {
+    for (const core::BasisLine& line : std::span(lines).first(std::min(lines.size(), mostRecords))) {
         QStringList facts{toQString(line.agency)};
         if (!line.investigations.empty()) facts << joined(line.investigations);
         facts << (line.grade.empty() ? tr("not graded") : tr("grade %1").arg(toQString(line.grade)));
@@ -259,7 +270,12 @@ QString BasisPanel::basisHtml(const std::vector<core::BasisLine>& lines) const {
                                       htmlText(facts.join(QStringLiteral(" · "))), htmlText(statementInWords(line.statement)));
         html += row(line.against ? QStringLiteral("−") : QStringLiteral("+"), body);
     }
-    return html + QStringLiteral("</table>");
+    html += QStringLiteral("</table>");
+    if (lines.size() > mostRecords)
+        html +=
+            QStringLiteral("<p>%1</p>")
+                .arg(tr("and %n more; the list of records marks them all.", nullptr, int(lines.size() - mostRecords)));
+    return html;
 }
 
 void BasisPanel::follow(const QUrl& link) {

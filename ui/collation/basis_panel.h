@@ -31,7 +31,8 @@ private:
         core::Explanation explanation;
         std::optional<core::EntityProfile> profile;
     };
-    static core::Result<Basis> look(core::CaseFile& file, const Subject& subject, core::Progress& progress);
+    static core::Result<Basis> look(core::CaseFile& file, const Subject& subject,
+                                    const std::vector<core::LinkId>& links, core::Progress& progress);
     void show(const Basis& basis);
     void showRecord(const std::vector<core::MentionRow>& mentions);
     void showMatches(std::vector<core::MatchRow> matches);

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/workspace/statement_card.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/table_view.h"
@@ -128,7 +129,18 @@ void RecordsPanel::followSelection() {
         return mark({chosen_.begin(), chosen_.end()});
     }
     chosen_.clear();
+    if (!desk_.selection.links().empty()) return markRecords(desk_.selection.links());
     markRecords(desk_.selection.entities());
+}
+
+/// Marks the records that state the chosen links.
+void RecordsPanel::markRecords(const std::vector<core::LinkId>& links) {
+    desk_.document.read(
+        this, tr("Looking up records"),
+        [links](core::CaseFile& file, core::Progress&) { return core::recordsOfLinks(file, links); },
+        [this, turn = marking_](core::Result<std::vector<core::RecordId>> records) {
+            if (turn == marking_ && records) mark({records->begin(), records->end()});
+        });
 }
 
 /// Marks the records that mention what is selected in another view.

@@ -28,6 +28,7 @@ private:
     void reload();
     void followSelection();
     void markRecords(const std::vector<core::EntityId>& entities);
+    void markRecords(const std::vector<core::LinkId>& links);
     void mark(const std::unordered_set<core::RecordId>& records);
     void showRecord(const core::RecordRow* row);
     void chooseSelected();

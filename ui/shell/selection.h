@@ -25,6 +25,8 @@ public:
 
     const std::vector<core::EntityId>& entities() const { return entities_; }
     const Subject& subject() const { return subject_; }
+    /// When the subject is a link: it, and those that were chosen with it because one line stands for all; else none.
+    const std::vector<core::LinkId>& links() const { return links_; }
     /// Investigations that tables and overlaps are limited to; empty: all.
     const std::vector<core::InvestigationId>& scope() const { return scope_; }
     bool isEntitySelected(core::EntityId entity) const;
@@ -32,6 +34,8 @@ public:
     /// Several entities; the first becomes the subject unless a subject is given.
     void selectEntities(std::vector<core::EntityId> entities);
     void select(const Subject& subject, std::vector<core::EntityId> entities);
+    /// The first of them becomes the subject. @param entities  their ends
+    void selectLinks(std::vector<core::LinkId> links, std::vector<core::EntityId> entities);
     void setScope(std::vector<core::InvestigationId> investigations);
     void clear();
 
@@ -40,8 +44,11 @@ signals:
     void scopeChanged();
 
 private:
+    void change(const Subject& subject, std::vector<core::LinkId> links, std::vector<core::EntityId> entities);
+
     std::vector<core::EntityId> entities_;
     Subject subject_;
+    std::vector<core::LinkId> links_;
     std::vector<core::InvestigationId> scope_;
 };
 
