@@ -200,10 +200,12 @@ Result<ChartId> takeSnapshot(CaseFile& file, ChartId id, const std::string& name
         Database& database = file.database();
         auto chart = find(database, id);
         if (!chart) return chart.error();
-        const std::string sentence = fmt::format("Took a snapshot of the chart {}: {}", chart->name, name);
+        const std::string own(trimmed(name));
+        if (own.empty()) return Error{Code::BadInput, "A snapshot needs a name.", {}};
+        const std::string sentence = fmt::format("Took a snapshot of the chart {}: {}", chart->name, own);
         Chart snapshot = *chart;
         snapshot.id = {};
-        snapshot.name = name;
+        snapshot.name = own;
         snapshot.snapshotOf = id;
         return addChart(file, snapshot, sentence, contentOf(database, id));
     });
