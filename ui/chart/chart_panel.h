@@ -16,6 +16,7 @@ namespace crosscase::ui {
 class ChartBook;
 class ChartCommands;
 class ChartView;
+class DrawTool;
 
 class ChartPanel : public QWidget {
     Q_OBJECT
@@ -63,6 +64,7 @@ private:
     ChartBook* book_ = nullptr;
     ChartView* view_ = nullptr;
     ChartCommands* commands_ = nullptr;
+    DrawTool* draw_ = nullptr;
     QToolBar* bar_ = nullptr;
     QTabBar* tabs_ = nullptr;
     QLabel* counts_ = nullptr;
@@ -72,6 +74,8 @@ private:
     QAction *duplicate_ = nullptr, *delete_ = nullptr, *merge_ = nullptr, *snapshot_ = nullptr, *restore_ = nullptr;
     QAction *settings_ = nullptr, *export_ = nullptr, *print_ = nullptr;
     QAction *expand_ = nullptr, *addSelection_ = nullptr, *copy_ = nullptr, *paste_ = nullptr, *note_ = nullptr;
+    QAction *drawEntity_ = nullptr, *drawLink_ = nullptr;
+    QMenu* drawTypes_ = nullptr;
     QAction *remove_ = nullptr, *hide_ = nullptr, *hideOthers_ = nullptr, *showAll_ = nullptr, *grey_ = nullptr;
     QAction *pin_ = nullptr, *group_ = nullptr, *ungroup_ = nullptr, *fold_ = nullptr, *look_ = nullptr;
     QAction *layout_ = nullptr, *selectAll_ = nullptr, *selectNeighbours_ = nullptr, *invert_ = nullptr,

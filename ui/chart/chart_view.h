@@ -57,6 +57,16 @@ public:
     /// Words in the middle of a chart without items.
     void setPlaceholder(const QString& text);
 
+    /// What the next click tells instead of choosing: where something shall stand, or one item. Enter does the same, for the
+    /// middle of the view or the item that the keyboard stands on.
+    enum class Picking { Nothing, Place, Item };
+    /// Lasts until stopPicking or Escape. @param hint  what to do, above the chart. @param from  a line leads from it to the
+    /// pointer
+    void startPicking(Picking what, const QString& hint, std::optional<core::EntityId> from = {});
+    void stopPicking();
+    Picking picking() const { return picking_; }
+    const QString& pickingHint() const { return pickingHint_; }
+
     QSize sizeHint() const override { return {900, 640}; }
     QSize minimumSizeHint() const override { return {200, 160}; }
 
@@ -67,6 +77,9 @@ signals:
     /// After a drag, with the ids of what was moved; the new positions stand in content().
     void itemsMoved(const std::vector<crosscase::core::EntityId>& entities);
     void zoomChanged(double scale);
+    void placePicked(QPointF place);  ///< item units
+    void itemPicked(crosscase::core::EntityId item);
+    void pickingLeft();  ///< by Escape
     void contextMenuWanted(QPoint globalPosition);
 
 protected:
@@ -103,6 +116,11 @@ private:
     void paintAbove(QPainter& painter);
     void setItemsHidden(const std::vector<int>& items);
     bool marksAbove() const;
+
+    // chart_view_picking.cpp
+    void pick(QPointF at);
+    bool pickByKey(int key);
+    void paintPicking(QPainter& painter);
 
     // chart_view_input.cpp: selection, mouse, keyboard
     std::vector<int> selectedItems() const;
@@ -153,6 +171,12 @@ private:
     std::shared_ptr<const std::vector<bool>>
         isHidden_;  ///< by item: out of the picture while it is dragged; null: none
     bool spaceHeld_ = false;
+
+    Picking picking_ = Picking::Nothing;
+    QString pickingHint_;
+    std::optional<core::EntityId> pickingFrom_;
+    QPointF pickingTo_;  ///< item units
+
     bool legendShown_ = true;
     QString placeholder_;
 };

@@ -91,6 +91,8 @@ void ChartView::mousePressEvent(QMouseEvent* event) {
     if (pans) {
         gesture_ = Gesture::Pan;
         updateCursor();
+    } else if (event->button() == Qt::LeftButton && picking_ != Picking::Nothing) {
+        pick(event->position());
     } else if (event->button() == Qt::LeftButton) {
         press(event->position(), event->modifiers());
     }
@@ -124,6 +126,9 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
     switch (gesture_) {
         case Gesture::None:
             hover(at);
+            if (picking_ == Picking::Nothing) break;
+            pickingTo_ = frame_.toItems(at);
+            update();
             break;
         case Gesture::Pan:
             scrollBy(at - last_);
@@ -216,7 +221,7 @@ void ChartView::finishLasso() {
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton) return;
+    if (event->button() != Qt::LeftButton || picking_ != Picking::Nothing) return;
     const int item = geometry_->itemAt(*content_, *places_, frame_.toItems(event->position()), hitSlack / frame_.scale);
     gesture_ = Gesture::None;
     if (item >= 0) emit itemActivated(content_->items[static_cast<std::size_t>(item)].id);
@@ -269,7 +274,8 @@ void ChartView::scrollBy(QPointF pixels) {
 
 void ChartView::updateCursor() {
     if (gesture_ == Gesture::Pan) return setCursor(Qt::ClosedHandCursor);
-    spaceHeld_ ? setCursor(Qt::OpenHandCursor) : unsetCursor();
+    if (spaceHeld_) return setCursor(Qt::OpenHandCursor);
+    picking_ != Picking::Nothing ? setCursor(Qt::CrossCursor) : unsetCursor();
 }
 
 // Keyboard
@@ -277,6 +283,7 @@ void ChartView::updateCursor() {
 void ChartView::keyPressEvent(QKeyEvent* event) {
     const bool control = event->modifiers() & Qt::ControlModifier;
     const bool shift = event->modifiers() & Qt::ShiftModifier;
+    if (picking_ != Picking::Nothing && pickByKey(event->key())) return;
     if (event->matches(QKeySequence::SelectAll)) return selectAll();
     switch (event->key()) {
         case Qt::Key_Plus:
@@ -382,6 +389,7 @@ void ChartView::stepTo(int item, bool extend) {
     items.push_back(item);
     select(items);
     reveal(item);
+    pickingTo_ = middleOf(content_->items[static_cast<std::size_t>(item)]);
     setAccessibleDescription(describe(item));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
