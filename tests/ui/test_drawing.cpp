@@ -284,6 +284,9 @@ TEST_CASE("a link is drawn by keyboard alone", "[drawing]") {
         drawing.press(Qt::Key_Return);
         auto* dialog = drawing.dialog<ui::DrawLinkDialog>();
         CHECK(dialog->typeBox()->hasFocus());
+        drawing.key(Qt::Key_Return);  // nobody said yet what the link is
+        CHECK_FALSE(dialog->problem()->text().isEmpty());
+        drawing.type(QStringLiteral("is an assoc"));
         drawing.key(Qt::Key_Return);
         drawing.waitClosed();
     });
@@ -297,9 +300,12 @@ TEST_CASE("two that are selected are linked at once in the order in which they w
     drawing.click(second, Qt::ControlModifier);
     drawing.press(Qt::Key_L);
     auto* dialog = drawing.dialog<ui::DrawLinkDialog>();
+    dialog->typeBox()->setCurrentIndex(dialog->typeBox()->findData(QStringLiteral("supplies")));
+    REQUIRE(dialog->drawn());
     CHECK(dialog->drawn()->from == first);
     CHECK(dialog->drawn()->to == second);
     QTest::mouseClick(dialog->swapButton(), Qt::LeftButton);
+    CHECK(dialog->drawn()->type == "supplies");
     CHECK(dialog->drawn()->from == second);
     CHECK(dialog->drawn()->to == first);
     drawing.key(Qt::Key_Escape);
@@ -352,6 +358,7 @@ TEST_CASE("a problem shows in the dialog, which stays open", "[drawing]") {
     drawing.click(to, Qt::ControlModifier);
     drawing.press(Qt::Key_L);
     auto* dialog = drawing.dialog<ui::DrawLinkDialog>();
+    dialog->typeBox()->setCurrentIndex(dialog->typeBox()->findData(QStringLiteral("meets")));
     dialog->startField()->setText(QStringLiteral("some day in spring"));
     drawing.clickButton(dialog, QStringLiteral("&Draw a new link"));
     drawing.settle();

@@ -57,7 +57,7 @@ DrawEntityDialog::DrawEntityDialog(Desk& desk, ChartBook& book, QPointF at, cons
     layout->addLayout(columns, 1);
     layout->addWidget(problem_);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 30);
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 36);
     new DefaultButton(found_, place_, draw_);
     soon_.setSingleShot(true);
     soon_.setInterval(delayMs);
@@ -65,7 +65,10 @@ DrawEntityDialog::DrawEntityDialog(Desk& desk, ChartBook& book, QPointF at, cons
     connect(type_, &QComboBox::currentIndexChanged, this, &DrawEntityDialog::changeType);
     connect(name_, &QLineEdit::textChanged, &soon_, qOverload<>(&QTimer::start));
     connect(found_, &QListWidget::itemDoubleClicked, this, &DrawEntityDialog::placeFound);
-    connect(found_, &QListWidget::currentRowChanged, this, [this](int row) { place_->setEnabled(row >= 0); });
+    connect(found_, &QListWidget::currentRowChanged, this, [this](int row) {
+        place_->setEnabled(row >= 0);
+        if (row >= 0) found_->item(row)->setSelected(true);  // the first one when Tab enters the list
+    });
     connect(place_, &QPushButton::clicked, this, &DrawEntityDialog::placeFound);
     connect(buttons, &QDialogButtonBox::accepted, this, &DrawEntityDialog::draw);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -101,7 +104,7 @@ QWidget* DrawEntityDialog::newSubjectColumn() {
     scroll->setFrameShape(QFrame::NoFrame);
 
     form_ = new QFormLayout;
-    form_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form_->addRow(tr("&Type"), type_);
     form_->addRow(nameLabel_, name_);
     form_->addRow(foundSays_);

@@ -57,7 +57,7 @@ DrawLinkDialog::DrawLinkDialog(Desk& desk, ChartBook& book, core::EntityId from,
     problem_ = new QLabel(this);
     problem_->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    choose_ = buttons->addButton(tr("&Choose the link that stands"), QDialogButtonBox::ActionRole);
+    choose_ = buttons->addButton(tr("Choose the lin&k that stands"), QDialogButtonBox::ActionRole);
     draw_ = buttons->addButton(tr("&Draw a new link"), QDialogButtonBox::AcceptRole);
     standingBox_ = new QGroupBox(tr("Linked already"), this);
     standing_ = new QListWidget(standingBox_);
@@ -80,7 +80,10 @@ DrawLinkDialog::DrawLinkDialog(Desk& desk, ChartBook& book, core::EntityId from,
         std::swap(from_, to_);
         showEnds();
     });
-    connect(standing_, &QListWidget::currentRowChanged, this, [this](int row) { choose_->setEnabled(row >= 0); });
+    connect(standing_, &QListWidget::currentRowChanged, this, [this](int row) {
+        choose_->setEnabled(row >= 0);
+        if (row >= 0) standing_->item(row)->setSelected(true);  // the first one when Tab enters the list
+    });
     connect(standing_, &QListWidget::itemDoubleClicked, this, &DrawLinkDialog::chooseStanding);
     connect(choose_, &QPushButton::clicked, this, &DrawLinkDialog::chooseStanding);
     connect(buttons, &QDialogButtonBox::accepted, this, &DrawLinkDialog::draw);
@@ -108,8 +111,9 @@ QWidget* DrawLinkDialog::newEnds() {
         line->addWidget(picture);
         line->addWidget(name, 1);
     };
+    ends->setAccessibleName(tr("Ends of the link"));
     add(fromIcon_, fromName_);
-    swap_ = new QPushButton(tr("&Swap the ends"), ends);
+    swap_ = new QPushButton(tr("S&wap the ends"), ends);
     swap_->setAutoDefault(false);
     line->addWidget(swap_);
     add(toIcon_, toName_);
@@ -120,6 +124,7 @@ QWidget* DrawLinkDialog::newLinkColumn() {
     auto* column = new QGroupBox(tr("Link"), this);
     type_ = new QComboBox(column);
     type_->setMaxVisibleItems(16);
+    type_->setPlaceholderText(tr("what the first is to the second"));
     basis_ = new QComboBox(column);
     basis_->addItem(tr("inferred: concluded from other things"), int(core::ClaimBasis::Inferred));
     basis_->addItem(tr("observed: somebody of ours saw it"), int(core::ClaimBasis::Observed));
@@ -132,11 +137,11 @@ QWidget* DrawLinkDialog::newLinkColumn() {
     says->setWordWrap(true);
     says->setForegroundRole(QPalette::PlaceholderText);
     auto* form = new QFormLayout(column);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Type"), type_);
     form->addRow(tr("&Basis"), basis_);
     form->addRow(QString(), says);
-    form->addRow(tr("&From"), start_);
+    form->addRow(tr("Sinc&e"), start_);
     form->addRow(tr("&Until"), end_);
     return column;
 }
@@ -156,6 +161,7 @@ void DrawLinkDialog::showEnds() {
 
 /// Those that fit the two types first, read from either end; then all others.
 void DrawLinkDialog::offerTypes() {
+    const QVariant chosen = type_->currentData();
     type_->clear();
     const auto add = [this](const core::ClaimType& type, bool reverse) {
         type_->addItem(claimText(type.id, reverse), toQString(type.id));
@@ -170,7 +176,8 @@ void DrawLinkDialog::offerTypes() {
     type_->insertSeparator(type_->count());
     for (const core::ClaimType* type : others)
         if (!type->fits(to_.type, from_.type)) add(*type, false);
-    type_->setCurrentIndex(0);
+    // A default would be drawn unread: a person says what the link is.
+    type_->setCurrentIndex(chosen.isValid() ? type_->findData(chosen) : -1);
 }
 
 void DrawLinkDialog::readStanding() {
@@ -202,6 +209,8 @@ void DrawLinkDialog::showStanding() {
 }
 
 core::Result<core::AssessedLink> DrawLinkDialog::drawn() const {
+    if (type_->currentIndex() < 0)
+        return core::Error{core::Error::Code::BadInput, toUtf8(tr("Choose the type of the link.")), {}};
     core::AssessedLink drawn;
     const bool reverse = type_->currentData(reverseRole).toBool();
     drawn.from = reverse ? to_.id : from_.id;

@@ -24,7 +24,7 @@ class DrawLinkDialog : public QDialog {
 public:
     /// @param from, to  entities of the chart in front
     DrawLinkDialog(Desk& desk, ChartBook& book, core::EntityId from, core::EntityId to, QWidget* parent = nullptr);
-    /// What the form states now. @error BadInput for a date that cannot be read
+    /// What the form states now. @error BadInput for a date that cannot be read, and while no type is chosen
     core::Result<core::AssessedLink> drawn() const;
 
     QComboBox* typeBox() const { return type_; }
