@@ -22,8 +22,13 @@ struct SessionEnd {
 };
 using Session = std::unique_ptr<sqlite3_session, SessionEnd>;
 
-/// @param kind  an import journals withdrawals alone (changed rows replace old ones), a drawn record its decisions too:
-///              the agencies that they met stay known
+/// A drawn record comes with decisions on its ends and with what it changes on its chart.
+bool isOfDrawing(std::string_view table) {
+    return table == "withdrawal" || table == "decision" || table.starts_with("chart");
+}
+
+/// @param kind  an import journals withdrawals alone (changed rows replace old ones), a drawn record its decisions and its
+///              chart too: the agencies that they met stay known
 Session startSession(Database& database, const std::string& kind) {
     sqlite3_session* raw = nullptr;
     int code = sqlite3session_create(database.handle(), "main", &raw);
@@ -31,7 +36,7 @@ Session startSession(Database& database, const std::string& kind) {
     Session session(raw);
     for (std::string_view table : journalled) {
         if (kind == "imported" && table != "withdrawal") continue;
-        if (kind == drawnKind && table != "withdrawal" && table != "decision") continue;
+        if (kind == drawnKind && !isOfDrawing(table)) continue;
         code = sqlite3session_attach(raw, table.data());
         if (code != SQLITE_OK) throw StorageFailure(code, "cannot journal changes");
     }

@@ -14,7 +14,7 @@ namespace crosscase::core {
 
 /// The kind of what people draw: nothing that is derived depends on it.
 inline constexpr std::string_view chartedKind = "charted";
-/// The kind of a record that comes with decisions on its mentions: undo takes back both.
+/// The kind of a record that comes with decisions on its mentions and a place on a chart: undo takes back all of it.
 inline constexpr std::string_view drawnKind = "drawn";
 
 /// Appends to the log, chained over the digest of the text, so that weeding can remove the text and leave the fact.
