@@ -22,7 +22,8 @@ QString askedText(const core::KeptAnswer& kept) {
     if (kept.info) text = QCoreApplication::translate("Measures", std::string(kept.info->title).c_str());
     if (kept.reading.directed) text = EarlierAnswers::tr("%1 along directions").arg(text);
     if (kept.reading.weighted) text = EarlierAnswers::tr("%1 counting statements").arg(text);
-    return text;
+    if (!kept.complete) return EarlierAnswers::tr("%1, cut short").arg(text);
+    return kept.sampled ? EarlierAnswers::tr("%1, sampled").arg(text) : text;
 }
 
 QString scopeText(const core::KeptAnswer& kept) {
