@@ -182,6 +182,14 @@ std::optional<std::int64_t> brokenLogEntry(Database& database) {
     return {};
 }
 
+std::int64_t stateOfNetwork(Database& database) {
+    // A step back or forth has no kind of its own in the log: that of the step it names says what it touched.
+    return database.single(
+        "SELECT number FROM log WHERE kind NOT IN ('opened', 'searched', 'sent', 'consent', 'charted') AND NOT "
+        "(kind IN ('undone', 'redone') AND EXISTS (SELECT 1 FROM history WHERE history.kind = 'charted' AND "
+        "log.text IN ('Undid: ' || sentence, 'Did again: ' || sentence))) ORDER BY number DESC LIMIT 1");
+}
+
 std::vector<StoredLogEntry> loadLog(Database& database, std::size_t limit) {
     std::vector<StoredLogEntry> entries;
     auto asked = database.query("SELECT number, at, who, kind, text, hash FROM log ORDER BY number DESC LIMIT ?");

@@ -30,6 +30,10 @@ struct StoredLogEntry {
     std::string who, kind, text;
     Digest hash;
 };
+/// The state number since which entities and links are what they are: later entries of the log only looked, drew on charts
+/// or sent. At worst too high, never too low. @note reads the log backwards, as far as it must
+std::int64_t stateOfNetwork(Database& database);
+
 std::vector<StoredLogEntry> loadLog(Database& database, std::size_t limit);
 
 struct StoredHistoryEntry {

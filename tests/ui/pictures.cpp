@@ -1,6 +1,8 @@
 // tests/ui/pictures.cpp: pictures of every part of the window, for people to look at. Not run by itself:
 // CROSSCASE_PICTURES=folder CROSSCASE_THEME=dark CROSSCASE_SIZE=2560x1440 test_ui "[pictures]" (QT_SCALE_FACTOR=2, -reverse)
+#include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QHelpEvent>
@@ -225,6 +227,25 @@ TEST_CASE("pictures of charts and their dialogs", "[.pictures]") {
     dock->hide();
     trigger("chart.zoom-fit");
     save(sample.window, QStringLiteral("measured_chart"));
+
+    dock->show();
+    dock->raise();
+    sample.window.desk().document.write(
+        measures, QStringLiteral("Withdrawing"),
+        [](core::CaseFile& file, core::Progress& progress) {
+            return core::withdrawBatch(file, {1}, "for the picture", progress);
+        },
+        [](const core::Result<void>&) {});
+    sample.settle();
+    auto* earlier = measures->findChild<QComboBox*>(QStringLiteral("earlier"));
+    earlier->setFocus();
+    QTest::keyClick(earlier, Qt::Key_Down);  // from the groups to the older answer
+    sample.settle();
+    save(sample.window, QStringLiteral("measures_earlier"));
+    earlier->showPopup();
+    QTest::qWait(200);
+    save(*earlier->view()->window(), QStringLiteral("measures_earlier_list"));
+    earlier->hidePopup();
 }
 
 TEST_CASE("pictures of cards", "[.pictures]") {
