@@ -1,19 +1,14 @@
 // core/layout/distances_layout.cpp: the three layouts by distance, from true distances to clear groups.
-#include <algorithm>
-
 #include "core/analysis/communities.h"
 #include "core/layout/component_layout.h"
 
 namespace crosscase::core {
 namespace {
 
-/// Charts that people read item by item get more rounds, very large ones fewer of all, so that nobody waits long.
+/// Charts that people read item by item get more rounds, very large ones fewer.
 ComponentStyle forSize(ComponentStyle style, std::size_t items) {
     if (items <= 2000) style.rounds *= 2;
-    if (items > 50'000) {
-        style.rounds = style.rounds * 2 / 3;
-        style.pivots = std::min<std::size_t>(style.pivots, 200);
-    }
+    if (items > 50'000) style.rounds = style.rounds * 2 / 3;
     return style;
 }
 

@@ -119,7 +119,7 @@ def measure(bench, folder, graphs):
         peers_on(layouts, graph, own)
         if graph.endswith("s10k"):
             added = figures(program(bench, "grow", graph))
-            table.at_most(f"{graph}: 100 items more, seconds", added["seconds"], 0.15, ".3f")
+            table.at_most(f"{graph}: 100 items more, CPU seconds", added["cpu seconds"], 0.15, ".3f")
             table.at_most(f"{graph}: items that stood moved, share of the diagonal", added["moved"], 0.05, ".5f")
             for kind in KINDS:
-                table.at_most(f"{graph}, {kind}: seconds", layouts.own(graph, kind)["seconds"], 0.2, ".3f")
+                table.at_most(f"{graph}, {kind}: CPU seconds", layouts.own(graph, kind)["cpu seconds"], 0.2, ".3f")
