@@ -160,7 +160,7 @@ TEST_CASE("every layout of the numbers of two warrants, one step each", "[charts
     layOutByAll(called, called.itemOf(between[0]), true);
 }
 
-TEST_CASE("every layout of listed persons, one step each; layouts in time say that no link has one", "[charts][real]") {
+TEST_CASE("every layout of listed persons, one step each, and layouts in time say that no link has one", "[charts][real]") {
     Listed listed;
     layOutByAll(listed, 0, false);
 }
@@ -362,7 +362,7 @@ TEST_CASE("a measure is shown as size and as colour, and what if a number were g
     push(QStringLiteral("gone"));
     QStringList said;
     for (const auto* label : measures->findChildren<QLabel*>()) said << label->text();
-    CHECK(said.filter(QStringLiteral("Without 1 selected")).size() == 1);
+    CHECK(said.filter(QStringLiteral("Without the one selected")).size() == 1);
     CHECK(called.digest() == before);
 }
 
@@ -397,7 +397,7 @@ TEST_CASE("a rule marks the numbers with many links, and the legend says so by i
     CHECK(called.view.content().rules[0].text == (name.isEmpty() ? QStringLiteral("100 links or more") : name));
 }
 
-TEST_CASE("a chart is printed and exported; that changes nothing in the case", "[charts][real]") {
+TEST_CASE("a chart is printed and exported, and that changes nothing in the case", "[charts][real]") {
     Called called;
     const QTemporaryDir folder;
     const std::string before = called.digest();

@@ -19,7 +19,7 @@ namespace {
 QString askedText(const core::KeptAnswer& kept) {
     if (kept.measure.empty()) return EarlierAnswers::tr("Cannot be read");
     QString text = toQString(kept.measure);
-    if (kept.info) text = QCoreApplication::translate("Measures", std::string(kept.info->title).c_str());
+    if (kept.info) text = measureText(kept.info->title);
     if (kept.reading.directed) text = EarlierAnswers::tr("%1 along directions").arg(text);
     if (kept.reading.weighted) text = EarlierAnswers::tr("%1 counting statements").arg(text);
     if (!kept.complete) return EarlierAnswers::tr("%1, cut short").arg(text);
