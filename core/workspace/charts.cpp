@@ -99,7 +99,7 @@ ChartId writeChart(CaseFile& file, Chart chart, ChartEdit content) {
 /// After the last tab.
 Chart headOf(const std::vector<Chart>& charts, const std::string& name, const ChartEdit& content) {
     Chart chart;
-    chart.name = trimmed(name).empty() ? freeName(charts) : std::string(trimmed(name));
+    chart.name = trimmed(name).empty() ? freeName(charts) : collapsed(name);
     chart.place = charts.empty() ? 0 : charts.back().place + 1;
     if (content.head) chart.settings = content.head->settings;
     return chart;
@@ -178,7 +178,7 @@ Result<void> renameChart(CaseFile& file, ChartId id, const std::string& name) {
         Database& database = file.database();
         auto chart = find(database, id);
         if (!chart) return chart.error();
-        const std::string wanted(trimmed(name));
+        const std::string wanted = collapsed(name);
         if (auto named = checkName(loadCharts(database), wanted, id); !named) return named;
         if (chart->name == wanted) return {};
         const std::string sentence = fmt::format("Renamed the chart {} to {}", chart->name, wanted);
@@ -212,7 +212,7 @@ Result<ChartId> takeSnapshot(CaseFile& file, ChartId id, const std::string& name
         Database& database = file.database();
         auto chart = find(database, id);
         if (!chart) return chart.error();
-        const std::string own(trimmed(name));
+        const std::string own = collapsed(name);
         if (own.empty()) return Error{Code::BadInput, "A snapshot needs a name.", {}};
         const std::string sentence = fmt::format("Took a snapshot of the chart {}: {}", chart->name, own);
         Chart snapshot = *chart;

@@ -271,10 +271,10 @@ TEST_CASE("numbers are copied to another chart, two charts become one, a chart i
     called.undoes([&] { called.press(Qt::Key_V, Qt::ControlModifier); });
     CHECK(called.items() == 2);
     called.undoes([&] {
-        ui::Ask::planAnswer(QStringLiteral("Border"));
+        ui::Ask::planAnswer(QStringLiteral("Border & coast"));
         called.press(Qt::Key_F2);
     });
-    CHECK(tabs->tabText(2) == QStringLiteral("Border"));
+    CHECK(tabs->tabText(2) == QStringLiteral("Border && coast"));  // one & would mark a letter
     called.undoes([&] {
         called.run(QStringLiteral("Put another chart onto this one"));
         called.accept(called.dialog());

@@ -215,6 +215,8 @@ TEST_CASE("charts that cannot be are refused with a remedy", "[charts]") {
     Charted one;
     CHECK(core::newChart(one.file, "Ring", {}).error().code == core::Error::Code::BadInput);
     CHECK(core::renameChart(one.file, one.chart, "  ").error().code == core::Error::Code::BadInput);
+    valueOf(core::renameChart(one.file, one.chart, " Ring of\n  two "));
+    CHECK(one.open().chart->name == "Ring of two");
     CHECK(core::takeSnapshot(one.file, one.chart, " ").error().code == core::Error::Code::BadInput);
     CHECK(core::openChart(one.file, core::ChartId{99}, one.progress).error().code == core::Error::Code::NotFound);
     CHECK(core::editChart(one.file, core::ChartId{99}, {}).error().code == core::Error::Code::NotFound);

@@ -318,7 +318,8 @@ void ChartPanel::fillTabs() {
     tabs_->addTab(icon(QStringLiteral("overlaps")), tr("Overview"));
     tabs_->setTabToolTip(0, tr("The overlaps and what is around them; made anew each time"));
     for (const core::Chart& chart : book_->charts()) {
-        const int index = tabs_->addTab(toQString(chart.name));
+        const QString name = toQString(chart.name);
+        const int index = tabs_->addTab(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")));
         if (!chart.settings.description.empty()) tabs_->setTabToolTip(index, toQString(chart.settings.description));
         if (book_->current() == chart.id) tabs_->setCurrentIndex(index);
     }

@@ -32,6 +32,7 @@ ExpandDialog::ExpandDialog(const QString& around, std::vector<core::Expansion> e
     setWindowTitle(tr("Expand"));
     auto* heading = new QLabel(tr("What is linked to %1").arg(around), this);
     heading->setWordWrap(true);
+    heading->setTextFormat(Qt::PlainText);  // a name is no markup
     list_ = new QTreeWidget(this);
     list_->setAccessibleName(tr("What is linked"));
     list_->setColumnCount(Columns);

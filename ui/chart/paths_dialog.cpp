@@ -135,7 +135,9 @@ void PathsDialog::show(const core::Result<core::FoundChains>& found) {
     for (const core::Chain& chain : chains_) list_->addItem(chainText(chain));
     list_->setCurrentRow(0);
     go_->setEnabled(!chains_.empty());
-    word_->setText(!found                ? errorText(found.error())
+    const bool none = !found && found.error().code == core::Error::Code::NotFound;
+    word_->setText(none                  ? toQString(found.error().message)  // the two are named on the chart
+                   : !found              ? errorText(found.error())
                    : !found->complete    ? tr("%n paths, the search was cut short", nullptr, int(chains_.size()))
                    : chains_.size() == 1 ? tr("One path, the shortest there is")
                                          : tr("The %n shortest paths", nullptr, int(chains_.size())));

@@ -14,6 +14,7 @@
 #include <array>
 #include <set>
 
+#include "core/records/catalogue.h"
 #include "ui/chart/look_fields.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
@@ -88,6 +89,12 @@ RulesEditor::RulesEditor(std::vector<core::ChartRule> rules, const core::ChartDa
         agencies.insert(node.agencies.begin(), node.agencies.end());
     }
     for (const core::LinkRow& row : chart.links) claims.insert(row.type);
+    // An empty chart may have its rules before its items.
+    const core::Catalogue& known = core::Catalogue::shipped();
+    if (types.empty())
+        for (const core::SubjectType& type : known.subjects()) types.insert(type.id);
+    if (claims.empty())
+        for (const core::ClaimType& type : known.claims()) claims.insert(type.id);
     types_.assign(types.begin(), types.end());
     agencies_.assign(agencies.begin(), agencies.end());
     claimTypes_.assign(claims.begin(), claims.end());

@@ -79,6 +79,7 @@ QString hingeHtml(const core::Hinge& hinge) {
 BasisPanel::BasisPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk), matches_(matchColumns(), this) {
     title_ = new QLabel(this);
     title_->setWordWrap(true);
+    title_->setTextFormat(Qt::PlainText);  // a name is no markup
     title_->setFont(titleFont(font()));
     verdict_ = new QLabel(this);
     verdict_->setWordWrap(true);
