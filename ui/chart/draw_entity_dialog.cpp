@@ -198,7 +198,7 @@ void DrawEntityDialog::draw() {
         },
         [dialog = QPointer(this), &desk = desk_, &book = book_](core::Result<core::EntityDrawn> drawn) {
             if (drawn) {
-                book.drewOn(drawn->chart);
+                book.drewOn(drawn->chart, drawn->entity);
                 desk.selection.selectEntities({drawn->entity});
                 if (dialog) dialog->accept();
             } else if (dialog) {
