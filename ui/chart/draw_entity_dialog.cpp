@@ -141,7 +141,8 @@ void DrawEntityDialog::search() {
         },
         [this, turn = turn_](core::Result<std::vector<core::EntityRow>> rows) {
             if (turn != turn_ || !rows) return;
-            std::ranges::stable_partition(*rows, [this](const core::EntityRow& row) { return row.type == type(); });
+            std::stable_partition(rows->begin(), rows->end(),
+                                  [this](const core::EntityRow& row) { return row.type == type(); });
             show(*rows);
         });
 }
