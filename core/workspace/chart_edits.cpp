@@ -333,10 +333,16 @@ ChartEdit pasted(const ChartData& chart, std::span<const PlacedEntity> copies, d
     return withSentence(std::move(edit), "Pasted", chart);
 }
 
+ChartEdit shownAgain(const ChartData& chart, EntityId entity) {
+    for (const ChartNode& node : chart.nodes)
+        if (node.id == entity && node.placed.visibility == Visibility::Hidden)
+            return shownAs(chart, std::vector{entity}, Visibility::Shown);
+    return {};
+}
+
 ChartEdit placedAt(const ChartData& chart, EntityId entity, double x, double y) {
     const auto stands = [&](const ChartNode& node) { return node.id == entity; };
-    if (std::any_of(chart.nodes.begin(), chart.nodes.end(), stands))
-        return shownAs(chart, std::vector{entity}, Visibility::Shown);
+    if (std::any_of(chart.nodes.begin(), chart.nodes.end(), stands)) return shownAgain(chart, entity);
     PlacedEntity placed;
     placed.anchor = MentionId{entity.value};
     placed.x = x;

@@ -425,3 +425,40 @@ TEST_CASE("nothing is drawn where the case is open for reading only", "[drawing]
     for (const char* name : {"chart.draw-entity", "chart.draw-link"})
         CHECK_FALSE(second.findChild<QAction*>(QLatin1String(name))->isEnabled());
 }
+
+TEST_CASE("the context menu draws an entity where it was opened", "[drawing]") {
+    Drawing drawing;
+    drawing.press(Qt::Key_T, Qt::ControlModifier);
+    const QPoint place = drawing.view.rect().center() - QPoint(90, 40);
+    const QPointF wanted = drawing.view.toItems(place);
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, place, drawing.view.mapToGlobal(place));
+    QApplication::sendEvent(&drawing.view, &asked);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    menu->actions().front()->trigger();
+    menu->close();
+    auto* dialog = drawing.dialog<ui::DrawEntityDialog>();
+    drawing.type(QStringLiteral("Zoran Weiss"));
+    drawing.clickButton(dialog, QStringLiteral("&Draw a new one"));
+    drawing.waitClosed();
+    const core::ChartNode* node = drawing.nodeOf("Zoran Weiss");
+    REQUIRE(node);
+    CHECK(std::abs(node->placed.x - wanted.x()) < 1);
+    CHECK(std::abs(node->placed.y - wanted.y()) < 1);
+}
+
+TEST_CASE("in a case that nobody holds the chart says why nothing is drawn", "[drawing]") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("nobody.crosscase"));
+    REQUIRE(core::CaseFile::create(ui::toPath(path), "", "tester"));
+    ui::MainWindow window;
+    window.show();
+    window.open(path);
+    REQUIRE(waitUntil([&] { return window.desk().document.isOpen() && window.desk().jobs.running().empty(); }));
+    const qsizetype told = ui::Ask::toldInTest().size();
+    auto* action = window.findChild<QAction*>(QStringLiteral("chart.draw-entity"));
+    REQUIRE(action->isEnabled());
+    action->trigger();
+    CHECK(ui::Ask::toldInTest().size() == told + 1);
+    CHECK(window.findChildren<ui::DrawEntityDialog*>().isEmpty());
+}

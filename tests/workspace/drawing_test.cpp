@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/store/statements.h"
+#include "core/workspace/chart_edits.h"
 #include "tests/support/temporary_case.h"
 
 using namespace crosscase;
@@ -310,4 +311,24 @@ TEST_CASE("nothing is drawn on a chart that is gone", "[workspace]") {
     REQUIRE_FALSE(lost);
     CHECK(lost.error().code == core::Error::Code::NotFound);
     CHECK(one.digest() == before);
+}
+
+TEST_CASE("what the case knows is put where one says, and what is hidden there is shown again", "[workspace]") {
+    Namesakes one;
+    const core::ChartId chart = chartOf(one, {"1"});
+    const auto third = one.entityOf("3");
+    const auto open = [&] { return valueOf(core::openChart(one.file, chart, one.progress)); };
+    undoesAsOne(one, [&] { valueOf(core::editChart(one.file, chart, core::placedAt(open(), third, 70, 80))); });
+    const auto node = [&] {
+        for (const core::ChartNode& shown : open().nodes)
+            if (shown.id == third) return shown.placed;
+        FAIL("it is not on the chart");
+        return core::PlacedEntity{};
+    };
+    CHECK(node().x == 70);
+    CHECK(core::isEmpty(core::placedAt(open(), third, 500, 500)));
+    valueOf(core::editChart(one.file, chart, core::shownAs(open(), std::vector{third}, core::Visibility::Hidden)));
+    valueOf(core::editChart(one.file, chart, core::placedAt(open(), third, 500, 500)));
+    CHECK(node().visibility == core::Visibility::Shown);
+    CHECK(node().x == 70);
 }

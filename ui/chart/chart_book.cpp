@@ -283,8 +283,14 @@ core::DrawnOn ChartBook::drawnOn(QPointF at) const {
     return on;
 }
 
-void ChartBook::drewOn(std::optional<core::ChartId> chart) {
-    if (chart) wanted_ = current_ = chart;
+void ChartBook::drewOn(std::optional<core::ChartId> chart, core::EntityId entity) {
+    wanted_ = current_ = chart;
+    apply(core::shownAgain(data_, entity));
+}
+
+void ChartBook::drewOn(std::optional<core::ChartId> chart, core::LinkId link) {
+    wanted_ = current_ = chart;
+    apply(core::linksShownAs(data_, std::vector{link}, core::Visibility::Shown));
 }
 
 void ChartBook::copy(const std::vector<core::EntityId>& entities) {

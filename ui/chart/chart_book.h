@@ -60,8 +60,10 @@ public:
 
     /// Where on the chart in front something is drawn, in item units; on the overview, on the chart that it then becomes.
     core::DrawnOn drawnOn(QPointF at) const;
-    /// What was drawn there is written: that chart comes to the front.
-    void drewOn(std::optional<core::ChartId> chart);
+    /// What was drawn there is written: that chart comes to the front. What it turned out to be may have been known and
+    /// hidden on the chart: it is shown again, which is a step of its own.
+    void drewOn(std::optional<core::ChartId> chart, core::EntityId entity);
+    void drewOn(std::optional<core::ChartId> chart, core::LinkId link);
 
     void copy(const std::vector<core::EntityId>& entities);
     bool canPaste() const { return !copies_.empty(); }

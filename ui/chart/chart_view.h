@@ -86,7 +86,6 @@ signals:
     void zoomChanged(double scale);
     void placePicked(QPointF place);  ///< item units
     void itemPicked(crosscase::core::EntityId item);
-    void pickingLeft();  ///< by Escape
     void contextMenuWanted(QPoint globalPosition);
 
 protected:

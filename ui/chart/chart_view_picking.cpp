@@ -50,7 +50,6 @@ void ChartView::pick(QPointF at) {
 bool ChartView::pickByKey(int key) {
     if (key == Qt::Key_Escape) {
         stopPicking();
-        emit pickingLeft();
         return true;
     }
     if (key != Qt::Key_Return && key != Qt::Key_Enter) return false;

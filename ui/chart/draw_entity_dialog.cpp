@@ -141,7 +141,8 @@ void DrawEntityDialog::search() {
         },
         [this, turn = turn_](core::Result<std::vector<core::EntityRow>> rows) {
             if (turn != turn_ || !rows) return;
-            std::ranges::stable_partition(*rows, [this](const core::EntityRow& row) { return row.type == type(); });
+            std::stable_partition(rows->begin(), rows->end(),
+                                  [this](const core::EntityRow& row) { return row.type == type(); });
             show(*rows);
         });
 }
@@ -198,7 +199,7 @@ void DrawEntityDialog::draw() {
         },
         [dialog = QPointer(this), &desk = desk_, &book = book_](core::Result<core::EntityDrawn> drawn) {
             if (drawn) {
-                book.drewOn(drawn->chart);
+                book.drewOn(drawn->chart, drawn->entity);
                 desk.selection.selectEntities({drawn->entity});
                 if (dialog) dialog->accept();
             } else if (dialog) {

@@ -108,6 +108,9 @@ QWidget* DrawLinkDialog::newEnds() {
         name = new QLabel(ends);
         name->setTextFormat(Qt::PlainText);
         name->setWordWrap(true);
+        // A label stands where its own text begins; here it belongs to the picture, whatever its script.
+        const bool reverse = layoutDirection() == Qt::RightToLeft;
+        name->setAlignment((reverse ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
         line->addWidget(picture);
         line->addWidget(name, 1);
     };
@@ -235,7 +238,9 @@ void DrawLinkDialog::showProblem(const core::Error& error) {
 void DrawLinkDialog::chooseStanding() {
     const int row = standing_->currentRow();
     if (row < 0) return;
-    desk_.selection.select(links_[std::size_t(row)].link.id, {from_.id, to_.id});
+    const core::LinkId link = links_[std::size_t(row)].link.id;
+    book_.apply(core::linksShownAs(book_.data(), std::vector{link}, core::Visibility::Shown));
+    desk_.selection.select(link, {from_.id, to_.id});
     accept();
 }
 
@@ -252,7 +257,7 @@ void DrawLinkDialog::draw() {
         [dialog = QPointer(this), &desk = desk_, &book = book_,
          ends = std::vector{from_.id, to_.id}](core::Result<core::LinkDrawn> drawn) {
             if (drawn) {
-                book.drewOn(drawn->chart);
+                book.drewOn(drawn->chart, drawn->link);
                 desk.selection.select(drawn->link, ends);
                 if (dialog) dialog->accept();
             } else if (dialog) {
