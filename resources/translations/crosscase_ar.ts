@@ -2111,6 +2111,26 @@
         <source>names an investigation that asks first</source>
         <translation>يسمي تحقيقًا يشترط السؤال أولًا</translation>
     </message>
+    <message>
+        <source>%1 links drawn as one line</source>
+        <translation>الروابط المرسومة خطًا واحدًا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1: confirmed</source>
+        <translation>⁨%1⁩: مؤكد</translation>
+    </message>
+    <message>
+        <source>%1: unconfirmed</source>
+        <translation>⁨%1⁩: غير مؤكد</translation>
+    </message>
+    <message>
+        <source>%1: tentative</source>
+        <translation>⁨%1⁩: محتمل</translation>
+    </message>
+    <message>
+        <source>%1: disputed</source>
+        <translation>⁨%1⁩: متنازع فيه</translation>
+    </message>
 </context>
 <context>
     <name>DiffText</name>
@@ -3311,6 +3331,28 @@
         <source>handling not stated</source>
         <translation>التداول غير مذكور</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the list of records marks them all.</source>
+        <translation>
+            <numerusform>لا مزيد.</numerusform>
+            <numerusform>وسجل آخر؛ وقائمة السجلات تعلّم عليها كلها.</numerusform>
+            <numerusform>وسجلان آخران؛ وقائمة السجلات تعلّم عليها كلها.</numerusform>
+            <numerusform>و%n سجلات أخرى؛ وقائمة السجلات تعلّم عليها كلها.</numerusform>
+            <numerusform>و%n سجلًا آخر؛ وقائمة السجلات تعلّم عليها كلها.</numerusform>
+            <numerusform>و%n سجل آخر؛ وقائمة السجلات تعلّم عليها كلها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crosscase::ui::BatchesDialog</name>
@@ -3413,6 +3455,51 @@
     <message>
         <source>Withdrawing the batch</source>
         <translation>سحب الدفعة</translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::CardFrame</name>
+    <message>
+        <source>not graded</source>
+        <translation>بلا تقييم</translation>
+    </message>
+    <message>
+        <source>handling not stated</source>
+        <translation>التداول غير مذكور</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>محمي</translation>
+    </message>
+    <message>
+        <source>denies it</source>
+        <translation>ينفيه</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>إفادة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation>
+            <numerusform>لا إفادات</numerusform>
+            <numerusform>إفادة واحدة</numerusform>
+            <numerusform>إفادتان</numerusform>
+            <numerusform>%n إفادات</numerusform>
+            <numerusform>%n إفادة</numerusform>
+            <numerusform>%n إفادة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3631,44 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     <message>
         <source>Making the chart</source>
         <translation>إنشاء المخطط</translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::ChartCards</name>
+    <message numerus="yes">
+        <source>%n entities, folded</source>
+        <translation>
+            <numerusform>لا كيانات</numerusform>
+            <numerusform>كيان واحد، مطوي</numerusform>
+            <numerusform>كيانان، مطويان</numerusform>
+            <numerusform>%n كيانات، مطوية</numerusform>
+            <numerusform>%n كيانًا، مطوية</numerusform>
+            <numerusform>%n كيان، مطوية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protected person</source>
+        <translation>شخص محمي</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the two ends of a link</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of link</source>
+        <translation>
+            <numerusform>0 أنواع من الروابط</numerusform>
+            <numerusform>نوع واحد من الروابط</numerusform>
+            <numerusform>نوعان من الروابط</numerusform>
+            <numerusform>%n أنواع من الروابط</numerusform>
+            <numerusform>%n نوعًا من الروابط</numerusform>
+            <numerusform>%n نوع من الروابط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking up the statements</source>
+        <translation>البحث عن الإفادات</translation>
     </message>
 </context>
 <context>
@@ -3770,7 +3895,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;New chart</source>
-        <translation>مخطط &amp;جديد</translation>
+        <translation>مخ&amp;طط جديد</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
@@ -3778,7 +3903,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>New chart of the &amp;selection and its neighbours</source>
-        <translation>مخطط جديد م&amp;ن المختار ومجاوريه</translation>
+        <translation>مخطط &amp;جديد من المختار ومجاوريه</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
@@ -3854,15 +3979,15 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Copy items</source>
-        <translation>نسخ العنا&amp;صر</translation>
+        <translation>&amp;نسخ العناصر</translation>
     </message>
     <message>
         <source>&amp;Paste items</source>
-        <translation>&amp;لصق العناصر</translation>
+        <translation>ل&amp;صق العناصر</translation>
     </message>
     <message>
         <source>Write a no&amp;te...</source>
-        <translation>كتابة ملا&amp;حظة...</translation>
+        <translation>كتاب&amp;ة ملاحظة...</translation>
     </message>
     <message>
         <source>N</source>
@@ -3878,7 +4003,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation>إ&amp;خفاء</translation>
+        <translation>إخ&amp;فاء</translation>
     </message>
     <message>
         <source>H</source>
@@ -3886,7 +4011,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Hide all &amp;others</source>
-        <translation>إخفا&amp;ء كل ما عداه</translation>
+        <translation>إخفاء ك&amp;ل ما عداه</translation>
     </message>
     <message>
         <source>Shift+H</source>
@@ -3910,7 +4035,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Pin in place, or let go</source>
-        <translation>ت&amp;ثبيت في المكان أو تحرير</translation>
+        <translation>تثبيت في المكان أو ت&amp;حرير</translation>
     </message>
     <message>
         <source>P</source>
@@ -3934,7 +4059,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Fold, or unfold</source>
-        <translation>&amp;طيّ أو بسط</translation>
+        <translation>طيّ أو ب&amp;سط</translation>
     </message>
     <message>
         <source>F</source>
@@ -3958,7 +4083,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Pat&amp;hs between the two...</source>
-        <translation>الم&amp;سارات بين الاثنين...</translation>
+        <translation>المسارات بين الا&amp;ثنين...</translation>
     </message>
     <message>
         <source>Ctrl+Alt+P</source>
@@ -3966,7 +4091,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;What connects the selected</source>
-        <translation>م&amp;ا يربط بين المختار</translation>
+        <translation>ما &amp;يربط بين المختار</translation>
     </message>
     <message>
         <source>Ctrl+Alt+C</source>
@@ -3974,11 +4099,11 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>&amp;اختيار الكل</translation>
+        <translation>اختيار ال&amp;كل</translation>
     </message>
     <message>
         <source>Select &amp;neighbours too</source>
-        <translation>اخت&amp;يار المجاورين أيضًا</translation>
+        <translation>&amp;اختيار المجاورين أيضًا</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
@@ -3990,7 +4115,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Fit to the window</source>
-        <translation>ملاءم&amp;ة النافذة</translation>
+        <translation>ملا&amp;ءمة النافذة</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
@@ -4006,7 +4131,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation>م&amp;فتاح المخطط</translation>
+        <translation>مفت&amp;اح المخطط</translation>
     </message>
     <message>
         <source>By &amp;distances</source>
@@ -4018,7 +4143,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>With few c&amp;rossings</source>
-        <translation>بأ&amp;قل تقاطعات</translation>
+        <translation>بأقل &amp;تقاطعات</translation>
     </message>
     <message>
         <source>On a c&amp;ircle</source>
@@ -4026,7 +4151,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>As a &amp;hierarchy</source>
-        <translation>&amp;تسلسل هرمي</translation>
+        <translation>تسلسل &amp;هرمي</translation>
     </message>
     <message>
         <source>In rings about the chosen item (&amp;peacock)</source>
@@ -4082,11 +4207,11 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation>الاخت&amp;يار</translation>
+        <translation>الا&amp;ختيار</translation>
     </message>
     <message>
         <source>T&amp;his chart</source>
-        <translation>&amp;هذا المخطط</translation>
+        <translation>ه&amp;ذا المخطط</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -4140,6 +4265,14 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     <message>
         <source>Not on this chart: %1 adds it</source>
         <translation>ليس على هذا المخطط: ⁨%1⁩ يضيفه</translation>
+    </message>
+    <message>
+        <source>Stateme&amp;nts behind it</source>
+        <translation>الإفادات التي خلف&amp;ه</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
     </message>
 </context>
 <context>
@@ -4403,25 +4536,6 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
         <source>All</source>
         <translation>الكل</translation>
     </message>
-    <message numerus="yes">
-        <source>the %n with most links</source>
-        <translation>
-            <numerusform>لا شيء</numerusform>
-            <numerusform>الأكثر روابط</numerusform>
-            <numerusform>الاثنان الأكثر روابط</numerusform>
-            <numerusform>الـ%n الأكثر روابط</numerusform>
-            <numerusform>الـ%n الأكثر روابط</numerusform>
-            <numerusform>الـ%n الأكثر روابط</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all, folded into one item</source>
-        <translation>الكل، مطويًا في عنصر واحد</translation>
-    </message>
-    <message>
-        <source>all of them</source>
-        <translation>كلها</translation>
-    </message>
     <message>
         <source>Add</source>
         <translation>إضافة</translation>
@@ -4456,6 +4570,25 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
             <numerusform>يضيف %n كيان جديد.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the %n with &amp;most links</source>
+        <translation>
+            <numerusform>لا شيء بين الأكثر &amp;روابط</numerusform>
+            <numerusform>الأكثر &amp;روابط</numerusform>
+            <numerusform>الاثنان الأكثر &amp;روابط</numerusform>
+            <numerusform>الـ%n الأكثر &amp;روابط</numerusform>
+            <numerusform>الـ%n الأكثر &amp;روابط</numerusform>
+            <numerusform>الـ%n الأكثر &amp;روابط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all, &amp;folded into one item</source>
+        <translation>الكل، &amp;مطويًا في عنصر واحد</translation>
+    </message>
+    <message>
+        <source>&amp;all of them</source>
+        <translation>&amp;كلها</translation>
+    </message>
 </context>
 <context>
     <name>crosscase::ui::GradingFields</name>
@@ -4473,11 +4606,11 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>S&amp;ource is</source>
-        <translation>ال&amp;مصدر</translation>
+        <translation>الم&amp;صدر</translation>
     </message>
     <message>
         <source>Information &amp;is</source>
-        <translation>الم&amp;علومة</translation>
+        <translation>المع&amp;لومة</translation>
     </message>
     <message>
         <source>Handling</source>
@@ -4599,7 +4732,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>In&amp;vestigation</source>
-        <translation>الت&amp;حقيق</translation>
+        <translation>ال&amp;تحقيق</translation>
     </message>
     <message>
         <source>&amp;Grade</source>
@@ -4607,7 +4740,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Handling</source>
-        <translation>ال&amp;تداول</translation>
+        <translation>التد&amp;اول</translation>
     </message>
     <message>
         <source>Listing agencies</source>
@@ -5545,7 +5678,7 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>&amp;Agency</source>
-        <translation>الج&amp;هة</translation>
+        <translation>ال&amp;جهة</translation>
     </message>
     <message>
         <source>In&amp;vestigation</source>
@@ -5553,7 +5686,7 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>Re&amp;ference</source>
-        <translation>المر&amp;جع</translation>
+        <translation>الم&amp;رجع</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
@@ -5561,11 +5694,11 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>So&amp;urce</source>
-        <translation>الم&amp;صدر</translation>
+        <translation>ال&amp;مصدر</translation>
     </message>
     <message>
         <source>Source refere&amp;nce</source>
-        <translation>م&amp;رجع المصدر</translation>
+        <translation>مرج&amp;ع المصدر</translation>
     </message>
     <message>
         <source>O&amp;bserved</source>
@@ -5767,11 +5900,11 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>Pages &amp;across</source>
-        <translation>الصفحات &amp;عرضًا</translation>
+        <translation>ال&amp;صفحات عرضًا</translation>
     </message>
     <message>
         <source>Pages &amp;down</source>
-        <translation>ال&amp;صفحات طولًا</translation>
+        <translation>الصفحات &amp;طولًا</translation>
     </message>
     <message>
         <source>More than one page makes a wall: each page has its place and marks for cutting. The handling banner stands on every page.</source>
@@ -6142,7 +6275,7 @@ With candidates left apart: %3</source>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation>أ&amp;على</translation>
+        <translation>أع&amp;لى</translation>
     </message>
     <message>
         <source>D&amp;own</source>
@@ -6174,7 +6307,7 @@ With candidates left apart: %3</source>
     </message>
     <message>
         <source>F&amp;or</source>
-        <translation>ع&amp;لى</translation>
+        <translation>&amp;على</translation>
     </message>
     <message>
         <source>&amp;Value</source>
@@ -6581,7 +6714,7 @@ Statements that went out: %2. The act stands in the log of the case.</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>م&amp;لف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -6593,7 +6726,7 @@ Statements that went out: %2. The act stands in the log of the case.</source>
     </message>
     <message>
         <source>C&amp;hart</source>
-        <translation>الم&amp;خطط</translation>
+        <translation>ال&amp;مخطط</translation>
     </message>
     <message>
         <source>&amp;Case</source>

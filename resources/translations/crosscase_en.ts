@@ -23,6 +23,57 @@
     </message>
 </context>
 <context>
+    <name>crosscase::ui::BasisPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the list of records marks them all.</source>
+        <translation>
+            <numerusform>and %n more; the list of records marks it too.</numerusform>
+            <numerusform>and %n more; the list of records marks them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::CardFrame</name>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::ChartCards</name>
+    <message numerus="yes">
+        <source>%n entities, folded</source>
+        <translation>
+            <numerusform>%n entity, folded</numerusform>
+            <numerusform>%n entities, folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of link</source>
+        <translation>
+            <numerusform>%n kind of link</numerusform>
+            <numerusform>%n kinds of link</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crosscase::ui::ChartCommands</name>
     <message numerus="yes">
         <source>%n chosen entities</source>
@@ -107,13 +158,6 @@
 <context>
     <name>crosscase::ui::ExpandDialog</name>
     <message numerus="yes">
-        <source>the %n with most links</source>
-        <translation>
-            <numerusform>the %n with most links</numerusform>
-            <numerusform>the %n with most links</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new entities are many for one picture. Add</source>
         <translation>
             <numerusform>%n new entity. Add</numerusform>
@@ -125,6 +169,13 @@
         <translation>
             <numerusform>Adds %n new entity.</numerusform>
             <numerusform>Adds %n new entities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n with &amp;most links</source>
+        <translation>
+            <numerusform>the %n with &amp;most links</numerusform>
+            <numerusform>the %n with &amp;most links</numerusform>
         </translation>
     </message>
 </context>
@@ -147,10 +198,10 @@ Without %n selected: %2.</source>
         <translation>
             <numerusform>Now: %1.
 
-Without the one selected: %2.</numerusform>
+Without %n selected: %2.</numerusform>
             <numerusform>Now: %1.
 
-Without the %n selected: %2.</numerusform>
+Without %n selected: %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -217,6 +217,7 @@ std::vector<std::string> sentencesOfSample() {
     }
     const auto links = must(core::listLinks(*file));
     for (std::size_t i = 0; i < links.size(); i += 20) explained(must(core::explainLink(*file, links[i].id)));
+    explained(must(core::explainLinks(*file, {links.front().id, links.back().id})));
     for (const core::HistoryEntry& entry : must(core::listHistory(*file))) said.push_back(entry.sentence);
     for (const char* recipient : {"kcus", "sfiu", "tpol"}) {
         core::SharingRequest request;

@@ -9,6 +9,7 @@
 
 #include "ui/chart/chart_labels.h"
 #include "ui/shell/conversion.h"
+#include "ui/shell/sentences.h"
 #include "ui/shell/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_view.h"
@@ -64,14 +65,15 @@ QString lineHtml(const core::CardLine& line) {
     if (line.guarded) marks += QStringLiteral(" &nbsp;") + coloured(theme().guarded, CardFrame::tr("protected"));
     if (line.basis.against) marks += QStringLiteral(" &nbsp;") + coloured(theme().danger, CardFrame::tr("denies it"));
     return QStringLiteral("<p style='margin-top:7px; margin-bottom:0px'>%1 &nbsp;%2<br>%3</p>")
-        .arg(marks, htmlText(inOrder(originOf(line))), htmlText(fenced(shortened(toQString(line.basis.statement)))));
+        .arg(marks, htmlText(inOrder(originOf(line))),
+             htmlText(fenced(shortened(statementInWords(line.basis.statement)))));
 }
 
 QString linePlain(const core::CardLine& line) {
     QStringList parts{gradeOf(line), handlingOf(line)};
     if (line.guarded) parts << CardFrame::tr("protected");
     if (line.basis.against) parts << CardFrame::tr("denies it");
-    parts << originOf(line) << shortened(toQString(line.basis.statement));
+    parts << originOf(line) << shortened(statementInWords(line.basis.statement));
     return parts.join(QStringLiteral(", "));
 }
 

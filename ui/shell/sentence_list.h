@@ -21,6 +21,7 @@ inline constexpr const char* coreSentences[] = {
     QT_TRANSLATE_NOOP("Core", "Confirmed by a person."),
     QT_TRANSLATE_NOOP("Core", "A person decided that these are different."),
     QT_TRANSLATE_NOOP("Core", "Cannot be one subject: something contradicts."),
+    QT_TRANSLATE_NOOP("Core", "%1 links drawn as one line"),
     QT_TRANSLATE_NOOP("Core", "One statement only; nothing was joined."),
     QT_TRANSLATE_NOOP("Core", "%1 mentions; every tie was confirmed by a person."),
     QT_TRANSLATE_NOOP("Core", "%1 mentions joined by the program; not every tie was confirmed by a person."),
@@ -271,6 +272,10 @@ inline constexpr const char* coreSentences[] = {
     QT_TRANSLATE_NOOP("Core", "reading %1"),
     QT_TRANSLATE_NOOP("Core", "%1 records stored"),
     // parts of the above
+    QT_TRANSLATE_NOOP("Core", "%1: confirmed"),
+    QT_TRANSLATE_NOOP("Core", "%1: unconfirmed"),
+    QT_TRANSLATE_NOOP("Core", "%1: tentative"),
+    QT_TRANSLATE_NOOP("Core", "%1: disputed"),
     QT_TRANSLATE_NOOP("Core", "%1; %2"),
 };
 

@@ -78,6 +78,16 @@ const QHash<QString, QString>& propertyLabels() {
     return labels;
 }
 
+/// "Ana Beltrán calls Boris".
+QString linkInWords(const QString& text) {
+    for (const core::ClaimType& type : core::Catalogue::shipped().claims()) {
+        const QStringList ends = text.split(QStringLiteral(" %1 ").arg(toQString(type.label)));
+        if (ends.size() == 2)
+            return Titles::tr("%1 %2 %3", "from, kind of link, to").arg(ends[0], claimName(type.id), ends[1]);
+    }
+    return text;
+}
+
 /// "date of birth", or "Document 44120937" with its value.
 QString labelled(const QString& text) {
     const auto named = [](const QString& label) { return propertyLabels().value(label.toLower()); };
@@ -85,7 +95,10 @@ QString labelled(const QString& text) {
     static const QRegularExpression value(QStringLiteral("^([^\\d]+) (\\S*\\d.*)$"));
     const QRegularExpressionMatch match = value.match(text);
     const QString id = match.hasMatch() ? named(match.captured(1)) : QString();
-    if (id.isEmpty()) return measureText(toUtf8(text));
+    if (id.isEmpty()) {
+        const QString measure = measureText(toUtf8(text));
+        return measure == text ? linkInWords(text) : measure;
+    }
     return propertyName(toUtf8(id)) + QLatin1Char(' ') + QChar(0x2068) + match.captured(2) + QChar(0x2069);
 }
 
@@ -128,7 +141,9 @@ QString said(const QString& text) {
 QString inWords(const std::string& sentence) {
     const char* any = *coreSentences;
     if (translated(any) == QLatin1String(any)) return toQString(sentence);  // English
-    return said(toQString(sentence));
+    QStringList lines;
+    for (const QString& line : toQString(sentence).split(QLatin1Char('\n'))) lines << said(line);
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString titleInWords(const std::string& title) {
@@ -136,13 +151,9 @@ QString titleInWords(const std::string& title) {
     for (const core::SubjectType& type : core::Catalogue::shipped().subjects())
         if (const QString end = QStringLiteral(" (%1)").arg(toQString(type.label)); text.endsWith(end))
             return Titles::tr("%1 (%2)", "a name and its type").arg(text.chopped(end.size()), typeName(type.id));
-    for (const core::ClaimType& type : core::Catalogue::shipped().claims()) {
-        const QStringList ends = text.split(QStringLiteral(" %1 ").arg(toQString(type.label)));
-        if (ends.size() == 2)
-            return Titles::tr("%1 %2 %3", "from, kind of link, to").arg(ends[0], claimName(type.id), ends[1]);
-    }
+    if (const QString link = linkInWords(text); link != text) return link;
     const QStringList pair = text.split(QStringLiteral(" and "));
-    return pair.size() == 2 ? Titles::tr("%1 and %2", "two mentions").arg(pair[0], pair[1]) : text;
+    return pair.size() == 2 ? Titles::tr("%1 and %2", "two mentions").arg(pair[0], pair[1]) : inWords(title);
 }
 
 QString statementInWords(const std::string& statement) {
