@@ -362,7 +362,7 @@ TEST_CASE("a measure is shown as size and as colour, and what if a number were g
     push(QStringLiteral("gone"));
     QStringList said;
     for (const auto* label : measures->findChildren<QLabel*>()) said << label->text();
-    CHECK(said.filter(QStringLiteral("Without the one selected")).size() == 1);
+    CHECK(said.filter(QStringLiteral("Without 1 selected")).size() == 1);
     CHECK(called.digest() == before);
 }
 

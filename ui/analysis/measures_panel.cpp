@@ -52,6 +52,10 @@ MeasuresPanel::MeasuresPanel(Desk& desk, ChartBook& book, QWidget* parent)
     connect(&desk_.document, &CaseDocument::closed, this, &MeasuresPanel::clear);
     connect(&desk_.document, &CaseDocument::changed, this, [this] {
         if (!earlier_->shown()) changedSince_ = true;
+        if (!effect_.isEmpty()) {
+            effect_.clear();
+            answer_->clear();
+        }
         showWords();
     });
     connect(earlier_, &EarlierAnswers::chosen, this, &MeasuresPanel::showEarlier);
@@ -204,6 +208,7 @@ void MeasuresPanel::showAnew(std::shared_ptr<const core::MeasuredNetwork> measur
 
 void MeasuresPanel::show(std::shared_ptr<const core::MeasuredNetwork> measured) {
     measured_ = std::move(measured);
+    effect_.clear();
     showWords();
     model_.setRows(measured_->rows);
     table_->sortByColumn(-1, Qt::AscendingOrder);  // in the order of the answer
@@ -220,6 +225,7 @@ void MeasuresPanel::showFailure(const core::Error& error) {
 }
 
 void MeasuresPanel::showWords() {
+    if (!effect_.isEmpty()) return answer_->setText(effect_);
     if (!measured_) return;
     QStringList lines;
     if (const QString text = standing(); !text.isEmpty()) lines << text;
@@ -273,8 +279,9 @@ void MeasuresPanel::askRemoval() {
         },
         [this](core::Result<core::Removal> removal) {
             if (!removal) return answer_->setText(errorText(removal.error()));
-            answer_->setText(tr("Now: %1.\n\nWithout %n selected: %2.", nullptr, int(removal->request.removed.size()))
-                                 .arg(stateText(removal->effect.before), stateText(removal->effect.after)));
+            effect_ = tr("Now: %1.\n\nWithout %n selected: %2.", nullptr, int(removal->request.removed.size()))
+                          .arg(stateText(removal->effect.before), stateText(removal->effect.after));
+            showWords();
         });
 }
 
@@ -307,6 +314,7 @@ void MeasuresPanel::clear() {
     ++turn_;
     measured_.reset();
     notKept_.clear();
+    effect_.clear();
     model_.setRows({});
     answer_->clear();
     updateButtons();

@@ -53,6 +53,7 @@ private:
     std::shared_ptr<const core::MeasuredNetwork> measured_;
     bool changedSince_ = false;  ///< the case, since it was measured
     bool isEarlier_ = false;     ///< it was chosen from the earlier ones
+    QString effect_;             ///< of a removal, in place of the answer
     QString notKept_;            ///< why the answer is not among the earlier ones; empty: it is
     QComboBox *question_ = nullptr, *scope_ = nullptr;
     QCheckBox *directed_ = nullptr, *weighted_ = nullptr;
