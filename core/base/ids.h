@@ -69,6 +69,9 @@ struct StyledLinkTag {
 struct NetworkResultTag {
     static constexpr char letter = 'q';
 };
+struct ItemPictureTag {
+    static constexpr char letter = 'f';
+};
 
 using AgencyId = Id<AgencyTag>;
 using InvestigationId = Id<InvestigationTag>;
@@ -87,6 +90,7 @@ using ChartGroupId = Id<ChartGroupTag>;
 using ChartNoteId = Id<ChartNoteTag>;
 using StyledLinkId = Id<StyledLinkTag>;
 using NetworkResultId = Id<NetworkResultTag>;
+using ItemPictureId = Id<ItemPictureTag>;
 
 /// "m12", "e57": the letter tells the kind.
 template <typename Tag>

@@ -23,6 +23,7 @@ struct ItemLook {
     ItemForm form = ItemForm::Icon;
     double size = 1;  ///< factor, 0.5 to 4
     std::string frame, fill;
+    std::optional<ItemPictureId> picture = {};  ///< in place of the icon; rules have none
     bool operator==(const ItemLook&) const = default;
 };
 
@@ -90,11 +91,16 @@ struct ChartRule {
     bool operator==(const ChartRule&) const = default;
 };
 
+/// Among the details of a chart: how many statements there are.
+inline constexpr std::string_view statementsDetail = "statements";
+
 struct ChartSettings {
     std::string description;
     bool separateLinks = true;  ///< each link between two entities on its own, else one line with a count
     std::vector<ChartRule> rules;
-    std::string sizeSays;                                       ///< what the sizes of items stand for: "Betweenness"
+    std::vector<std::string> details;  ///< shown below the labels: properties of the catalogue, statementsDetail
+    bool countStatements = false;      ///< items and links say by a mark how many statements are behind them
+    std::string sizeSays;              ///< what the sizes of items stand for: "Betweenness"
     std::vector<std::pair<std::string, std::string>> fillSays;  ///< colour and what it stands for
     bool operator==(const ChartSettings&) const = default;
 };

@@ -17,6 +17,7 @@ Json toJson(const ItemLook& look) {
     if (look.size != 1) json["size"] = look.size;
     if (!look.frame.empty()) json["frame"] = look.frame;
     if (!look.fill.empty()) json["fill"] = look.fill;
+    if (look.picture) json["picture"] = look.picture->value;
     return json;
 }
 
@@ -26,6 +27,7 @@ ItemLook itemLook(const Json& json) {
     look.size = json.value("size", 1.0);
     look.frame = json.value("frame", "");
     look.fill = json.value("fill", "");
+    if (json.contains("picture")) look.picture = ItemPictureId{json.value("picture", std::int64_t{0})};
     return look;
 }
 
@@ -67,6 +69,8 @@ std::string settingsText(const ChartSettings& settings) {
     return Json{{"description", settings.description},
                 {"separate_links", settings.separateLinks},
                 {"rules", rules},
+                {"details", settings.details},
+                {"count_statements", settings.countStatements},
                 {"size_says", settings.sizeSays},
                 {"fill_says", settings.fillSays}}
         .dump();
@@ -84,6 +88,8 @@ ChartSettings settingsOf(const std::string& text) {
     settings.description = json.value("description", "");
     settings.separateLinks = json.value("separate_links", true);
     for (const Json& rule : json.value("rules", Json::array())) settings.rules.push_back(ruleOf(rule));
+    settings.details = json.value("details", settings.details);
+    settings.countStatements = json.value("count_statements", false);
     settings.sizeSays = json.value("size_says", "");
     settings.fillSays = json.value("fill_says", decltype(settings.fillSays){});
     return settings;

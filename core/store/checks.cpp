@@ -70,6 +70,7 @@ Digest stateDigest(Database& database) {
          9);
     dump("chart groups", "SELECT id, chart_id, name, folded, x, y FROM chart_group ORDER BY id", 6);
     dump("chart notes", "SELECT id, chart_id, text, x, y, width, colour FROM chart_note ORDER BY id", 7);
+    dump("chart pictures", "SELECT id, digest, format FROM chart_picture ORDER BY id", 3);
     dump("chart links", "SELECT id, chart_id, anchor, visibility, look FROM chart_link ORDER BY id", 5);
     hasher.add("keys");
     addKeys(database, hasher);

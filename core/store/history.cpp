@@ -11,9 +11,9 @@ namespace crosscase::core {
 namespace {
 
 /// Tables whose edits can be undone. Each is INTEGER PRIMARY KEY AUTOINCREMENT, without triggers and cascades.
-constexpr std::array<std::string_view, 10> journalled = {"agency",     "investigation", "withdrawal", "decision",
-                                                         "consent",    "chart",         "chart_item", "chart_group",
-                                                         "chart_note", "chart_link"};
+constexpr std::array<std::string_view, 11> journalled = {"agency",     "investigation", "withdrawal",   "decision",
+                                                         "consent",    "chart",         "chart_item",   "chart_group",
+                                                         "chart_note", "chart_link",    "chart_picture"};
 
 enum State { Done = 0, Undone = 1, Abandoned = 2 };
 

@@ -137,13 +137,17 @@ constexpr const char* fourthFormat = R"sql(
 CREATE TABLE network_result(id INTEGER PRIMARY KEY, kind TEXT NOT NULL, request TEXT NOT NULL, members BLOB,
     state INTEGER NOT NULL, at INTEGER NOT NULL, by TEXT NOT NULL, complete INTEGER NOT NULL, sampled INTEGER NOT NULL,
     samples INTEGER NOT NULL, outcome TEXT NOT NULL, rows BLOB NOT NULL, pairs BLOB NOT NULL) STRICT;
+
+-- pictures in place of icons: each once, small and made anew; in a table of its own, so that a chart opens without them
+CREATE TABLE chart_picture(id INTEGER PRIMARY KEY AUTOINCREMENT, digest BLOB NOT NULL UNIQUE, format TEXT NOT NULL,
+    bytes BLOB NOT NULL) STRICT;
 )sql";
 
 constexpr std::array steps = {
     Migration{1, 1, "first format", firstFormat},
     Migration{2, 2, "derived tables for large cases", secondFormat},
     Migration{3, 2, "charts", thirdFormat},
-    Migration{4, 2, "answers of network functions", fourthFormat},
+    Migration{4, 2, "answers of network functions, pictures of items", fourthFormat},
 };
 
 }  // namespace

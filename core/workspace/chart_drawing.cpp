@@ -101,6 +101,13 @@ private:
     /// The legend has no line for what is not on the chart.
     void sayWhatLooksMean(const ChartSettings& settings) {
         const auto any = [this](auto&& has) { return std::any_of(drawn_.items.begin(), drawn_.items.end(), has); };
+        const auto shows = [](const DrawnItem& item, const std::string& kind) {
+            return std::any_of(item.details.begin(), item.details.end(),
+                               [&](const ItemDetail& detail) { return detail.kind == kind; });
+        };
+        for (const std::string& kind : settings.details)
+            if (any([&](const DrawnItem& item) { return shows(item, kind); })) drawn_.details.push_back(kind);
+        drawn_.countsStatements = settings.countStatements;
         if (any([](const DrawnItem& item) { return item.look.size != 1; })) drawn_.sizeSays = settings.sizeSays;
         for (const auto& line : settings.fillSays)
             if (any([&](const DrawnItem& item) { return item.look.fill == line.first; }))
@@ -143,6 +150,7 @@ private:
         item.pinned = node.placed.pinned;
         item.look = node.placed.look;
         item.mentions = node.mentions;
+        item.details = node.details;
         item.greyed = node.placed.visibility == Visibility::Greyed;
         for (std::size_t i = 0; i < rules_.size(); ++i) {
             if (rules_[i]->onLinks || !meets(*rules_[i], node)) continue;

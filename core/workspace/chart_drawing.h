@@ -20,6 +20,7 @@ struct DrawnItem {
     bool pinned = false, greyed = false;
     ItemLook look;  ///< a person's own look; where that is the usual one, what the rules say
     std::size_t mentions = 0;
+    std::vector<ItemDetail> details;
     std::size_t beyond = 0;  ///< links that lead off the chart
 };
 
@@ -41,8 +42,10 @@ struct DrawnChart {
     std::vector<DrawnItem> items;
     std::vector<DrawnLink> links;
     std::vector<ChartNote> notes;
-    std::vector<ChartRule> rules;  ///< those that met something: the legend has these and no others
-    std::string sizeSays;          ///< when some item has another size than usual
+    std::vector<ChartRule> rules;      ///< those that met something: the legend has these and no others
+    std::vector<std::string> details;  ///< kinds of those that some item has
+    bool countsStatements = false;     ///< by marks on items and links
+    std::string sizeSays;              ///< when some item has another size than usual
     std::vector<std::pair<std::string, std::string>> fillSays;  ///< colours that some item has, and what they stand for
     std::size_t hiddenItems = 0, hiddenLinks = 0, greyedItems = 0;
 };

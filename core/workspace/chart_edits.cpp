@@ -177,9 +177,20 @@ ChartEdit linksLooking(const ChartData& chart, std::span<const LinkId> links, co
     return changeLinks(chart, links, "Changed the look of", [&](StyledLink& styled) { styled.look = look; });
 }
 
-ChartEdit looking(const ChartData& chart, std::span<const EntityId> entities, const ItemLook& look) {
-    return withSentence(changeItems(chart, entities, [&](PlacedEntity& placed) { placed.look = look; }),
-                        "Changed the look of", chart);
+ChartEdit looking(const ChartData& chart, std::span<const EntityId> entities, const ItemLook& look,
+                  const std::optional<ItemPicture>& picture) {
+    constexpr ItemPictureId fresh{-1};
+    ChartEdit edit = changeItems(chart, entities, [&](PlacedEntity& placed) {
+        std::optional<ItemPictureId> carried = placed.look.picture;
+        if (picture) carried = picture->bytes.empty() ? std::optional<ItemPictureId>() : fresh;
+        placed.look = look;
+        placed.look.picture = carried;
+    });
+    if (picture && !picture->bytes.empty() && !edit.placed.empty()) {
+        edit.pictures = {*picture};
+        edit.pictures.front().id = fresh;
+    }
+    return withSentence(std::move(edit), "Changed the look of", chart);
 }
 
 ChartEdit removed(const ChartData& chart, std::span<const EntityId> entities) {

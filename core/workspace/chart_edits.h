@@ -26,7 +26,9 @@ ChartEdit hiddenButFor(const ChartData& chart, std::span<const EntityId> entitie
 ChartEdit allShown(const ChartData& chart);
 ChartEdit linksShownAs(const ChartData& chart, std::span<const LinkId> links, Visibility visibility);
 ChartEdit linksLooking(const ChartData& chart, std::span<const LinkId> links, const LinkLook& look);
-ChartEdit looking(const ChartData& chart, std::span<const EntityId> entities, const ItemLook& look);
+/// Each item keeps the picture that it has, whatever `look` says. @param picture  one for all of them; without bytes: none
+ChartEdit looking(const ChartData& chart, std::span<const EntityId> entities, const ItemLook& look,
+                  const std::optional<ItemPicture>& picture = {});
 /// Off the chart; statements are not touched.
 ChartEdit removed(const ChartData& chart, std::span<const EntityId> entities);
 /// One group of these, folded at their middle.

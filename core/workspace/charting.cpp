@@ -9,7 +9,9 @@
 #include "core/layout/layout.h"
 #include "core/store/charts.h"
 #include "core/store/derived.h"
+#include "core/store/item_pictures.h"
 #include "core/store/tables.h"
+#include "core/workspace/item_details.h"
 
 namespace crosscase::core {
 namespace {
@@ -75,7 +77,7 @@ void fill(Database& database, const std::vector<EntityId>& entities, ChartData& 
     auto overlaps = loadOverlaps(database);
     for (const Overlap& overlap : overlaps) overlapOf.emplace(overlap.entity, &overlap);
     for (const EntityRow& row : entityRows(database, filter)) {
-        ChartNode node{row.id, row.type, row.label, row.agencies, false, false, row.mentions, row.links, {}};
+        ChartNode node{row.id, row.type, row.label, row.agencies, false, false, row.mentions, row.links, {}, {}};
         node.placed.anchor = MentionId{row.id.value};
         node.placed.id = PlacedId{-static_cast<std::int64_t>(chart.nodes.size()) - 1};
         if (auto found = overlapOf.find(row.id); found != overlapOf.end()) {
@@ -130,6 +132,7 @@ Result<ChartData> openChart(CaseFile& file, ChartId id, Progress& progress) {
         if (progress.stopRequested()) return Progress::stopped("The chart");
         if (!entities.empty()) fill(database, entities, chart);
         for (ChartNode& node : chart.nodes) node.placed = std::move(places[node.id]);
+        fillDetails(database, chart.chart->settings.details, chart.nodes);
         chart.groups = loadGroups(database, id);
         chart.notes = loadNotes(database, id);
         for (StoredStyle& style : loadStyles(database, id))
@@ -138,6 +141,13 @@ Result<ChartData> openChart(CaseFile& file, ChartId id, Progress& progress) {
                         [](const auto& style) { return style.second.look.at; }))
             chart.times = earliestTimes(database, entities);
         return chart;
+    });
+}
+
+Result<std::vector<ItemPicture>> picturesOf(CaseFile& file, const std::vector<ItemPictureId>& pictures) {
+    return guard([&]() -> Result<std::vector<ItemPicture>> {
+        ReadTransaction transaction(file.database());
+        return loadPictures(file.database(), pictures);
     });
 }
 

@@ -9,11 +9,20 @@
 #include "core/base/progress.h"
 #include "core/records/chart.h"
 #include "core/records/derived.h"
+#include "core/records/item_picture.h"
 #include "core/store/case_file.h"
 #include "core/workspace/link_times.h"
 #include "core/workspace/listing.h"
 
 namespace crosscase::core {
+
+/// A line below the label of an item.
+struct ItemDetail {
+    std::string kind;         ///< a property, or statementsDetail
+    std::string value;        ///< as stated
+    std::size_t further = 0;  ///< other values of it that are stated too
+    bool operator==(const ItemDetail&) const = default;
+};
 
 struct ChartNode {
     EntityId id;
@@ -21,6 +30,7 @@ struct ChartNode {
     std::vector<std::string> agencies;  ///< codes, sorted
     bool overlap = false, isProtected = false;
     std::size_t mentions = 0, links = 0;  ///< statements about it; links that it has in the whole case
+    std::vector<ItemDetail> details;      ///< those that the settings of its chart ask for
     PlacedEntity placed;                  ///< where it stands and what a person made of it on a stored chart
 };
 
@@ -46,6 +56,9 @@ Result<ChartData> chartAround(CaseFile& file, const std::vector<EntityId>& entit
 /// A stored chart as it is today: its entities by their present labels, the links among them.
 /// @error NotFound
 Result<ChartData> openChart(CaseFile& file, ChartId chart, Progress& progress);
+
+/// Pictures that items of charts carry, those that there are; in id order.
+Result<std::vector<ItemPicture>> picturesOf(CaseFile& file, const std::vector<ItemPictureId>& pictures);
 
 /// Positions by the force layout; those of `fixed` entities stay. Coordinates in item units (about 100 between neighbours).
 Result<void> layOut(ChartData& chart, const std::vector<EntityId>& fixed, Progress& progress);

@@ -13,6 +13,7 @@
 #include "core/base/text.h"
 #include "core/store/charts.h"
 #include "core/store/history.h"
+#include "core/store/item_pictures.h"
 #include "core/workspace/chart_rows.h"
 #include "core/workspace/listing.h"
 
@@ -36,6 +37,25 @@ std::vector<PlacedId> withThoseBeneath(Database& database, ChartId chart, const 
         if (named.contains(place.placed.id) || (place.entity && entities.contains(*place.entity)))
             all.push_back(place.placed.id);
     return all;
+}
+
+Result<void> check(const std::vector<ItemPicture>& pictures) {
+    for (const ItemPicture& picture : pictures)
+        if (auto sound = checkPicture(picture); !sound) return sound;
+    return {};
+}
+
+/// New pictures get their numbers; one that an undo took away since it was copied leaves the icon.
+void settlePictures(Database& database, const std::vector<ItemPicture>& pictures, std::vector<PlacedEntity>& placed) {
+    std::map<ItemPictureId, ItemPictureId> saved;
+    for (const ItemPicture& picture : pictures) saved[picture.id] = savePicture(database, picture);
+    for (PlacedEntity& one : placed) {
+        if (!one.look.picture) continue;
+        if (const auto known = saved.find(*one.look.picture); known != saved.end())
+            one.look.picture = known->second;
+        else if (!hasPicture(database, *one.look.picture))
+            one.look.picture.reset();
+    }
 }
 
 Result<Chart> find(Database& database, ChartId id) {
@@ -129,7 +149,9 @@ void writeRows(Database& database, ChartId chart, const ChartEdit& edit) {
     const auto removed = withThoseBeneath(database, chart, edit.removed);
     std::map<ChartGroupId, ChartGroupId> groups;
     for (const ChartGroup& group : edit.groups) groups[group.id] = saveGroup(database, chart, group);
-    for (PlacedEntity placed : edit.placed) {
+    std::vector<PlacedEntity> items = edit.placed;
+    settlePictures(database, edit.pictures, items);
+    for (PlacedEntity& placed : items) {
         if (placed.group) {
             if (auto saved = groups.find(*placed.group); saved != groups.end()) placed.group = saved->second;
         }
@@ -158,6 +180,7 @@ Result<std::vector<Chart>> listSnapshots(CaseFile& file, ChartId chart) {
 
 Result<ChartId> newChart(CaseFile& file, const std::string& name, const ChartEdit& content) {
     return guard([&]() -> Result<ChartId> {
+        if (auto sound = check(content.pictures); !sound) return sound.error();
         const auto charts = loadCharts(file.database());
         const Chart chart = headOf(charts, name, content);
         if (auto named = checkName(charts, chart.name); !named) return named.error();
@@ -169,6 +192,7 @@ Result<void> editChart(CaseFile& file, ChartId id, const ChartEdit& edit) {
     return guard([&]() -> Result<void> {
         Database& database = file.database();
         if (auto chart = find(database, id); !chart) return chart.error();
+        if (auto sound = check(edit.pictures); !sound) return sound;
         return change(file, id, edit.sentence, [&] { writeRows(database, id, edit); });
     });
 }

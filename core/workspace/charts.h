@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/records/item_picture.h"
 #include "core/workspace/charting.h"
 
 namespace crosscase::core {
@@ -22,13 +23,15 @@ struct ChartEdit {
     std::vector<ChartNote> notes;
     std::vector<ChartNoteId> removedNotes;
     std::vector<StyledLink> styles;
+    std::vector<ItemPicture>
+        pictures;               ///< new ones have a number below 0, by which the items of the same edit name them
     std::optional<Chart> head;  ///< name, place, settings
 };
 
 /// A new chart with what the edit places on it. @param name  empty: "Chart 3"
-/// @error BadInput for a name that another chart has
+/// @error BadInput for a name that another chart has, and for a picture that may not be stored
 Result<ChartId> newChart(CaseFile& file, const std::string& name, const ChartEdit& content);
-/// @error NotFound
+/// @error NotFound; BadInput for a picture that may not be stored
 Result<void> editChart(CaseFile& file, ChartId chart, const ChartEdit& edit);
 /// @error NotFound; BadInput for an empty name or one that another chart has
 Result<void> renameChart(CaseFile& file, ChartId chart, const std::string& name);

@@ -14,12 +14,15 @@
 #include <QToolButton>
 
 #include "tests/ui/sample_window.h"
+#include "tests/ui/showcase.h"
 #include "ui/analysis/measures_panel.h"
 #include "ui/chart/chart_book.h"
+#include "ui/chart/chart_export.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/chart_view.h"
 #include "ui/chart/draw_entity_dialog.h"
 #include "ui/chart/draw_link_dialog.h"
+#include "ui/chart/picture_file.h"
 #include "ui/collation/regrouping_dialog.h"
 #include "ui/collation/review_panel.h"
 #include "ui/collection/batches_dialog.h"
@@ -321,4 +324,70 @@ TEST_CASE("pictures of drawing by hand", "[.pictures]") {
     types->popup(button->mapToGlobal(QPoint(0, button->height())));
     save(*types, QStringLiteral("draw_types"));
     types->close();
+}
+
+TEST_CASE("pictures of items that carry pictures, lines and marks", "[.pictures]") {
+    ui::applyTheme(*qApp, qEnvironmentVariable("CROSSCASE_THEME", QStringLiteral("light")));
+    SampleWindow sample;
+    sample.window.resize(wantedSize());
+    REQUIRE(QTest::qWaitForWindowExposed(&sample.window));
+    sample.window.findChild<QAction*>(QStringLiteral("layout.chart"))->trigger();
+    QTest::qWait(300);
+    ui::ChartPanel& panel = *sample.window.chart();
+    ui::ChartBook& book = panel.book();
+    std::vector<core::EntityId> people;
+    for (const core::ChartNode& node : book.data().nodes)
+        if (node.type == "person" && people.size() < 6) people.push_back(node.id);
+    book.makeChart(people);
+    sample.settle();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("face.png"));
+    REQUIRE(showcase().pictures.value(QStringLiteral("face")).scaled(400, 300).save(path));
+    const auto picture = ui::readPictureFile(path);
+    REQUIRE(picture);
+    using enum core::ItemForm;
+    const core::ItemForm forms[] = {Icon, Circle, Box, EventFrame, Icon, Text};
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        core::ItemLook look;
+        look.form = forms[i];
+        look.size = i == 4 ? 2 : 1;
+        look.frame = i == 1 ? "#c0392b" : "";
+        book.apply(core::looking(book.data(), std::vector{people[i]}, look, *picture));
+        sample.settle();
+    }
+    core::ChartSettings settings = book.data().chart->settings;
+    settings.details = {"birth_date", "nationality", "statements"};
+    settings.countStatements = true;
+    book.apply(core::settingsChanged(book.data(), settings));
+    sample.settle();
+    panel.view()->setLegendShown(true);
+    panel.view()->fitAll();
+    save(sample.window, QStringLiteral("item_pictures"));
+    const ui::ChartLines lines{
+        QStringLiteral("Three Flags"), QStringLiteral("Working copy, not for dissemination"), {}};
+    const QDir out(qEnvironmentVariable("CROSSCASE_PICTURES", QStringLiteral(".")));
+    REQUIRE(ui::renderSvg(panel.view()->content(), lines, out.filePath(QStringLiteral("item_pictures.svg"))));
+    REQUIRE(ui::renderPdf(panel.view()->content(), lines, out.filePath(QStringLiteral("item_pictures.pdf"))));
+    sample.window.desk().selection.selectEntities({people[4]});
+    sample.settle();
+    panel.findChild<QAction*>(QStringLiteral("chart.look"))->trigger();
+    sample.settle();
+    for (QDialog* one : sample.window.findChildren<QDialog*>()) {
+        if (!one->isVisible()) continue;
+        save(*one, QStringLiteral("look_picture"));
+        one->reject();
+    }
+    panel.findChild<QAction*>(QStringLiteral("chart.settings"))->trigger();
+    for (QDialog* one : sample.window.findChildren<QDialog*>()) {
+        if (!one->isVisible()) continue;
+        save(*one, QStringLiteral("settings_details"));
+        one->reject();
+    }
+    panel.findChild<QAction*>(QStringLiteral("chart.lay-theme-lines"))->trigger();
+    sample.settle();
+    panel.view()->setZoom(1.2, {400, 300});
+    panel.view()->centreOn(people[1]);
+    panel.view()->setLegendShown(false);
+    for (int i = 0; i < 4; ++i) QTest::keyClick(panel.view(), Qt::Key_Right, Qt::ControlModifier);
+    save(sample.window, QStringLiteral("stuck_headings"));
 }

@@ -11,6 +11,7 @@
 #include "tests/ui/showcase.h"
 #include "tests/ui/square_chart.h"
 #include "ui/chart/chart_export.h"
+#include "ui/chart/chart_view.h"
 #include "ui/chart/ink.h"
 #include "ui/chart/legend_painter.h"
 #include "ui/chart/link_painter.h"
@@ -66,10 +67,11 @@ TEST_CASE("a wall of pages has a page for each part, banner and number on each",
 
 TEST_CASE("the legend says what is on the chart and nothing else", "[chart]") {
     const QStringList words = ChartLegend(test::showcase()).words();
-    for (const char* word : {"Korvana Customs", "Person", "Vessel", "Event", "Disputed", "Tentative", "Directed",
-                             "Rests on an unconfirmed match", "Stolen", "Used in March", "More than 10,000",
-                             "Held by several agencies", "Protected person", "Cards", "Notes", "Pinned in its place",
-                             "Neighbours that are not shown", "Folded group, with its number of items", "Greyed out"}) {
+    for (const char* word :
+         {"Korvana Customs", "Person", "Vessel", "Event", "Disputed", "Tentative", "Directed",
+          "Rests on an unconfirmed match", "Stolen", "Used in March", "More than 10,000", "Held by several agencies",
+          "Protected person", "Number of statements", "Notes", "Pinned in its place", "Neighbours that are not shown",
+          "Folded group, with its number of items", "Greyed out"}) {
         INFO(word);
         CHECK(words.contains(QString::fromUtf8(word)));
     }
@@ -79,7 +81,7 @@ TEST_CASE("the legend says what is on the chart and nothing else", "[chart]") {
     noted.links[0].notes = 1;
     CHECK(ChartLegend(noted).words().contains(QStringLiteral("Notes")));
     const QStringList few = ChartLegend(square()).words();
-    CHECK_FALSE(few.contains(QStringLiteral("Cards")));
+    CHECK_FALSE(few.contains(QStringLiteral("Number of statements")));
     CHECK_FALSE(few.contains(QStringLiteral("Greyed out")));
 }
 
@@ -242,4 +244,40 @@ TEST_CASE("every type of the catalogue has an icon", "[chart]") {
     }
     CHECK(!typeIcon(QStringLiteral("no such type")).pixmap(24, 24).isNull());
     CHECK(!applicationIcon().isNull());
+}
+
+TEST_CASE("headings of theme lines stay at the edge of the view when their beginnings are scrolled out of sight",
+          "[chart]") {
+    ChartView view;
+    view.resize(600, 400);
+    view.setLegendShown(false);
+    view.setContent(test::themeLines());
+    view.fitAll();
+    view.setZoom(1, {300, 200});
+    view.centreOn(core::EntityId{2});  // its heading in the middle
+    view.show();
+    const core::EntityId lane{2};
+    const QPointF before = view.placeOf(lane).center();
+    REQUIRE(before.x() > 100);
+    CHECK(view.itemAt(before) == lane);
+
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);  // scrolls
+    const double step = before.x() - view.placeOf(lane).center().x();
+    REQUIRE(step > 0);
+    while (view.placeOf(lane).right() > 0) QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
+    const QSizeF size = view.placeOf(lane).size();
+    const QPointF stuck(18 + size.width() / 2, view.placeOf(lane).center().y());
+    CHECK(view.itemAt(stuck) == lane);
+    QTest::mouseClick(&view, Qt::LeftButton, {}, stuck.toPoint());
+    CHECK(view.selected() == std::vector{lane});
+    REQUIRE(QTest::qWaitFor([&] { return view.isSharp(); }, 20000));
+    const QImage shown = view.grab().toImage();
+    std::set<QRgb> colours;  // a box with words, not an empty canvas
+    for (int x = 0; x < int(size.width()); ++x) colours.insert(shown.pixel(18 + x, int(stuck.y())));
+    CHECK(colours.size() > 5);
+
+    // Once the lane itself is out of sight there is nothing left to name.
+    while (view.toView({view.content().items[1].laneRight, 0}).x() > 0)
+        QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
+    CHECK_FALSE(view.itemAt(stuck));
 }

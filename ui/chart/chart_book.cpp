@@ -9,12 +9,33 @@
 
 #include "core/workspace/listing.h"
 #include "ui/chart/chart_content.h"
+#include "ui/chart/picture_file.h"
 #include "ui/shell/conversion.h"
 
 namespace crosscase::ui {
 namespace {
 
 constexpr std::size_t overviewLimit = 150;  ///< entities: a first picture that can be read
+
+/// Pictures that a chart shows: those that are known, and the others read and decoded.
+core::Result<QHash<QString, QImage>> picturesFor(core::CaseFile& file, const core::DrawnChart& drawn,
+                                                 const QHash<QString, QImage>& known) {
+    QHash<QString, QImage> pictures;
+    std::vector<core::ItemPictureId> missing;
+    for (const core::DrawnItem& item : drawn.items) {
+        if (!item.look.picture) continue;
+        const QString name = pictureName(*item.look.picture);
+        if (const auto found = known.find(name); found != known.end())
+            pictures.insert(name, *found);
+        else
+            missing.push_back(*item.look.picture);
+    }
+    if (missing.empty()) return pictures;
+    auto read = core::picturesOf(file, missing);
+    if (!read) return read.error();
+    for (const core::ItemPicture& picture : *read) pictures.insert(pictureName(picture.id), imageOf(picture));
+    return pictures;
+}
 
 }  // namespace
 
@@ -40,6 +61,7 @@ void ChartBook::clear() {
     ++turn_;
     charts_.clear();
     agencies_.clear();
+    pictures_.clear();
     copies_.clear();
     wanted_.reset();
     current_.reset();
@@ -59,8 +81,10 @@ void ChartBook::show(std::optional<core::ChartId> chart) {
 void ChartBook::reload() {
     desk_.document.read(
         this, tr("Drawing the chart"),
-        [wanted = wanted_, standing = current_ ? std::vector<core::ChartNode>{} : data_.nodes](
-            core::CaseFile& file, core::Progress& progress) { return openNow(file, wanted, standing, progress); },
+        [wanted = wanted_, standing = current_ ? std::vector<core::ChartNode>{} : data_.nodes, decoded = pictures_](
+            core::CaseFile& file, core::Progress& progress) {
+            return openNow(file, wanted, standing, decoded, progress);
+        },
         [this, turn = ++turn_](core::Result<Opened> opened) {
             if (turn != turn_) return;
             if (opened)
@@ -72,7 +96,7 @@ void ChartBook::reload() {
 
 core::Result<ChartBook::Opened> ChartBook::openNow(core::CaseFile& file, std::optional<core::ChartId> wanted,
                                                    const std::vector<core::ChartNode>& standing,
-                                                   core::Progress& progress) {
+                                                   const QHash<QString, QImage>& decoded, core::Progress& progress) {
     Opened opened;
     auto charts = core::listCharts(file);
     if (!charts) return charts.error();
@@ -102,6 +126,9 @@ core::Result<ChartBook::Opened> ChartBook::openNow(core::CaseFile& file, std::op
     auto agencies = core::listAgencies(file);
     if (!agencies) return agencies.error();
     for (const core::Agency& agency : *agencies) opened.agencies.push_back(agency.code);
+    auto pictures = picturesFor(file, opened.drawn, decoded);
+    if (!pictures) return pictures.error();
+    opened.pictures = std::move(*pictures);
     return opened;
 }
 
@@ -111,11 +138,16 @@ void ChartBook::adopt(Opened opened) {
     agencies_ = std::move(opened.agencies);
     data_ = std::move(opened.data);
     drawn_ = std::move(opened.drawn);
+    pictures_ = std::move(opened.pictures);
     const bool other = !inFront_ || *inFront_ != current_;
     inFront_ = current_;
     emit listChanged();
     emit contentChanged(other);
     if (std::exchange(tellArranged_, false)) emit arrangedAnew();
+}
+
+QImage ChartBook::picture(std::optional<core::ItemPictureId> id) const {
+    return id ? pictures_.value(pictureName(*id)) : QImage();
 }
 
 std::vector<core::EntityId> ChartBook::entitiesOf(const std::vector<core::EntityId>& items) const {

@@ -1,6 +1,8 @@
 // ui/chart/chart_book.h: the charts of the open case and the one that is in front: reads it and writes what is done to it.
 #pragma once
 
+#include <QHash>
+#include <QImage>
 #include <QObject>
 #include <QPointF>
 #include <functional>
@@ -27,6 +29,9 @@ public:
     const core::ChartData& data() const { return data_; }
     const core::DrawnChart& drawn() const { return drawn_; }
     const std::vector<std::string>& agencies() const { return agencies_; }  ///< codes of all of the case
+    /// Pictures of the items of the chart in front, under the names that its content has for them.
+    const QHash<QString, QImage>& pictures() const { return pictures_; }
+    QImage picture(std::optional<core::ItemPictureId> id) const;  ///< null: none
     bool canEdit() const { return desk_.document.isOpen() && !desk_.document.isReadOnly(); }
 
     void show(std::optional<core::ChartId> chart);
@@ -83,9 +88,11 @@ private:
         core::ChartData data;
         core::DrawnChart drawn;
         std::vector<std::string> agencies;
+        QHash<QString, QImage> pictures;
     };
     static core::Result<Opened> openNow(core::CaseFile& file, std::optional<core::ChartId> wanted,
-                                        const std::vector<core::ChartNode>& standing, core::Progress& progress);
+                                        const std::vector<core::ChartNode>& standing,
+                                        const QHash<QString, QImage>& decoded, core::Progress& progress);
     void adopt(Opened opened);
     void clear();
 
@@ -98,6 +105,7 @@ private:
     core::ChartData data_;
     core::DrawnChart drawn_;
     std::vector<std::string> agencies_;
+    QHash<QString, QImage> pictures_;
     std::vector<core::PlacedEntity> copies_;
     bool tellArranged_ = false;
     bool upToDate_ = false;  ///< the next change is what this object just wrote and holds already

@@ -355,13 +355,20 @@ void ChartCommands::changeLook() {
         return dialog->open();
     }
     if (entities.empty()) return;
-    core::ItemLook before;
-    for (const core::ChartNode& node : book_.data().nodes)
-        if (node.id == entities.front()) before = node.placed.look;
-    auto* dialog = new LookDialog(before, panel_);
-    QObject::connect(dialog, &LookDialog::itemLookChosen, this, [this, entities](const core::ItemLook& look) {
-        book_.apply(core::looking(book_.data(), entities, look));
-    });
+    const std::unordered_set<core::EntityId> wanted(entities.begin(), entities.end());
+    std::optional<core::ItemLook> before;
+    LookDialog::Carried carried;
+    for (const core::ChartNode& node : book_.data().nodes) {
+        if (!wanted.contains(node.id)) continue;
+        if (!before) before = node.placed.look;
+        carried.differ = carried.differ || node.placed.look.picture != before->picture;
+    }
+    if (before) carried.picture = book_.picture(before->picture);
+    auto* dialog = new LookDialog(desk_.document, before.value_or(core::ItemLook{}), carried, panel_);
+    QObject::connect(dialog, &LookDialog::itemLookChosen, this,
+                     [this, entities](const core::ItemLook& look, const std::optional<core::ItemPicture>& picture) {
+                         book_.apply(core::looking(book_.data(), entities, look, picture));
+                     });
     dialog->open();
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "ui/chart/chart_labels.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
 
@@ -42,6 +43,14 @@ QColor colourOf(const std::string& text) {
     return text.empty() ? QColor() : QColor(toQString(text));
 }
 
+/// "1974-03-02", with how many other values are stated: "1974-03-02 (+1)".
+QString detailText(const core::ItemDetail& detail) {
+    if (detail.kind == core::statementsDetail)
+        return QCoreApplication::translate("ChartContent", "Statements: %1").arg(toQString(detail.value));
+    const QString value = toQString(detail.value);
+    return detail.further == 0 ? value : QStringLiteral("%1 (+%2)").arg(fenced(value)).arg(detail.further);
+}
+
 ChartItem itemOf(const core::DrawnItem& drawn, const std::vector<std::string>& agencies) {
     ChartItem item;
     item.id = drawn.id;
@@ -56,8 +65,10 @@ ChartItem itemOf(const core::DrawnItem& drawn, const std::vector<std::string>& a
     item.size = drawn.look.size;
     item.frame = colourOf(drawn.look.frame);
     item.fill = colourOf(drawn.look.fill);
+    if (drawn.look.picture) item.picture = pictureName(*drawn.look.picture);
     item.isPinned = drawn.pinned;
     item.isGreyed = drawn.greyed;
+    for (const core::ItemDetail& detail : drawn.details) item.details << detailText(detail);
     item.hiddenNeighbours = int(drawn.beyond);
     item.members = int(drawn.members.size());
     return item;
@@ -82,6 +93,12 @@ ChartLink linkOf(const core::DrawnLink& drawn) {
     link.at = drawn.look.at;
     link.time = drawn.time;
     return link;
+}
+
+/// As marks. Called while the items of the content are those of the chart, one by one.
+void countStatements(const core::DrawnChart& chart, ChartContent& content) {
+    for (std::size_t i = 0; i < chart.items.size(); ++i) content.items[i].cards = int(chart.items[i].mentions);
+    for (std::size_t i = 0; i < chart.links.size(); ++i) content.links[i].cards = int(chart.links[i].claims);
 }
 
 /// All lanes of theme lines are as long as the time that the links on them take.
@@ -128,6 +145,15 @@ ChartItem noteItem(const core::ChartNote& note) {
 
 }  // namespace
 
+QString detailName(const std::string& kind) {
+    return kind == core::statementsDetail ? QCoreApplication::translate("ChartContent", "Number of statements")
+                                          : propertyName(kind);
+}
+
+QString pictureName(core::ItemPictureId picture) {
+    return toQString(core::print(picture));
+}
+
 core::EntityId noteItemId(core::ChartNoteId note) {
     return core::EntityId{-note.value};
 }
@@ -147,8 +173,11 @@ ChartContent chartContent(const core::DrawnChart& chart, const std::vector<std::
     }
     for (const core::DrawnLink& link : chart.links) content.links.push_back(linkOf(link));
     stretchLanes(content);
+    if (chart.countsStatements) countStatements(chart, content);
     for (const core::ChartNote& note : chart.notes) content.items.push_back(noteItem(note));
     for (const core::ChartRule& rule : chart.rules) addRule(rule, content.rules);
+    for (const std::string& kind : chart.details)
+        content.rules.push_back({ChartRule::Kind::Details, {}, detailName(kind)});
     if (!chart.sizeSays.empty()) content.rules.push_back({ChartRule::Kind::Size, {}, measureText(chart.sizeSays)});
     for (const auto& [colour, text] : chart.fillSays)
         content.rules.push_back({ChartRule::Kind::Fill, colourOf(colour), measureText(text)});

@@ -14,6 +14,12 @@ namespace crosscase::ui {
 ChartContent chartContent(const core::DrawnChart& chart, const std::vector<std::string>& agencies = {});
 ChartContent chartContent(const core::ChartData& chart, const std::vector<std::string>& agencies = {});
 
+/// Under which ChartContent::pictures has a picture. Who fills that decides whether pictures may be seen.
+QString pictureName(core::ItemPictureId picture);
+
+/// "Date of birth", "Number of statements".
+QString detailName(const std::string& kind);
+
 /// Notes stand among the items under numbers that no entity has.
 core::EntityId noteItemId(core::ChartNoteId note);
 std::optional<core::ChartNoteId> noteOf(core::EntityId item);

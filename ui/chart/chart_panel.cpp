@@ -333,6 +333,7 @@ void ChartPanel::showContent(bool other) {
                               ? tr("Nothing on this chart yet. Search, or choose in a list; Ins puts it here.")
                               : tr("Nothing to draw yet. Import files, then collate."));
     ChartContent content = chartContent(book_->drawn(), book_->agencies());
+    content.pictures = book_->pictures();
     std::vector<QPointF> places;
     for (const ChartItem& item : content.items) places.push_back(item.position);
     {

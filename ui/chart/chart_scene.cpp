@@ -28,11 +28,15 @@ QPointF middleOf(const ChartItem& item) {
     return {item.laneLeft - shapeOf(item).halfWidth, item.position.y()};
 }
 
+double iconSide(const ChartItem& item) {
+    return item.picture.isEmpty() ? 18 : 44;
+}
+
 ItemShape shapeOf(const ChartItem& item) {
     const double size = std::clamp(item.size, 0.5, 4.0);
     if (labelBelow(item)) return {itemRadius * size, itemRadius * size, true, false};
     const QSizeF text = labelSize(item.label, item.details, labelPixels) * size;
-    const double padding = 7 * size, icon = 24 * size;
+    const double padding = 7 * size, icon = (iconSide(item) + 6) * size;
     switch (item.representation) {
         case Representation::Text:
             return {text.width() / 2 + padding, text.height() / 2 + padding / 2, false, false};

@@ -37,7 +37,7 @@ struct ChartItem {
     QStringList details;  ///< further lines under the label; on an event frame the first one is its heading
     bool isPinned = false;
     bool isGreyed = false;
-    int notes = 0, cards = 0;              ///< shown as badges
+    int notes = 0, cards = 0;              ///< shown as badges; cards: statements
     int hiddenNeighbours = 0;              ///< shown as "+12"
     int members = 0;                       ///< more than 0: a folded group of so many
     double laneLeft = 0, laneRight = 600;  ///< of a theme line, item units
@@ -71,9 +71,9 @@ struct ChartAgency {
     int style = 0;  ///< index for Theme::agency(); the same agency keeps it on every chart of the case
 };
 
-/// What a colour or a size says, for the legend; shown when something on the chart has it.
+/// What a colour, a size or a line below a label says, for the legend; shown when something on the chart has it.
 struct ChartRule {
-    enum class Kind { Frame, Fill, LinkColour, Size, LinkWidth };
+    enum class Kind { Frame, Fill, LinkColour, Size, LinkWidth, Details };
     Kind kind = Kind::Frame;
     QColor colour;  ///< unused by sizes and widths
     QString text;   ///< "Seen in March", "Size: number of links"
@@ -95,6 +95,8 @@ struct ChartContent {
 
 /// Radius of an item's disc with its ring, at size 1.
 inline constexpr double itemRadius = 25;
+/// Side of the icon within boxes, event frames and theme lines, item units; of a picture in its place.
+double iconSide(const ChartItem& item);
 
 /// What an item covers about its position, without the label that stands below it; item units.
 struct ItemShape {

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/workspace/item_details.h"
+#include "ui/chart/details_field.h"
 #include "ui/chart/rules_editor.h"
 #include "ui/shell/conversion.h"
 
@@ -25,10 +27,15 @@ ChartSettingsDialog::ChartSettingsDialog(const core::ChartSettings& before, cons
     description_->setFixedHeight(line * 4);
     separate_ = new QCheckBox(tr("&Draw every kind of link between two items on its own"), this);
     separate_->setChecked(before.separateLinks);
+    countStatements_ = new QCheckBox(tr("Mark items and links with their &number of statements"), this);
+    countStatements_->setChecked(before.countStatements);
+    details_ = new DetailsField(core::detailChoices(chart), before.details, this);
     rules_ = new RulesEditor(before.rules, chart, this);
     auto* form = new QFormLayout;
     form->addRow(tr("What &it shows"), description_);
     form->addRow({}, separate_);
+    form->addRow({}, countStatements_);
+    form->addRow(tr("Show &below the label"), details_);
     auto* frame = new QGroupBox(tr("Rules: what meets them looks as they say, the first one first"), this);
     (new QVBoxLayout(frame))->addWidget(rules_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -38,6 +45,8 @@ ChartSettingsDialog::ChartSettingsDialog(const core::ChartSettings& before, cons
         core::ChartSettings after = before;
         after.description = toUtf8(description_->toPlainText().trimmed());
         after.separateLinks = separate_->isChecked();
+        after.countStatements = countStatements_->isChecked();
+        after.details = details_->chosen();
         after.rules = rules_->rules();
         accept();
         done(after);

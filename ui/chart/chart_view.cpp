@@ -251,12 +251,16 @@ void ChartView::paintOverlay(QPainter& painter) {
         return;
     }
     paintAbove(painter);
+    if (!geometry_->lanes().empty() && gesture_ != Gesture::Drag)
+        paintStuckHeadings(painter, scene(), laneView(), isSelected_, tools_, theme());
     const auto ring = [&](int index, double away, const QPen& pen) {
         const ItemShape& shape = geometry_->shape(index);
         const double scale = frame_.scale * (shape.round ? places_->growth(frame_.scale) : 1);
         const QSizeF half = QSizeF(shape.halfWidth, shape.halfHeight) * scale + QSizeF(away, away);
         QRectF box({}, half * 2);
         box.moveCenter(frame_.toView(middleOf(content_->items[static_cast<std::size_t>(index)])));
+        if (const auto stuck = shape.lane ? stuckHeading(scene(), laneView(), index) : std::nullopt)
+            box.moveCenter(stuck->center());
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
         shape.round ? painter.drawEllipse(box) : painter.drawRoundedRect(box, 6, 6);

@@ -13,6 +13,7 @@
 #include "ui/chart/chart_painter.h"
 #include "ui/chart/chart_renderer.h"
 #include "ui/chart/chart_scene.h"
+#include "ui/chart/lane_headings.h"
 #include "ui/chart/legend_painter.h"
 #include "ui/chart/time_axis.h"
 
@@ -123,6 +124,8 @@ private:
     void paintAbove(QPainter& painter);
     void setItemsHidden(const std::vector<int>& items);
     bool marksAbove() const;
+    ChartScene scene() const { return {content_.get(), geometry_.get(), places_.get()}; }
+    LaneView laneView() const { return {frame_, QSizeF(size()), legendPlace()}; }
 
     // chart_view_picking.cpp
     void pick(QPointF at);

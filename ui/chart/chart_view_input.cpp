@@ -112,6 +112,8 @@ void ChartView::mousePressEvent(QMouseEvent* event) {
 
 /// As the picture has it: discs may be drawn larger than they are.
 int ChartView::indexAt(QPointF view) const {
+    const int lane = geometry_->lanes().empty() ? -1 : stuckHeadingAt(scene(), laneView(), view);
+    if (lane >= 0) return lane;
     const double slack = hitSlack / frame_.scale + (places_->growth(frame_.scale) - 1) * itemRadius;
     return geometry_->itemAt(*content_, *places_, frame_.toItems(view), slack);
 }

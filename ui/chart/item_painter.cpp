@@ -101,21 +101,34 @@ struct Tones {
     QColor fill, border, icon, frame, text, faint;
 };
 
-/// Cut round beforehand: SVG knows no clipping here.
-void paintPicture(QPainter& painter, const QImage& picture, QPointF centre, double radius) {
-    const int side = std::min(picture.width(), picture.height());
-    QImage round(side, side, QImage::Format_ARGB32_Premultiplied);
-    round.fill(Qt::transparent);
-    QPainter cut(&round);
-    cut.setRenderHint(QPainter::Antialiasing);
-    QBrush brush(picture);
-    brush.setTransform(QTransform::fromTranslate((side - picture.width()) / 2.0, (side - picture.height()) / 2.0));
-    cut.setBrush(brush);
-    cut.setPen(Qt::NoPen);
-    cut.drawEllipse(round.rect());
-    cut.end();
+/// Cut beforehand: SVG knows no clipping here.
+QImage cutOut(const QImage& picture, bool round, int pixels) {
+    const int whole = std::min(picture.width(), picture.height());
+    const int side = pixels > 0 ? std::min(pixels, whole) : whole;
+    // Smaller by halves and averages: a mere sample of a photograph flickers.
+    const QImage fit =
+        side == whole ? picture : picture.scaled(side, side, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    QImage cut(side, side, QImage::Format_ARGB32_Premultiplied);
+    cut.fill(Qt::transparent);
+    QPainter painter(&cut);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QBrush brush(fit);
+    brush.setTransform(QTransform::fromTranslate((side - fit.width()) / 2, (side - fit.height()) / 2));
+    painter.setBrush(brush);
+    painter.setPen(Qt::NoPen);
+    round ? painter.drawEllipse(cut.rect()) : painter.drawRoundedRect(cut.rect(), side * 0.12, side * 0.12);
+    return cut;
+}
+
+/// @param ratio  pixels per unit of the painter; 0: as drawing, for files and paper
+void paintPicture(QPainter& painter, const QImage& picture, const QRectF& where, bool round, double ratio,
+                  ItemSprites& sprites) {
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(around(centre, radius), round);
+    painter.drawImage(where, sprites.cut(picture, round, static_cast<int>(std::ceil(where.width() * ratio))));
+}
+
+QImage pictureOf(const ChartItem& item, const ChartContent& content) {
+    return item.picture.isEmpty() ? QImage() : content.pictures.value(item.picture);
 }
 
 /// A folded group: two more discs stand behind it, and it says how many it holds.
@@ -125,8 +138,9 @@ void paintGroup(QPainter& painter, const ChartItem& item, QPointF centre, double
     painter.drawText(around(centre, radius), Qt::AlignCenter | Qt::TextSingleLine, QString::number(item.members));
 }
 
+/// @param ratio  pixels per unit; 0: as drawing
 void paintDisc(QPainter& painter, const ChartItem& item, const ChartContent& content, QPointF centre, double radius,
-               const Theme& theme) {
+               double ratio, ItemSprites& sprites, const Theme& theme) {
     const std::vector<int> styles = stylesOf(item, content.agencies);
     const Tones tones(item, theme);
     if (item.members > 0) {
@@ -138,8 +152,9 @@ void paintDisc(QPainter& painter, const ChartItem& item, const ChartContent& con
     painter.setPen(styles.empty() ? QPen(tones.border, std::max(1.0, radius * 0.05)) : QPen(Qt::NoPen));
     painter.setBrush(tones.fill);
     painter.drawEllipse(centre, radius, radius);
-    const QImage picture = item.picture.isEmpty() ? QImage() : content.pictures.value(item.picture);
-    if (!picture.isNull()) paintPicture(painter, picture, centre, styles.empty() ? radius * 0.97 : radius * 0.8);
+    const QImage picture = pictureOf(item, content);
+    if (!picture.isNull())
+        paintPicture(painter, picture, around(centre, radius * (styles.empty() ? 0.97 : 0.8)), true, ratio, sprites);
     paintRing(painter, centre, radius, styles, theme);
     if (tones.frame.isValid()) {
         painter.setBrush(Qt::NoBrush);
@@ -171,11 +186,12 @@ void paintAgencyBars(QPainter& painter, const ChartItem& item, const ChartConten
 class BoxPainter {
 public:
     BoxPainter(QPainter& painter, const ChartItem& item, const ChartContent& content, const ItemLook& look,
-               LabelCache& labels, const Theme& theme)
+               ItemSprites& sprites, LabelCache& labels, const Theme& theme)
         : painter_(painter),
           item_(item),
           content_(content),
           look_(look),
+          sprites_(sprites),
           theme_(theme),
           tones_(item, theme),
           zoom_(look.scale * std::clamp(item.size, 0.5, 4.0)) {
@@ -194,12 +210,12 @@ public:
             painter_.drawRoundedRect(box_, 5 * zoom_, 5 * zoom_);
             paintAgencyBars(painter_, item_, content_, box_, 5 * zoom_, theme_);
         }
-        const double icon = 18 * zoom_;
+        const double icon = iconSide(item_) * zoom_;
         switch (item_.representation) {
             case Representation::Text:
                 return paintText(box_.center());
             case Representation::EventFrame: {
-                const double header = 24 * zoom_;
+                const double header = icon + 6 * zoom_;
                 painter_.setPen(QPen(tones_.border, 1));
                 painter_.drawLine(box_.topLeft() + QPointF(0, header), box_.topRight() + QPointF(0, header));
                 paintIcon({box_.center().x() - icon / 2, box_.top() + header / 2 - icon / 2, icon, icon});
@@ -207,7 +223,7 @@ public:
             }
             default:
                 paintIcon({box_.left() + 8 * zoom_, box_.center().y() - icon / 2, icon, icon});
-                return paintText(box_.center() + QPointF(12 * zoom_, 0));
+                return paintText(box_.center() + QPointF(icon / 2 + 3 * zoom_, 0));
         }
     }
 
@@ -218,7 +234,11 @@ private:
         painter_.drawLine(QPointF(box_.right(), look_.centre.y()), QPointF(right, look_.centre.y()));
     }
 
-    void paintIcon(const QRectF& where) { drawIcon(painter_, typeIconName(item_.type), tones_.icon, where); }
+    void paintIcon(const QRectF& where) {
+        const QImage picture = pictureOf(item_, content_);
+        if (picture.isNull()) return drawIcon(painter_, typeIconName(item_.type), tones_.icon, where);
+        paintPicture(painter_, picture, where, false, look_.vector ? 0 : look_.devicePixelRatio, sprites_);
+    }
 
     /// The label of 100 %, scaled: a box grows with its text at every zoom.
     void paintText(QPointF middle) {
@@ -233,6 +253,7 @@ private:
     const ChartItem& item_;
     const ChartContent& content_;
     const ItemLook& look_;
+    ItemSprites& sprites_;
     const Theme& theme_;
     Tones tones_;
     double zoom_;
@@ -264,8 +285,9 @@ bool hasBadges(const ChartItem& item) {
 }
 
 std::string keyOf(const ChartItem& item, const ChartContent& content, double radius, double ratio, const Theme& theme) {
-    std::string key = item.type.toStdString() + '/' + item.picture.toStdString();
+    std::string key = item.type.toStdString();
     const auto add = [&key](long long value) { key += '/' + std::to_string(value); };
+    if (const QImage picture = pictureOf(item, content); !picture.isNull()) add(picture.cacheKey());
     for (int style : stylesOf(item, content.agencies)) add(style);
     add(std::llround(radius * 16));
     add(std::llround(ratio * 100));
@@ -291,6 +313,15 @@ void paintRing(QPainter& painter, QPointF centre, double radius, const std::vect
     }
 }
 
+const QImage& ItemSprites::cut(const QImage& picture, bool round, int pixels) {
+    constexpr std::size_t most = 400;
+    if (cuts_.size() > most) cuts_.clear();
+    const std::string key = std::to_string(picture.cacheKey()) + (round ? 'o' : 's') + std::to_string(pixels);
+    const auto [place, isNew] = cuts_.try_emplace(key);
+    if (isNew) place->second = cutOut(picture, round, pixels);
+    return place->second;
+}
+
 const QImage& ItemSprites::sprite(const ChartItem& item, const ChartContent& content, double radius, double ratio,
                                   const Theme& theme) {
     constexpr std::size_t most = 1500;
@@ -304,7 +335,7 @@ const QImage& ItemSprites::sprite(const ChartItem& item, const ChartContent& con
     image.setDevicePixelRatio(ratio);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintDisc(painter, item, content, {side / ratio / 2, side / ratio / 2}, radius, theme);
+    paintDisc(painter, item, content, {side / ratio / 2, side / ratio / 2}, radius, ratio, *this, theme);
     return image;
 }
 
@@ -330,9 +361,9 @@ void paintItem(QPainter& painter, const ChartItem& item, const ChartContent& con
     if (item.isGreyed) painter.setOpacity(0.28);
     const double radius = itemRadius * std::clamp(item.size, 0.5, 4.0) * look.scale;
     if (!labelBelow(item)) {
-        BoxPainter(painter, item, content, look, labels, theme).paint();
+        BoxPainter(painter, item, content, look, sprites, labels, theme).paint();
     } else if (look.vector || radius > 120) {
-        paintDisc(painter, item, content, look.centre, radius, theme);
+        paintDisc(painter, item, content, look.centre, radius, look.vector ? 0 : look.devicePixelRatio, sprites, theme);
     } else {
         const QImage& image = sprites.sprite(item, content, radius, look.devicePixelRatio, theme);
         const double ratio = look.devicePixelRatio;

@@ -26,7 +26,13 @@ struct ItemLook {
 /// Discs as they were drawn before, by all that makes them look different: a chart has few kinds of items. One for each thread.
 class ItemSprites {
 public:
-    void clear() { sprites_.clear(); }
+    void clear() {
+        sprites_.clear();
+        cuts_.clear();
+    }
+    /// The middle of a picture, as a disc or as a square with round corners.
+    /// @param pixels  side that it is shown at; 0: all it has, for files and paper
+    const QImage& cut(const QImage& picture, bool round, int pixels);
 
 private:
     friend void paintItem(QPainter&, const ChartItem&, const ChartContent&, const ItemLook&, ItemSprites&, LabelCache&,
@@ -34,7 +40,7 @@ private:
     const QImage& sprite(const ChartItem& item, const ChartContent& content, double radius, double ratio,
                          const Theme& theme);
 
-    std::unordered_map<std::string, QImage> sprites_;
+    std::unordered_map<std::string, QImage> sprites_, cuts_;
 };
 
 /// Without the label that stands below a disc.

@@ -51,6 +51,7 @@ ChartLegend::ChartLegend(const ChartContent& content) {
     addTypes(content);
     addLinks(content);
     addRules(content);
+    addDetails(content);
     addMarks(content);
 }
 
@@ -73,7 +74,7 @@ void ChartLegend::addTypes(const ChartContent& content) {
         if (item.members > 0) {
             groups = true;
         } else if (item.representation != Representation::Text && item.representation != Representation::Circle &&
-                   (present.empty() || *present.rbegin() != item.type)) {
+                   !content.pictures.contains(item.picture) && (present.empty() || *present.rbegin() != item.type)) {
             present.insert(item.type);
         }
         grey |= item.isGreyed;
@@ -127,6 +128,17 @@ void ChartLegend::addRules(const ChartContent& content) {
     }
 }
 
+/// Lines below the labels have no colour to be known by: they are named in their order.
+void ChartLegend::addDetails(const ChartContent& content) {
+    bool first = true;
+    for (const ChartRule& rule : content.rules) {
+        if (rule.kind != ChartRule::Kind::Details) continue;
+        if (std::exchange(first, false)) add(Kind::Heading, Legend::tr("Below the labels"));
+        add(Kind::Rule, rule.text);
+        rows_.back().rule = rule;
+    }
+}
+
 void ChartLegend::addMarks(const ChartContent& content) {
     struct Mark {
         Badge badge;
@@ -137,7 +149,7 @@ void ChartLegend::addMarks(const ChartContent& content) {
     const auto onLinks = [&](auto test) { return std::ranges::any_of(content.links, test); };
     const Mark marks[] = {{Badge::Overlap, Legend::tr("Held by several agencies"), any(&ChartItem::subjectOfOverlap)},
                           {Badge::Protected, Legend::tr("Protected person"), any(&ChartItem::isProtected)},
-                          {Badge::Cards, Legend::tr("Cards"),
+                          {Badge::Cards, Legend::tr("Number of statements"),
                            any([](const ChartItem& item) { return item.cards > 0; }) ||
                                onLinks([](const ChartLink& link) { return link.cards > 0; })},
                           {Badge::Notes, Legend::tr("Notes"),
@@ -295,6 +307,13 @@ void ChartLegend::paintRule(QPainter& painter, const ChartRule& rule, QPointF mi
             painter.setBrush(theme.disc);
             painter.drawEllipse(middle + QPointF(4, 0), 8, 8);
             return painter.drawEllipse(middle + QPointF(-11, 3), 4, 4);
+        case ChartRule::Kind::Details: {
+            painter.setPen(QPen(theme.muted, 1.6));
+            for (const auto& [y, half] : {std::pair(-1.0, 13.0), std::pair(4.0, 9.0)})
+                painter.drawLine(middle + QPointF(-half, y), middle + QPointF(half, y));
+            painter.setPen(QPen(theme.text, 2.2));
+            return painter.drawLine(middle + QPointF(-10, -6), middle + QPointF(10, -6));
+        }
         case ChartRule::Kind::LinkWidth:
             painter.setPen(Qt::NoPen);
             painter.setBrush(theme.link);

@@ -44,6 +44,7 @@ private:
     void addTypes(const ChartContent& content);
     void addLinks(const ChartContent& content);
     void addRules(const ChartContent& content);
+    void addDetails(const ChartContent& content);
     void addMarks(const ChartContent& content);
     void add(Kind kind, const QString& text) { rows_.push_back({kind, text, 0, {}, {}, {}, {}}); }
     /// Rows of each column; a heading never ends one.

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/chart/look_fields.h"
+#include "ui/chart/picture_field.h"
 
 namespace crosscase::ui {
 
@@ -18,8 +19,8 @@ Fields* LookDialog::build(const QString& title) {
     buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole)->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, fields,
-            [fields] { fields->setLook({}); });
+    defaults_ = buttons->button(QDialogButtonBox::RestoreDefaults);
+    connect(defaults_, &QPushButton::clicked, fields, [fields] { fields->setLook({}); });
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(fields);
     layout->addStretch();
@@ -27,10 +28,15 @@ Fields* LookDialog::build(const QString& title) {
     return fields;
 }
 
-LookDialog::LookDialog(const core::ItemLook& before, QWidget* parent) : QDialog(parent) {
+LookDialog::LookDialog(CaseDocument& document, const core::ItemLook& before, const Carried& carried, QWidget* parent)
+    : QDialog(parent) {
     auto* fields = build<ItemLookFields>(tr("Look of the items"));
+    auto* picture = new PictureField(document, carried.picture, carried.differ, fields);
+    fields->addRow(tr("&Picture"), picture);
     fields->setLook(before);
-    connect(this, &QDialog::accepted, this, [this, fields] { emit itemLookChosen(fields->look()); });
+    connect(defaults_, &QPushButton::clicked, picture, &PictureField::takeAway);
+    connect(this, &QDialog::accepted, this,
+            [this, fields, picture] { emit itemLookChosen(fields->look(), picture->choice()); });
 }
 
 LookDialog::LookDialog(const core::LinkLook& before, QWidget* parent) : QDialog(parent) {

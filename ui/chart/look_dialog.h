@@ -3,23 +3,39 @@
 
 #include <QDialog>
 
+#include <QImage>
+#include <optional>
+
 #include "core/records/chart.h"
+#include "core/records/item_picture.h"
+
+class QPushButton;
 
 namespace crosscase::ui {
+
+class CaseDocument;
 
 class LookDialog : public QDialog {
     Q_OBJECT
 public:
-    LookDialog(const core::ItemLook& before, QWidget* parent);
+    /// What the chosen items carry at present: the picture of all of them, unless they differ.
+    struct Carried {
+        QImage picture;
+        bool differ = false;
+    };
+    LookDialog(CaseDocument& document, const core::ItemLook& before, const Carried& carried, QWidget* parent);
     LookDialog(const core::LinkLook& before, QWidget* parent);
 
 signals:
-    void itemLookChosen(const crosscase::core::ItemLook& look);
+    /// @param picture  nothing: each item keeps its own; without bytes: none any more
+    void itemLookChosen(const crosscase::core::ItemLook& look,
+                        const std::optional<crosscase::core::ItemPicture>& picture);
     void linkLookChosen(const crosscase::core::LinkLook& look);
 
 private:
     template <typename Fields>
     Fields* build(const QString& title);
+    QPushButton* defaults_ = nullptr;
 };
 
 }  // namespace crosscase::ui

@@ -25,17 +25,21 @@ ItemLookFields::ItemLookFields(QWidget* parent) : QWidget(parent) {
     size_->setPrefix(tr("× "));
     frame_ = new ColourBox(this);
     fill_ = new ColourBox(this);
-    auto* layout = new QFormLayout(this);
-    layout->setContentsMargins({});
-    layout->addRow(tr("&Form"), form_);
-    layout->addRow(tr("&Size"), size_);
-    layout->addRow(tr("F&rame"), frame_);
-    layout->addRow(tr("Fi&ll"), fill_);
+    rows_ = new QFormLayout(this);
+    rows_->setContentsMargins({});
+    rows_->addRow(tr("&Form"), form_);
+    rows_->addRow(tr("&Size"), size_);
+    rows_->addRow(tr("F&rame"), frame_);
+    rows_->addRow(tr("Fi&ll"), fill_);
     connect(form_, &QComboBox::activated, this, &ItemLookFields::changed);
     connect(size_, &QDoubleSpinBox::valueChanged, this, &ItemLookFields::changed);
     connect(frame_, &ColourBox::colourChanged, this, &ItemLookFields::changed);
     connect(fill_, &ColourBox::colourChanged, this, &ItemLookFields::changed);
     setLook({});
+}
+
+void ItemLookFields::addRow(const QString& label, QWidget* field) {
+    rows_->addRow(label, field);
 }
 
 core::ItemLook ItemLookFields::look() const {

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QDoubleSpinBox;
+class QFormLayout;
 
 namespace crosscase::ui {
 
@@ -17,12 +18,15 @@ class ItemLookFields : public QWidget {
 public:
     explicit ItemLookFields(QWidget* parent = nullptr);
     core::ItemLook look() const;
-    void setLook(const core::ItemLook& look);
+    void setLook(const core::ItemLook& look);  ///< its picture aside
+    /// A further field, below the others.
+    void addRow(const QString& label, QWidget* field);
 
 signals:
     void changed();
 
 private:
+    QFormLayout* rows_ = nullptr;
     QComboBox* form_ = nullptr;
     QDoubleSpinBox* size_ = nullptr;
     ColourBox *frame_ = nullptr, *fill_ = nullptr;
