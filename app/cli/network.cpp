@@ -107,6 +107,7 @@ Result<Answer> compareRemoval(Context& context, core::CaseFile& file, const Meas
     table.add({"reachable_pairs", before.reachable, after.reachable});
     table.add({"mean_distance", before.meanDistance, after.meanDistance});
     table.add({"efficiency", before.efficiency, after.efficiency});
+    std::cerr << "Computed on state " << removal->state << ".\n";
     if (before.starts < before.entities)
         std::cerr << "Distances are estimated from " << before.starts << " random starts.\n";
     return table.answer(choice.format);

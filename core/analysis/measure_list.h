@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -37,7 +38,7 @@ const MeasureInfo* findMeasure(std::string_view id);  ///< null: there is none
 
 /// A figure of the whole network: "modularity", "groups" ...
 struct Figure {
-    std::string_view name;
+    std::string name;
     double value = 0;
 };
 

@@ -66,6 +66,9 @@ struct ChartNoteTag {
 struct StyledLinkTag {
     static constexpr char letter = 's';
 };
+struct NetworkResultTag {
+    static constexpr char letter = 'q';
+};
 
 using AgencyId = Id<AgencyTag>;
 using InvestigationId = Id<InvestigationTag>;
@@ -83,6 +86,7 @@ using PlacedId = Id<PlacedTag>;
 using ChartGroupId = Id<ChartGroupTag>;
 using ChartNoteId = Id<ChartNoteTag>;
 using StyledLinkId = Id<StyledLinkTag>;
+using NetworkResultId = Id<NetworkResultTag>;
 
 /// "m12", "e57": the letter tells the kind.
 template <typename Tag>

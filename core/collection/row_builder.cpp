@@ -27,7 +27,7 @@ constexpr const char* knownKinds = "case, operation, watchlist";
 constexpr const char* knownExposures = "open_pointer, ask_first";
 constexpr const char* knownBases = "observed, stated, inferred";
 constexpr const char* knownSources =
-    "unknown, human, technical, register, open, own_observation, partner, reporting_entity";
+    "unknown, human, technical, register, open, own_observation, partner, reporting_entity, analyst_assessment";
 constexpr const char* knownRoles =
     "unknown, suspect, convicted, associate, victim, witness, informant, owner, official, mentioned";
 

@@ -12,7 +12,7 @@ namespace crosscase::core {
 struct ComponentStyle {
     float pull = 1.4F;    ///< see StressOptions
     float groupGain = 5;  ///< how much more a tie within a close group binds than a bridge
-    std::size_t pivots = 200;
+    std::size_t pivots = 300;
     int rounds = 30;
     std::vector<std::int32_t> group;  ///< by item: ties within a group count as close; empty: by common neighbours
 };

@@ -1,6 +1,7 @@
 // core/layout/stress_layout.cpp: majorisation of sparse stress.
 #include "core/layout/stress_layout.h"
 
+#include <array>
 #include <cmath>
 
 #include "core/layout/repulsion.h"
@@ -9,6 +10,8 @@ namespace crosscase::core {
 namespace {
 
 constexpr float tiny = 1e-12F;
+constexpr float step = 1.6F;      ///< of the way to where its terms want it that a node goes in a round
+constexpr std::size_t lanes = 8;  ///< terms summed side by side
 
 class StressReduction {
 public:
@@ -17,8 +20,10 @@ public:
           pivots_(pivots),
           options_(options),
           places_(places),
-          pivotX_(pivots.count()),
-          pivotY_(pivots.count()) {
+          pivotX_((pivots.count() + lanes - 1) / lanes * lanes),
+          pivotY_(pivotX_.size()),
+          weight_(pivotX_.size()),
+          reach_(pivotX_.size()) {
         pivotOf_.assign(graph.size(), -1);
         for (std::size_t i = 0; i < pivots.count(); ++i) {
             pivotOf_[static_cast<std::size_t>(pivots.nodes[i])] = static_cast<std::int32_t>(i);
@@ -67,13 +72,31 @@ private:
         if (tieWeight > 0) pull_ = options_.pull * static_cast<float>(pivotWeight / tieWeight);
     }
 
-    void addPivots(std::size_t node, Sum& sum) const {
+    void addPivots(std::size_t node, Sum& sum) {
+        lookUpTerms(pivots_.linksOf(node));
         const float x = places_.x[node], y = places_.y[node];
-        const std::uint16_t* links = pivots_.linksOf(node);
+        std::array<float, lanes> sumX{}, sumY{}, sumWeight{};
+        for (std::size_t i = 0; i < weight_.size(); i += lanes) {
+            for (std::size_t lane = 0; lane < lanes; ++lane) {
+                const float pivotX = pivotX_[i + lane], pivotY = pivotY_[i + lane], weight = weight_[i + lane];
+                const float dx = x - pivotX, dy = y - pivotY;
+                const float share = reach_[i + lane] / std::sqrt(dx * dx + dy * dy + tiny);
+                sumX[lane] += weight * pivotX + share * dx;
+                sumY[lane] += weight * pivotY + share * dy;
+                sumWeight[lane] += weight;
+            }
+        }
+        for (std::size_t lane = 0; lane < lanes; ++lane) {
+            sum.x += sumX[lane];
+            sum.y += sumY[lane];
+            sum.weight += sumWeight[lane];
+        }
+    }
+
+    void lookUpTerms(const std::uint16_t* links) {
         for (std::size_t i = 0; i < pivots_.count(); ++i) {
-            const float dx = x - pivotX_[i], dy = y - pivotY_[i];
-            const float share = static_cast<float>(links[i]) / std::sqrt(dx * dx + dy * dy + tiny);
-            sum.add(pivotX_[i] + share * dx, pivotY_[i] + share * dy, pivots_.weightAt(i, links[i]));
+            weight_[i] = pivots_.weightAt(i, links[i]);
+            reach_[i] = weight_[i] * static_cast<float>(links[i]);
         }
     }
 
@@ -86,8 +109,8 @@ private:
 
     void move(std::size_t node, const Sum& sum) {
         if (!(sum.weight > 0)) return;
-        places_.x[node] = sum.x / sum.weight;
-        places_.y[node] = sum.y / sum.weight;
+        places_.x[node] += step * (sum.x / sum.weight - places_.x[node]);
+        places_.y[node] += step * (sum.y / sum.weight - places_.y[node]);
         followPivot(node);
     }
 
@@ -102,7 +125,8 @@ private:
     const StressOptions& options_;
     Places& places_;
     Places push_;
-    std::vector<float> pivotX_, pivotY_;
+    std::vector<float> pivotX_, pivotY_;  ///< filled up to whole lanes, as the next two
+    std::vector<float> weight_, reach_;   ///< of each pivot's term for one node: weight, weight * links
     std::vector<std::int32_t> pivotOf_;
     float pull_ = 1;
 };

@@ -17,7 +17,8 @@ struct StressOptions {
 };
 
 /// Moves `places` (one unit is one link) towards little stress. Each node goes to where its terms want it on average:
-/// the pivots at their distances, its neighbours as near as they get, and all bodies away from it.
+/// the pivots at their distances, its neighbours as near as they get, and all bodies away from it; and a little past
+/// that place, so that large parts of the drawing settle sooner (over-relaxation).
 /// O(rounds * n * (pivots + log n)).
 /// Sources: E. Gansner, Y. Koren, S. North, Proc. Graph Drawing 2004, 239-250 (majorisation); Ortmann (pivots.h);
 /// E. Gansner, Y. Hu, S. North, IEEE TVCG 19 (2013) 927-940 (distances and repulsion together).

@@ -48,7 +48,13 @@ SubjectType subjectFrom(const Json& json) {
 }
 
 ClaimType claimFrom(const Json& json) {
-    return {json.at("id"), json.at("label"), json.at("reverse"), json.value("directed", true)};
+    using Types = std::vector<std::string>;
+    return {json.at("id"),
+            json.at("label"),
+            json.at("reverse"),
+            json.value("directed", true),
+            json.value("from", Types{}),
+            json.value("to", Types{})};
 }
 
 template <typename Type, typename Index>
@@ -64,6 +70,13 @@ void add(std::vector<Type>& types, Index& index, Type type) {
 }
 
 }  // namespace
+
+bool ClaimType::fits(std::string_view fromType, std::string_view toType) const {
+    const auto among = [](const std::vector<std::string>& types, std::string_view type) {
+        return types.empty() || std::find(types.begin(), types.end(), type) != types.end();
+    };
+    return (among(from, fromType) && among(to, toType)) || (!directed && among(from, toType) && among(to, fromType));
+}
 
 const Catalogue& Catalogue::shipped() {
     static const Catalogue catalogue(resource("catalogue/types.json").value());

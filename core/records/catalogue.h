@@ -36,6 +36,10 @@ struct ClaimType {
     std::string label;    ///< "calls"
     std::string reverse;  ///< "is called by"
     bool directed = true;
+    std::vector<std::string> from, to;  ///< subject types that it usually stands between; both empty: any
+
+    /// Whether it usually leads from one type to the other; without a direction, whether it stands between the two.
+    bool fits(std::string_view fromType, std::string_view toType) const;
 };
 
 class Catalogue {

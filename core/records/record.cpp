@@ -14,8 +14,9 @@ namespace {
 
 constexpr std::array<const char*, 3> investigationKinds = {"case", "operation", "watchlist"};
 constexpr std::array<const char*, 2> exposures = {"open_pointer", "ask_first"};
-constexpr std::array<const char*, 8> sourceKinds = {"unknown", "human",           "technical", "register",
-                                                    "open",    "own_observation", "partner",   "reporting_entity"};
+constexpr std::array<const char*, 9> sourceKinds = {
+    "unknown",         "human",   "technical",        "register",          "open",
+    "own_observation", "partner", "reporting_entity", "analyst_assessment"};
 constexpr std::array<const char*, 10> roles = {"unknown", "suspect",   "convicted", "associate", "victim",
                                                "witness", "informant", "owner",     "official",  "mentioned"};
 constexpr std::array<const char*, 3> claimBases = {"observed", "stated", "inferred"};

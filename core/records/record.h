@@ -59,7 +59,17 @@ struct Investigation {
     bool operator==(const Investigation&) const = default;
 };
 
-enum class SourceKind { Unknown, Human, Technical, Register, Open, OwnObservation, Partner, ReportingEntity };
+enum class SourceKind {
+    Unknown,
+    Human,
+    Technical,
+    Register,
+    Open,
+    OwnObservation,
+    Partner,
+    ReportingEntity,
+    AnalystAssessment
+};
 enum class Role { Unknown, Suspect, Convicted, Associate, Victim, Witness, Informant, Owner, Official, Mentioned };
 enum class ClaimBasis { Observed, Stated, Inferred };
 

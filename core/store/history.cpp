@@ -22,8 +22,13 @@ struct SessionEnd {
 };
 using Session = std::unique_ptr<sqlite3_session, SessionEnd>;
 
-/// @param kind  an import journals withdrawals alone (changed rows replace old ones), a drawn record its decisions too:
-///              the agencies that they met stay known
+/// A drawn record comes with decisions on its ends and with what it changes on its chart.
+bool isOfDrawing(std::string_view table) {
+    return table == "withdrawal" || table == "decision" || table.starts_with("chart");
+}
+
+/// @param kind  an import journals withdrawals alone (changed rows replace old ones), a drawn record its decisions and its
+///              chart too: the agencies that they met stay known
 Session startSession(Database& database, const std::string& kind) {
     sqlite3_session* raw = nullptr;
     int code = sqlite3session_create(database.handle(), "main", &raw);
@@ -31,7 +36,7 @@ Session startSession(Database& database, const std::string& kind) {
     Session session(raw);
     for (std::string_view table : journalled) {
         if (kind == "imported" && table != "withdrawal") continue;
-        if (kind == drawnKind && table != "withdrawal" && table != "decision") continue;
+        if (kind == drawnKind && !isOfDrawing(table)) continue;
         code = sqlite3session_attach(raw, table.data());
         if (code != SQLITE_OK) throw StorageFailure(code, "cannot journal changes");
     }
@@ -175,6 +180,14 @@ std::optional<std::int64_t> brokenLogEntry(Database& database) {
         ++expected;
     }
     return {};
+}
+
+std::int64_t stateOfNetwork(Database& database) {
+    // A step back or forth has no kind of its own in the log: that of the step it names says what it touched.
+    return database.single(
+        "SELECT number FROM log WHERE kind NOT IN ('opened', 'searched', 'sent', 'consent', 'charted') AND NOT "
+        "(kind IN ('undone', 'redone') AND EXISTS (SELECT 1 FROM history WHERE history.kind = 'charted' AND "
+        "log.text IN ('Undid: ' || sentence, 'Did again: ' || sentence))) ORDER BY number DESC LIMIT 1");
 }
 
 std::vector<StoredLogEntry> loadLog(Database& database, std::size_t limit) {

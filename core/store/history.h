@@ -14,7 +14,7 @@ namespace crosscase::core {
 
 /// The kind of what people draw: nothing that is derived depends on it.
 inline constexpr std::string_view chartedKind = "charted";
-/// The kind of a record that comes with decisions on its mentions: undo takes back both.
+/// The kind of a record that comes with decisions on its mentions and a place on a chart: undo takes back all of it.
 inline constexpr std::string_view drawnKind = "drawn";
 
 /// Appends to the log, chained over the digest of the text, so that weeding can remove the text and leave the fact.
@@ -30,6 +30,10 @@ struct StoredLogEntry {
     std::string who, kind, text;
     Digest hash;
 };
+/// The state number since which entities and links are what they are: later entries of the log only looked, drew on charts
+/// or sent. At worst too high, never too low. @note reads the log backwards, as far as it must
+std::int64_t stateOfNetwork(Database& database);
+
 std::vector<StoredLogEntry> loadLog(Database& database, std::size_t limit);
 
 struct StoredHistoryEntry {

@@ -131,10 +131,19 @@ CREATE TABLE chart_link(id INTEGER PRIMARY KEY AUTOINCREMENT, chart_id INTEGER N
 CREATE INDEX chart_link_chart ON chart_link(chart_id);
 )sql";
 
+constexpr const char* fourthFormat = R"sql(
+-- answers of network functions, kept: no change of the case, so neither journalled nor in the state digest, and never derived
+-- anew. members, rows, pairs: see network_rows.cpp; members is null when the whole case was asked
+CREATE TABLE network_result(id INTEGER PRIMARY KEY, kind TEXT NOT NULL, request TEXT NOT NULL, members BLOB,
+    state INTEGER NOT NULL, at INTEGER NOT NULL, by TEXT NOT NULL, complete INTEGER NOT NULL, sampled INTEGER NOT NULL,
+    samples INTEGER NOT NULL, outcome TEXT NOT NULL, rows BLOB NOT NULL, pairs BLOB NOT NULL) STRICT;
+)sql";
+
 constexpr std::array steps = {
     Migration{1, 1, "first format", firstFormat},
     Migration{2, 2, "derived tables for large cases", secondFormat},
     Migration{3, 2, "charts", thirdFormat},
+    Migration{4, 2, "answers of network functions", fourthFormat},
 };
 
 }  // namespace

@@ -12,10 +12,11 @@
 namespace crosscase::core {
 namespace {
 
-std::size_t numberIn(const std::string& text) {
+/// Whether a count is at least what a rule asks for; a rule without a number is met by nothing.
+bool reaches(std::size_t count, const std::string& asked) {
     std::size_t number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
+    const auto read = std::from_chars(asked.data(), asked.data() + asked.size(), number);
+    return read.ec == std::errc() && count >= number;
 }
 
 bool holds(const std::vector<std::string>& list, const std::string& value) {
@@ -29,13 +30,13 @@ bool meets(const ChartRule& rule, const ChartNode& node) {
         case RuleTest::Agency:
             return holds(node.agencies, rule.value);
         case RuleTest::Agencies:
-            return node.agencies.size() >= numberIn(rule.value);
+            return reaches(node.agencies.size(), rule.value);
         case RuleTest::Overlap:
             return node.overlap;
         case RuleTest::Links:
-            return node.links >= numberIn(rule.value);
+            return reaches(node.links, rule.value);
         case RuleTest::Statements:
-            return node.mentions >= numberIn(rule.value);
+            return reaches(node.mentions, rule.value);
         case RuleTest::Label:
             return !rule.value.empty() &&
                    foldForSearch(node.label).find(foldForSearch(rule.value)) != std::string::npos;
@@ -50,7 +51,7 @@ bool meets(const ChartRule& rule, const LinkRow& row) {
         case RuleTest::Type:
             return row.type == rule.value;
         case RuleTest::Statements:
-            return row.claims >= numberIn(rule.value);
+            return reaches(row.claims, rule.value);
         case RuleTest::Strength:
             return word(row.strength) == rule.value;
         default:

@@ -333,6 +333,19 @@ ChartEdit pasted(const ChartData& chart, std::span<const PlacedEntity> copies, d
     return withSentence(std::move(edit), "Pasted", chart);
 }
 
+ChartEdit placedAt(const ChartData& chart, EntityId entity, double x, double y) {
+    const auto stands = [&](const ChartNode& node) { return node.id == entity; };
+    if (std::any_of(chart.nodes.begin(), chart.nodes.end(), stands))
+        return shownAs(chart, std::vector{entity}, Visibility::Shown);
+    PlacedEntity placed;
+    placed.anchor = MentionId{entity.value};
+    placed.x = x;
+    placed.y = y;
+    ChartEdit edit;
+    edit.placed.push_back(placed);
+    return withSentence(std::move(edit), "Put", chart);
+}
+
 ChartEdit foldedTogether(ChartEdit edit, const std::string& name) {
     ChartGroup group{ChartGroupId{0}, std::string(trimmed(name)), true, 0, 0};
     std::vector<PlacedEntity> fresh;

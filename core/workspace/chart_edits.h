@@ -46,6 +46,9 @@ ChartEdit shadedBy(const ChartData& chart, const std::map<EntityId, double>& val
 /// Entities copied from another chart with their looks, about a middle; those that are here stay where they are.
 ChartEdit pasted(const ChartData& chart, std::span<const PlacedEntity> copies, double x, double y);
 
+/// An entity at a place; one that stands there already stays and is shown when it was hidden.
+ChartEdit placedAt(const ChartData& chart, EntityId entity, double x, double y);
+
 /// What the edit newly puts on the chart as one folded group.
 ChartEdit foldedTogether(ChartEdit edit, const std::string& name);
 

@@ -13,7 +13,7 @@
 #include "core/base/text.h"
 #include "core/store/charts.h"
 #include "core/store/history.h"
-#include "core/workspace/chart_edits.h"
+#include "core/workspace/chart_rows.h"
 #include "core/workspace/listing.h"
 
 namespace crosscase::core {
@@ -36,25 +36,6 @@ std::vector<PlacedId> withThoseBeneath(Database& database, ChartId chart, const 
         if (named.contains(place.placed.id) || (place.entity && entities.contains(*place.entity)))
             all.push_back(place.placed.id);
     return all;
-}
-
-void write(Database& database, ChartId chart, const ChartEdit& edit) {
-    const auto removed = withThoseBeneath(database, chart, edit.removed);
-    std::map<ChartGroupId, ChartGroupId> groups;
-    for (const ChartGroup& group : edit.groups) groups[group.id] = saveGroup(database, chart, group);
-    for (PlacedEntity placed : edit.placed) {
-        if (placed.group) {
-            if (auto saved = groups.find(*placed.group); saved != groups.end()) placed.group = saved->second;
-        }
-        savePlace(database, chart, placed);
-    }
-    removePlaces(database, removed);
-    removeGroups(database, edit.removedGroups);
-    removeEmptyGroups(database, chart);
-    for (const ChartNote& note : edit.notes) saveNote(database, chart, note);
-    removeNotes(database, edit.removedNotes);
-    for (const StyledLink& styled : edit.styles) saveStyle(database, chart, styled);
-    if (edit.head) saveChart(database, *edit.head);
 }
 
 Result<Chart> find(Database& database, ChartId id) {
@@ -106,17 +87,30 @@ ChartEdit contentOf(Database& database, ChartId chart) {
     return content;
 }
 
-Result<ChartId> addChart(CaseFile& file, Chart chart, const std::string& sentence, const ChartEdit& content) {
-    Database& database = file.database();
+ChartId writeChart(CaseFile& file, Chart chart, ChartEdit content) {
     chart.by = file.person();
     chart.at = file.clock().now();
+    const ChartId made = saveChart(file.database(), chart);
+    content.head.reset();
+    writeRows(file.database(), made, content);
+    return made;
+}
+
+/// After the last tab.
+Chart headOf(const std::vector<Chart>& charts, const std::string& name, const ChartEdit& content) {
+    Chart chart;
+    chart.name = trimmed(name).empty() ? freeName(charts) : std::string(trimmed(name));
+    chart.place = charts.empty() ? 0 : charts.back().place + 1;
+    if (content.head) chart.settings = content.head->settings;
+    return chart;
+}
+
+Result<ChartId> addChart(CaseFile& file, const Chart& chart, const std::string& sentence, const ChartEdit& content) {
+    Database& database = file.database();
     Transaction transaction(database);
     // The number is known only within, and an undo needs none: the changeset has the rows.
     ChartId made;
-    recordChange(file, kind, sentence, 0, [&] {
-        made = saveChart(database, chart);
-        write(database, made, content);
-    });
+    recordChange(file, kind, sentence, 0, [&] { made = writeChart(file, chart, content); });
     transaction.commit();
     return made;
 }
@@ -131,6 +125,29 @@ Result<void> change(CaseFile& file, ChartId chart, const std::string& sentence, 
 
 }  // namespace
 
+void writeRows(Database& database, ChartId chart, const ChartEdit& edit) {
+    const auto removed = withThoseBeneath(database, chart, edit.removed);
+    std::map<ChartGroupId, ChartGroupId> groups;
+    for (const ChartGroup& group : edit.groups) groups[group.id] = saveGroup(database, chart, group);
+    for (PlacedEntity placed : edit.placed) {
+        if (placed.group) {
+            if (auto saved = groups.find(*placed.group); saved != groups.end()) placed.group = saved->second;
+        }
+        savePlace(database, chart, placed);
+    }
+    removePlaces(database, removed);
+    removeGroups(database, edit.removedGroups);
+    removeEmptyGroups(database, chart);
+    for (const ChartNote& note : edit.notes) saveNote(database, chart, note);
+    removeNotes(database, edit.removedNotes);
+    for (const StyledLink& styled : edit.styles) saveStyle(database, chart, styled);
+    if (edit.head) saveChart(database, *edit.head);
+}
+
+ChartId writeNewChart(CaseFile& file, const ChartEdit& content) {
+    return writeChart(file, headOf(loadCharts(file.database()), {}, content), content);
+}
+
 Result<std::vector<Chart>> listCharts(CaseFile& file) {
     return guard([&]() -> Result<std::vector<Chart>> { return loadCharts(file.database()); });
 }
@@ -142,14 +159,9 @@ Result<std::vector<Chart>> listSnapshots(CaseFile& file, ChartId chart) {
 Result<ChartId> newChart(CaseFile& file, const std::string& name, const ChartEdit& content) {
     return guard([&]() -> Result<ChartId> {
         const auto charts = loadCharts(file.database());
-        Chart chart;
-        chart.name = trimmed(name).empty() ? freeName(charts) : std::string(trimmed(name));
-        chart.place = charts.empty() ? 0 : charts.back().place + 1;
-        if (content.head) chart.settings = content.head->settings;
+        const Chart chart = headOf(charts, name, content);
         if (auto named = checkName(charts, chart.name); !named) return named.error();
-        ChartEdit rows = content;
-        rows.head.reset();
-        return addChart(file, chart, "Made the chart " + chart.name, rows);
+        return addChart(file, chart, "Made the chart " + chart.name, content);
     });
 }
 
@@ -157,7 +169,7 @@ Result<void> editChart(CaseFile& file, ChartId id, const ChartEdit& edit) {
     return guard([&]() -> Result<void> {
         Database& database = file.database();
         if (auto chart = find(database, id); !chart) return chart.error();
-        return change(file, id, edit.sentence, [&] { write(database, id, edit); });
+        return change(file, id, edit.sentence, [&] { writeRows(database, id, edit); });
     });
 }
 
@@ -200,10 +212,12 @@ Result<ChartId> takeSnapshot(CaseFile& file, ChartId id, const std::string& name
         Database& database = file.database();
         auto chart = find(database, id);
         if (!chart) return chart.error();
-        const std::string sentence = fmt::format("Took a snapshot of the chart {}: {}", chart->name, name);
+        const std::string own(trimmed(name));
+        if (own.empty()) return Error{Code::BadInput, "A snapshot needs a name.", {}};
+        const std::string sentence = fmt::format("Took a snapshot of the chart {}: {}", chart->name, own);
         Chart snapshot = *chart;
         snapshot.id = {};
-        snapshot.name = name;
+        snapshot.name = own;
         snapshot.snapshotOf = id;
         return addChart(file, snapshot, sentence, contentOf(database, id));
     });
@@ -230,7 +244,7 @@ Result<void> restoreSnapshot(CaseFile& file, ChartId id) {
             edit.styles.insert(edit.styles.begin(), std::move(style.styled));
         }
         return change(file, into, fmt::format("Put the chart {} back to {}", chart->name, snapshot->name),
-                      [&] { write(database, into, edit); });
+                      [&] { writeRows(database, into, edit); });
     });
 }
 
@@ -264,7 +278,7 @@ Result<void> mergeChart(CaseFile& file, ChartId into, ChartId from) {
         for (ChartGroup& group : edit.groups) group.x += shift;
         edit.styles.clear();  // this chart's own looks stand
         return change(file, into, fmt::format("Put the chart {} onto {}", source->name, target->name),
-                      [&] { write(database, into, edit); });
+                      [&] { writeRows(database, into, edit); });
     });
 }
 

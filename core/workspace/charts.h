@@ -36,7 +36,7 @@ Result<void> deleteChart(CaseFile& file, ChartId chart);
 
 /// A copy of a chart under another name; of a snapshot, what it held then.
 Result<ChartId> copyChart(CaseFile& file, ChartId chart, const std::string& name);
-/// Keeps how the chart is now.
+/// Keeps how the chart is now. @error NotFound; BadInput for an empty name
 Result<ChartId> takeSnapshot(CaseFile& file, ChartId chart, const std::string& name);
 /// Puts the chart back to what a snapshot of it holds.
 Result<void> restoreSnapshot(CaseFile& file, ChartId snapshot);

@@ -4,8 +4,10 @@
 #include <algorithm>
 
 #include "core/records/catalogue.h"
+#include "core/store/charts.h"
 #include "core/store/history.h"
 #include "core/store/statements.h"
+#include "core/workspace/chart_rows.h"
 #include "core/workspace/derive.h"
 #include "core/workspace/writing_by_hand.h"
 
@@ -14,13 +16,17 @@ namespace {
 
 using Code = Error::Code;
 
-Result<void> checkDrawing(CaseFile& file, const Grading& grading) {
+const std::string kind(drawnKind);
+
+Result<void> checkDrawing(CaseFile& file, const Grading& grading, const std::optional<DrawnOn>& on) {
     if (file.isReadOnly())
         return Error{Code::NotPermitted, "The case is open for reading only: open it for writing to draw.", {}};
     if (file.holder().empty())
         return Error{
             Code::BadInput, "Nobody holds this case, so nobody would state what is drawn: say who holds it.", {}};
     if (!isCollated(file)) return Error{Code::NotPermitted, "The case is not collated yet; run collate first.", {}};
+    if (on && on->chart && !findChart(file.database(), *on->chart))
+        return Error{Code::NotFound, "There is no chart of this number.", print(*on->chart)};
     if (grading.empty()) return {};
     const GradingScheme* scheme = gradingScheme(grading.scheme);
     if (!scheme) return Error{Code::BadInput, "There is no grading scheme \"" + grading.scheme + "\".", "grading"};
@@ -32,11 +38,43 @@ Result<void> checkDrawing(CaseFile& file, const Grading& grading) {
 RecordDraft draftOf(CaseFile& file, const Assessment& assessment) {
     RecordDraft draft;
     draft.agency = file.holder();
-    draft.head.sourceKind = SourceKind::OwnObservation;
+    draft.head.sourceKind = SourceKind::AnalystAssessment;
     draft.head.grading = assessment.grading;
     draft.head.handling = assessment.handling;
     draft.head.text = assessment.text;
     return draft;
+}
+
+Result<void> checkEntity(const AssessedEntity& drawn) {
+    if (!Catalogue::shipped().subject(drawn.type))
+        return Error{Code::BadInput, "There is no type of entity \"" + drawn.type + "\".", "type"};
+    if (std::all_of(drawn.properties.begin(), drawn.properties.end(),
+                    [](const Property& property) { return property.raw.empty(); }))
+        return Error{Code::BadInput, "The entity has no property: give at least its name or number.", "properties"};
+    return {};
+}
+
+Mention mentionOf(const AssessedEntity& drawn) {
+    Mention mention;
+    mention.type = drawn.type;
+    mention.properties = drawn.properties;
+    mention.role = drawn.role;
+    mention.minor = drawn.minor;
+    mention.subject = true;
+    return mention;
+}
+
+/// Where the chart shows the entity already, openChart leaves the older place.
+ChartId place(CaseFile& file, const DrawnOn& on, MentionId mention) {
+    PlacedEntity placed;
+    placed.anchor = mention;
+    placed.x = on.x;
+    placed.y = on.y;
+    ChartEdit edit = on.chart ? ChartEdit{} : on.content;
+    edit.placed.push_back(placed);
+    if (!on.chart) return writeNewChart(file, edit);
+    writeRows(file.database(), *on.chart, edit);
+    return *on.chart;
 }
 
 /// The one property that a mention is called by; all of them when its label is put together of several.
@@ -107,6 +145,15 @@ RecordDraft draftOf(CaseFile& file, const AssessedLink& drawn, const Entity& fro
     return draft;
 }
 
+/// The link that rests on the record's claim.
+std::optional<LinkId> linkOf(Database& database, RecordId record, EntityId end) {
+    const auto stored = loadRecords(database, RecordChoice{std::vector{record}, false});
+    const ClaimId claim = stored.front().claims.front().id;
+    for (const Link& link : loadLinks(database, std::vector{end}))
+        if (std::binary_search(link.claims.begin(), link.claims.end(), claim)) return link.id;
+    return {};
+}
+
 void decideEnds(CaseFile& file, const std::vector<MentionId>& ends, const Entity& from, const Entity& to) {
     auto same = [&](MentionId known, MentionId added) {
         saveDecision(file.database(), {{},
@@ -123,33 +170,32 @@ void decideEnds(CaseFile& file, const std::vector<MentionId>& ends, const Entity
 
 }  // namespace
 
-Result<EntityId> drawEntity(CaseFile& file, const AssessedEntity& drawn, Progress& progress) {
-    return guard([&]() -> Result<EntityId> {
-        if (auto checked = checkDrawing(file, drawn.assessment.grading); !checked) return checked.error();
-        if (!Catalogue::shipped().subject(drawn.type))
-            return Error{Code::BadInput, "There is no type of entity \"" + drawn.type + "\".", "type"};
-        if (std::all_of(drawn.properties.begin(), drawn.properties.end(),
-                        [](const Property& property) { return property.raw.empty(); }))
-            return Error{Code::BadInput, "The entity has no property: give at least its name or number.", "properties"};
+Result<EntityDrawn> drawEntity(CaseFile& file, const AssessedEntity& drawn, const std::optional<DrawnOn>& on,
+                               Progress& progress) {
+    return guard([&]() -> Result<EntityDrawn> {
+        if (auto checked = checkDrawing(file, drawn.assessment.grading, on); !checked) return checked.error();
+        if (auto checked = checkEntity(drawn); !checked) return checked.error();
+        Database& database = file.database();
         RecordDraft draft = draftOf(file, drawn.assessment);
-        Mention mention;
-        mention.type = drawn.type;
-        mention.properties = drawn.properties;
-        mention.subject = true;
-        draft.mentions = {mention};
-        Transaction transaction(file.database());
-        RecordId record = writeByHand(file, std::move(draft), "imported", "Drew an entity: record", {});
+        draft.mentions = {mentionOf(drawn)};
+        Transaction transaction(database);
+        EntityDrawn result;
+        MentionId mention;
+        result.record = writeByHand(file, std::move(draft), kind, "Drew an entity: record", [&](RecordId written) {
+            mention = mentionsOfRecords(database, std::vector{written}).front();
+            if (on) result.chart = place(file, *on, mention);
+        });
         if (auto collated = bringUpToDate(file, {}, false, progress); !collated) return collated.error();
-        auto mentions = mentionsOfRecords(file.database(), std::vector{record});
-        auto entity = entityOf(file.database(), mentions.front());
+        result.entity = entityOf(database, mention).value();
         transaction.commit();
-        return *entity;
+        return result;
     });
 }
 
-Result<RecordId> drawLink(CaseFile& file, const AssessedLink& drawn, Progress& progress) {
-    return guard([&]() -> Result<RecordId> {
-        if (auto checked = checkDrawing(file, drawn.assessment.grading); !checked) return checked.error();
+Result<LinkDrawn> drawLink(CaseFile& file, const AssessedLink& drawn, const std::optional<DrawnOn>& on,
+                           Progress& progress) {
+    return guard([&]() -> Result<LinkDrawn> {
+        if (auto checked = checkDrawing(file, drawn.assessment.grading, on); !checked) return checked.error();
         if (auto checked = checkLink(drawn); !checked) return checked.error();
         Database& database = file.database();
         auto from = entityOfNumber(database, drawn.from);
@@ -157,19 +203,38 @@ Result<RecordId> drawLink(CaseFile& file, const AssessedLink& drawn, Progress& p
         auto to = entityOfNumber(database, drawn.to);
         if (!to) return to.error();
         Transaction transaction(database);
+        LinkDrawn result;
         std::vector<MentionId> ends;
-        RecordId record = writeByHand(file, draftOf(file, drawn, *from, *to), std::string(drawnKind),
-                                      "Drew a link: record", [&](RecordId written) {
-                                          ends = mentionsOfRecords(database, std::vector{written});
-                                          decideEnds(file, ends, *from, *to);
-                                      });
+        result.record =
+            writeByHand(file, draftOf(file, drawn, *from, *to), kind, "Drew a link: record", [&](RecordId written) {
+                ends = mentionsOfRecords(database, std::vector{written});
+                decideEnds(file, ends, *from, *to);
+                if (on) result.chart = on->chart ? *on->chart : writeNewChart(file, on->content);
+            });
         if (auto collated = bringUpToDate(file, ends, false, progress); !collated) return collated.error();
-        if (!isOnlyJoinedBy(database, *from, ends[0]) || !isOnlyJoinedBy(database, *to, ends[1]))
+        const auto link = linkOf(database, result.record, drawn.from);
+        if (!link || !isOnlyJoinedBy(database, *from, ends[0]) || !isOnlyJoinedBy(database, *to, ends[1]))
             return Error{Code::Conflict, "The link would change who these two are: review their matches first.",
                          print(drawn.from) + "~" + print(drawn.to)};
+        result.link = *link;
         transaction.commit();
-        return record;
+        return result;
     });
+}
+
+Result<std::vector<StandingLink>> linksBetween(CaseFile& file, EntityId one, EntityId other) {
+    RowFilter filter;
+    filter.entities = {one};
+    auto rows = listLinks(file, filter);
+    if (!rows) return rows.error();
+    std::vector<StandingLink> standing;
+    for (LinkRow& row : *rows) {
+        if (row.from != other && row.to != other) continue;
+        auto explained = explainLink(file, row.id);
+        if (!explained) return explained.error();
+        standing.push_back({std::move(row), std::move(explained->basis)});
+    }
+    return standing;
 }
 
 }  // namespace crosscase::core

@@ -10,7 +10,7 @@
 namespace crosscase::core {
 
 /// Writes a checked draft, whose agency is set, as a batch of its own. Not collated; the caller owns the transaction.
-/// @param kind       of the history: "imported", or drawnKind when decisions come with the record
+/// @param kind       of the history: "imported", or drawnKind when decisions or a place on a chart come with the record
 /// @param sentence   of the history; the record's number follows it
 /// @param alongside  further changes of the same entry; may be empty
 /// @error throws StorageFailure

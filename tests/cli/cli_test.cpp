@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <regex>
 #include <sstream>
 
 #include "tests/support/temporary_case.h"
@@ -120,6 +121,8 @@ TEST_CASE("measures and paths answer from the command line", "[cli]") {
     ThreeFlags line;
     auto plain = line.must("measure c degree");
     CHECK(plain.out.rfind("entity_id,type,label,value\n", 0) == 0);
+    CHECK(plain.err.find("259 entities") != std::string::npos);
+    CHECK(std::regex_search(plain.err, std::regex("state [0-9]+")));
     auto listed = line.must("measure c list --json").json()["result"];
     CHECK(listed.size() > 15);
     for (const auto& item : listed) {
@@ -138,7 +141,9 @@ TEST_CASE("measures and paths answer from the command line", "[cli]") {
 
     auto top = line.must("measure c betweenness --json").json()["result"];
     std::string first = top[0]["entity_id"], other = top[40]["entity_id"], third = top[90]["entity_id"];
-    auto removal = line.must("measure c removal --json --removed " + first).json()["result"];
+    auto removed = line.must("measure c removal --json --removed " + first);
+    CHECK(std::regex_search(removed.err, std::regex("Computed on state [0-9]+")));
+    auto removal = removed.json()["result"];
     CHECK(removal[0] == nlohmann::json{{"figure", "entities"}, {"before", 259}, {"after", 258}});
     CHECK(line.must("path c " + first + " " + other).out.rfind("entity_id,type,label\n", 0) == 0);
     auto three = line.must("path c " + first + " " + other + " --count 3 --json").json()["result"];

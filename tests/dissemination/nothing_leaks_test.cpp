@@ -77,7 +77,7 @@ private:
         RecordHead& head = teller.head();
         head.raw = never();
         head.sourceRef = never();
-        head.sourceKind = SourceKind(random_() % 8);
+        head.sourceKind = SourceKind(random_() % 9);
         if (chance(15)) head.sanitisedFrom = never();
         if (chance(10)) head.reviewDue = dayOf(2020, 1, 1);
         const std::size_t count = 1 + random_() % 4;

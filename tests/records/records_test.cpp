@@ -37,6 +37,8 @@ RecordDraft draft() {
 TEST_CASE("enumerations read back from their words", "[records]") {
     for (const Role role : {Role::Unknown, Role::Witness, Role::Mentioned}) CHECK(roleFrom(word(role)) == role);
     CHECK(word(SourceKind::ReportingEntity) == "reporting_entity");
+    CHECK(word(SourceKind::AnalystAssessment) == "analyst_assessment");
+    CHECK(sourceKindFrom("analyst_assessment") == SourceKind::AnalystAssessment);
     CHECK(sourceKindFrom("own_observation") == SourceKind::OwnObservation);
     CHECK(investigationKindFrom("watchlist") == InvestigationKind::Watchlist);
     CHECK(exposureFrom("ask_first") == Exposure::AskFirst);
@@ -145,6 +147,18 @@ TEST_CASE("the catalogue is complete in itself", "[records]") {
     CHECK(catalogue.property("address")->joins);
     CHECK_FALSE(catalogue.property("document")->joins);
     CHECK(catalogue.property("birth_date")->kind == PropertyKind::Date);
+}
+
+TEST_CASE("kinds of link name the types that they usually stand between", "[records]") {
+    const Catalogue& catalogue = Catalogue::shipped();
+    CHECK(catalogue.claim("uses")->fits("person", "phone"));
+    CHECK_FALSE(catalogue.claim("uses")->fits("phone", "person"));
+    CHECK(catalogue.claim("family_of")->fits("person", "person"));
+    CHECK_FALSE(catalogue.claim("family_of")->fits("person", "vessel"));
+    CHECK(catalogue.claim("linked_to")->fits("seal", "drug"));
+    for (const ClaimType& type : catalogue.claims())
+        for (const auto& types : {type.from, type.to})
+            for (const std::string& id : types) CHECK(catalogue.subject(id));
 }
 
 TEST_CASE("a plain name means what its subject type makes of it", "[records]") {

@@ -2,6 +2,7 @@
 #include "core/store/migrations.h"
 
 #include "core/store/derived.h"
+#include "core/workspace/kept_answers.h"
 #include "tests/support/temporary_case.h"
 
 using namespace crosscase;
@@ -56,4 +57,27 @@ TEST_CASE("a file of format 1 that was never collated is not collated afterwards
     }
     auto file = valueOf(core::CaseFile::open(path, "ana"));
     CHECK(core::derivedEngine(file.database()).empty());
+}
+
+TEST_CASE("a file of format 3 has no kept answers for a reader, and keeps them once it was opened for writing",
+          "[store]") {
+    test::TemporaryFolder folder;
+    auto path = firstFormatFile(folder);
+    {
+        auto database = valueOf(core::Database::open(path, core::Database::Mode::ReadWrite));
+        for (const core::Migration& step : core::migrations().subspan(1, 2)) database.execute(step.sql);
+        database.execute("PRAGMA user_version = 3");
+    }
+    core::Progress progress;
+    {
+        auto reader = valueOf(core::CaseFile::openReadOnly(path, "ana"));
+        CHECK(valueOf(core::listKeptAnswers(reader)).answers.empty());
+        CHECK(core::loadKeptAnswer(reader, {1}).error().code == core::Error::Code::NotFound);
+        CHECK(valueOf(core::measure(reader, {"degree", {}, {}}, progress)).rows.size() == 1);
+    }
+    auto file = valueOf(core::CaseFile::open(path, "ana"));
+    const auto id = valueOf(core::keepAnswer(file, valueOf(core::measure(file, {"degree", {}, {}}, progress))));
+    CHECK(valueOf(core::loadKeptAnswer(file, id)).measured.rows.front().label == "Viktor Sorokin");
+    auto reader = valueOf(file.openReader());
+    CHECK(valueOf(core::listKeptAnswers(reader)).answers.size() == 1);
 }

@@ -1,18 +1,25 @@
 // tests/ui/pictures.cpp: pictures of every part of the window, for people to look at. Not run by itself:
 // CROSSCASE_PICTURES=folder CROSSCASE_THEME=dark CROSSCASE_SIZE=2560x1440 test_ui "[pictures]" (QT_SCALE_FACTOR=2, -reverse)
+#include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolBar>
+#include <QToolButton>
 
 #include "tests/ui/sample_window.h"
 #include "ui/analysis/measures_panel.h"
 #include "ui/chart/chart_book.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/chart_view.h"
+#include "ui/chart/draw_entity_dialog.h"
+#include "ui/chart/draw_link_dialog.h"
 #include "ui/collation/regrouping_dialog.h"
 #include "ui/collation/review_panel.h"
 #include "ui/collection/batches_dialog.h"
@@ -220,6 +227,25 @@ TEST_CASE("pictures of charts and their dialogs", "[.pictures]") {
     dock->hide();
     trigger("chart.zoom-fit");
     save(sample.window, QStringLiteral("measured_chart"));
+
+    dock->show();
+    dock->raise();
+    sample.window.desk().document.write(
+        measures, QStringLiteral("Withdrawing"),
+        [](core::CaseFile& file, core::Progress& progress) {
+            return core::withdrawBatch(file, {1}, "for the picture", progress);
+        },
+        [](const core::Result<void>&) {});
+    sample.settle();
+    auto* earlier = measures->findChild<QComboBox*>(QStringLiteral("earlier"));
+    earlier->setFocus();
+    QTest::keyClick(earlier, Qt::Key_Down);  // from the groups to the older answer
+    sample.settle();
+    save(sample.window, QStringLiteral("measures_earlier"));
+    earlier->showPopup();
+    QTest::qWait(200);
+    save(*earlier->view()->window(), QStringLiteral("measures_earlier_list"));
+    earlier->hidePopup();
 }
 
 TEST_CASE("pictures of cards", "[.pictures]") {
@@ -248,4 +274,51 @@ TEST_CASE("pictures of cards", "[.pictures]") {
     rest(view.placeOf(drawn.items[most].id).center(), QStringLiteral("card_item"));
     rest(view.placeOf(drawn.items[guarded].id).center(), QStringLiteral("card_protected"));
     rest(view.placeOf(drawn.links[link].links.front()).center(), QStringLiteral("card_link"));
+}
+
+TEST_CASE("pictures of drawing by hand", "[.pictures]") {
+    ui::applyTheme(*qApp, qEnvironmentVariable("CROSSCASE_THEME", QStringLiteral("light")));
+    SampleWindow sample;
+    sample.window.resize(wantedSize());
+    REQUIRE(QTest::qWaitForWindowExposed(&sample.window));
+    ui::ChartPanel& panel = *sample.window.chart();
+    const auto trigger = [&](const char* name) {
+        panel.findChild<QAction*>(QLatin1String(name))->trigger();
+        QTest::qWait(200);
+        sample.settle();
+    };
+    const auto point = [&](core::EntityId entity) {
+        const auto& view = *panel.view();
+        return view.toView(view.content().items[std::size_t(*view.content().indexOf(entity))].position).toPoint();
+    };
+    const core::LinkRow link = panel.book().data().links.front();
+    trigger("chart.draw-link");
+    save(sample.window, QStringLiteral("draw_link_first"));
+    QTest::mouseClick(panel.view(), Qt::LeftButton, {}, point(link.from));
+    QTest::mouseMove(panel.view(), panel.view()->rect().center());
+    save(sample.window, QStringLiteral("draw_link_second"));
+    QTest::mouseClick(panel.view(), Qt::LeftButton, {}, point(link.to));
+    QTest::qWait(300);
+    sample.settle();
+    auto* drawLink = panel.findChild<ui::DrawLinkDialog*>();
+    REQUIRE(drawLink);
+    save(*drawLink, QStringLiteral("draw_link"));
+    drawLink->reject();
+
+    trigger("chart.draw-entity");
+    auto* drawEntity = panel.findChild<ui::DrawEntityDialog*>();
+    REQUIRE(drawEntity);
+    save(*drawEntity, QStringLiteral("draw_entity_empty"));
+    drawEntity->nameField()->setText(QStringLiteral("vik"));
+    QTest::qWait(400);
+    sample.settle();
+    drawEntity->found()->setFocus();
+    save(*drawEntity, QStringLiteral("draw_entity"));
+    drawEntity->reject();
+    auto* button =
+        panel.findChild<QToolBar*>()->widgetForAction(panel.findChild<QAction*>(QStringLiteral("chart.draw-entity")));
+    QMenu* types = qobject_cast<QToolButton*>(button)->menu();
+    types->popup(button->mapToGlobal(QPoint(0, button->height())));
+    save(*types, QStringLiteral("draw_types"));
+    types->close();
 }

@@ -89,7 +89,7 @@ TEST_CASE("I opens the card of the item where the keyboard stands, Escape closes
     CHECK_FALSE(cards.isOpen());
 }
 
-TEST_CASE("a card of a link names both ends, its kind and its strength; a click closes it and chooses the link",
+TEST_CASE("a card of a link names both ends, its kind and its strength, and a click closes it and chooses the link",
           "[cards]") {
     Cards cards;
     const auto [at, id] = cards.freeLink();

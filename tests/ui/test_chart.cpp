@@ -242,6 +242,19 @@ TEST_CASE_METHOD(ShownChart, "a moved item leaves its old place", "[chart]") {
     CHECK(view_->content().items[0].position != QPointF(0, 0));
 }
 
+TEST_CASE("what stands under the pointer is meant before what stands near it") {
+    ChartContent content;
+    content.items = {item(1, QStringLiteral("Hub"), {0, 0}, {}), item(2, QStringLiteral("Neighbour"), {60, 0}, {})};
+    const ChartGeometry geometry(content);
+    const ChartPlaces places(content);
+    const auto hit = [&](double x) { return geometry.itemAt(content, places, {x, 0}, 40); };
+    CHECK(hit(0) == 0);
+    CHECK(hit(28) == 0);  // beside both, nearer to the hub
+    CHECK(hit(32) == 1);
+    CHECK(hit(-60) == 0);
+    CHECK(hit(-70) == -1);
+}
+
 TEST_CASE("a chart may go while it is being drawn", "[chart]") {
     ChartContent content = square();
     for (int i = 5; i < 4000; ++i)

@@ -215,6 +215,7 @@ TEST_CASE("charts that cannot be are refused with a remedy", "[charts]") {
     Charted one;
     CHECK(core::newChart(one.file, "Ring", {}).error().code == core::Error::Code::BadInput);
     CHECK(core::renameChart(one.file, one.chart, "  ").error().code == core::Error::Code::BadInput);
+    CHECK(core::takeSnapshot(one.file, one.chart, " ").error().code == core::Error::Code::BadInput);
     CHECK(core::openChart(one.file, core::ChartId{99}, one.progress).error().code == core::Error::Code::NotFound);
     CHECK(core::editChart(one.file, core::ChartId{99}, {}).error().code == core::Error::Code::NotFound);
     CHECK(core::restoreSnapshot(one.file, one.chart).error().code == core::Error::Code::BadInput);
@@ -273,6 +274,7 @@ TEST_CASE("what is drawn: hidden items out and counted, groups folded, rules see
              {},
              false,
              true},
+            {"No number", false, core::RuleTest::Links, "", {core::ItemForm::Circle, 1, "", ""}, {}, false, true},
             {"Vessels", false, core::RuleTest::Type, "vessel", {core::ItemForm::Box, 1, "", ""}, {}, true, true},
             {"Off", false, core::RuleTest::Type, "person", {core::ItemForm::Box, 1, "", ""}, {}, false, false}};
         find(one.entity("1"))->placed.look.frame = "#333333";

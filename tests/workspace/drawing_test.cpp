@@ -38,6 +38,13 @@ struct Namesakes : test::TemporaryCase {
         drawn.assessment.text = "Seen at the same yard.";
         return drawn;
     }
+    static core::AssessedEntity phone(const std::string& number) {
+        core::AssessedEntity drawn;
+        drawn.type = "phone";
+        drawn.properties = {{"number", number, ""}};
+        drawn.assessment.grading = {"EU-4x4", "B", "2"};
+        return drawn;
+    }
     std::size_t historyLength() { return valueOf(core::listHistory(file)).size(); }
 };
 
@@ -47,7 +54,7 @@ TEST_CASE("a drawn link stands between exactly the two chosen, namesakes or not"
     Namesakes one;
     const auto before = valueOf(core::countCase(one.file)).entities;
     const auto drawn = one.link("2", "3");
-    const auto record = valueOf(core::drawLink(one.file, drawn, one.progress));
+    const auto record = valueOf(core::drawLink(one.file, drawn, {}, one.progress)).record;
     int ends = 0;
     for (const auto& row : valueOf(core::listMentions(one.file))) {
         if (row.record != record) continue;
@@ -69,7 +76,7 @@ TEST_CASE("undo of a drawn link takes back record and decisions together, redo b
     Namesakes one;
     const std::string before = one.digest();
     const auto entries = one.historyLength();
-    valueOf(core::drawLink(one.file, one.link("1", "3"), one.progress));
+    valueOf(core::drawLink(one.file, one.link("1", "3"), {}, one.progress));
     CHECK(one.historyLength() == entries + 1);
     CHECK(valueOf(core::listDecisions(one.file)).size() == 2);
     const std::string drawn = one.digest();
@@ -96,7 +103,7 @@ TEST_CASE("a drawn link keeps the protection of the names that it repeats", "[wo
     draft.head.handling.codes = {"H2"};
     valueOf(core::addRecord(one.file, draft));
     valueOf(core::collate(one.file, false, one.progress));
-    const auto record = valueOf(core::drawLink(one.file, one.link("W-1", "3"), one.progress));
+    const auto record = valueOf(core::drawLink(one.file, one.link("W-1", "3"), {}, one.progress)).record;
     const auto stored = core::loadRecords(one.file.database(), {std::vector{record}, false});
     const core::Mention& repeated = stored.at(0).mentions.at(0);
     CHECK(repeated.properties == std::vector<core::Property>{{"name", "Dara Keller", ""}});
@@ -110,13 +117,13 @@ TEST_CASE("a drawn entity is a record of the holder and one entry of the history
     Namesakes one;
     const std::string before = one.digest();
     const auto entries = one.historyLength();
-    core::AssessedEntity drawn{"phone", {{"number", "+835 600 9999", ""}}, {{"EU-4x4", "B", "2"}, {}, ""}};
-    const auto entity = valueOf(core::drawEntity(one.file, drawn, one.progress));
+    core::AssessedEntity drawn = Namesakes::phone("+835 600 9999");
+    const auto entity = valueOf(core::drawEntity(one.file, drawn, {}, one.progress)).entity;
     CHECK(valueOf(core::listRecords(one.file)).back().agency == "centre");
     CHECK(one.historyLength() == entries + 1);
     CHECK(one.verifies());
     drawn.properties = {{"number", "+835 600 4417", ""}};
-    CHECK(valueOf(core::drawEntity(one.file, drawn, one.progress)) != entity);
+    CHECK(valueOf(core::drawEntity(one.file, drawn, {}, one.progress)).entity != entity);
     valueOf(core::undo(one.file, one.progress));
     valueOf(core::undo(one.file, one.progress));
     CHECK(one.digest() == before);
@@ -126,7 +133,7 @@ TEST_CASE("what cannot be drawn is refused and leaves nothing", "[workspace]") {
     Namesakes one;
     const std::string before = one.digest();
     auto refused = [&](const core::AssessedLink& drawn) {
-        auto result = core::drawLink(one.file, drawn, one.progress);
+        auto result = core::drawLink(one.file, drawn, {}, one.progress);
         REQUIRE_FALSE(result);
         return result.error().code;
     };
@@ -143,14 +150,14 @@ TEST_CASE("what cannot be drawn is refused and leaves nothing", "[workspace]") {
     CHECK(one.digest() == before);
 
     auto reader = valueOf(one.file.openReader());
-    auto read = core::drawLink(reader, one.link("1", "3"), one.progress);
+    auto read = core::drawLink(reader, one.link("1", "3"), {}, one.progress);
     REQUIRE_FALSE(read);
     CHECK(read.error().code == core::Error::Code::NotPermitted);
 }
 
 TEST_CASE("nobody draws in a case that nobody holds", "[workspace]") {
     Namesakes one("");
-    auto result = core::drawLink(one.file, one.link("1", "3"), one.progress);
+    auto result = core::drawLink(one.file, one.link("1", "3"), {}, one.progress);
     REQUIRE_FALSE(result);
     CHECK(result.error().code == core::Error::Code::BadInput);
 }
@@ -165,10 +172,142 @@ TEST_CASE("a link between two that were told apart joins neither to the other", 
     const auto first = one.entityOf("1"), other = one.entityOf("4");
     REQUIRE(first != other);
     const std::string before = one.digest();
-    valueOf(core::drawLink(one.file, one.link("1", "4"), one.progress));
+    valueOf(core::drawLink(one.file, one.link("1", "4"), {}, one.progress));
     CHECK(one.entityOf("1") == first);
     CHECK(one.entityOf("4") == other);
     CHECK(one.verifies());
     valueOf(core::undo(one.file, one.progress));
+    CHECK(one.digest() == before);
+}
+
+namespace {
+
+/// A stored chart with the entities of some records on it.
+core::ChartId chartOf(Namesakes& one, const std::vector<std::string>& references) {
+    std::vector<core::EntityId> entities;
+    for (const std::string& reference : references) entities.push_back(one.entityOf(reference));
+    return valueOf(core::newChart(one.file, "Ring", valueOf(core::additionTo(one.file, {}, entities, one.progress))));
+}
+
+core::DrawnOn at(core::ChartId chart, double x, double y) {
+    core::DrawnOn on;
+    on.chart = chart;
+    on.x = x;
+    on.y = y;
+    return on;
+}
+
+/// Does `step`, takes it back, does it again: the digests say the same, and it is one entry of the history.
+template <typename Step>
+void undoesAsOne(Namesakes& one, Step step) {
+    const std::string before = one.digest();
+    const auto entries = one.historyLength();
+    step();
+    CHECK(one.historyLength() == entries + 1);
+    const std::string after = one.digest();
+    CHECK(before != after);
+    valueOf(core::undo(one.file, one.progress));
+    CHECK(one.digest() == before);
+    valueOf(core::redo(one.file, one.progress));
+    CHECK(one.digest() == after);
+    CHECK(one.verifies());
+}
+
+}  // namespace
+
+TEST_CASE("an entity drawn on a chart stands where it was drawn, undone together with its record", "[workspace]") {
+    Namesakes one;
+    const core::ChartId chart = chartOf(one, {"1", "3"});
+    core::EntityDrawn drawn;
+    undoesAsOne(one, [&] {
+        drawn =
+            valueOf(core::drawEntity(one.file, Namesakes::phone("+835 600 9999"), at(chart, 120, -40), one.progress));
+    });
+    CHECK(drawn.chart == chart);
+    const auto open = valueOf(core::openChart(one.file, chart, one.progress));
+    REQUIRE(open.nodes.size() == 3);
+    for (const core::ChartNode& node : open.nodes) {
+        if (node.id != drawn.entity) continue;
+        CHECK(node.placed.x == 120);
+        CHECK(node.placed.y == -40);
+    }
+    const auto record = core::loadRecords(one.file.database(), {std::vector{drawn.record}, false}).at(0).record;
+    CHECK(record.head.sourceKind == core::SourceKind::AnalystAssessment);
+}
+
+TEST_CASE("an entity drawn where no chart is stored makes one of what was shown", "[workspace]") {
+    Namesakes one;
+    core::DrawnOn on;
+    on.content = valueOf(core::additionTo(one.file, {}, {one.entityOf("1"), one.entityOf("2")}, one.progress));
+    core::EntityDrawn drawn;
+    undoesAsOne(
+        one, [&] { drawn = valueOf(core::drawEntity(one.file, Namesakes::phone("+835 600 9999"), on, one.progress)); });
+    REQUIRE(drawn.chart);
+    CHECK(valueOf(core::openChart(one.file, *drawn.chart, one.progress)).nodes.size() == 3);
+    CHECK(valueOf(core::listCharts(one.file)).at(0).name == "Chart 1");
+}
+
+TEST_CASE("what is drawn and turns out to be on the chart already stays where it stands", "[workspace]") {
+    Namesakes one;
+    const core::ChartId chart = chartOf(one, {"1", "3"});
+    const auto before = valueOf(core::openChart(one.file, chart, one.progress));
+    core::AssessedEntity drawn;
+    drawn.type = "person";
+    drawn.properties = {
+        {"name", "Maria Ruiz Ortega", ""}, {"birth_date", "1988-11-30", ""}, {"document", "XA55512", ""}};
+    const auto known = valueOf(core::drawEntity(one.file, drawn, at(chart, 900, 900), one.progress));
+    REQUIRE(known.entity == one.entityOf("3"));
+    const auto after = valueOf(core::openChart(one.file, chart, one.progress));
+    REQUIRE(after.nodes.size() == before.nodes.size());
+    for (std::size_t i = 0; i < after.nodes.size(); ++i) CHECK(after.nodes[i].placed == before.nodes[i].placed);
+}
+
+TEST_CASE("a person drawn as a witness is protected like any other witness", "[workspace]") {
+    Namesakes one;
+    core::AssessedEntity drawn;
+    drawn.type = "person";
+    drawn.properties = {{"name", "Dara Keller", ""}};
+    drawn.role = core::Role::Witness;
+    drawn.minor = true;
+    const auto record = valueOf(core::drawEntity(one.file, drawn, {}, one.progress)).record;
+    const auto stored = core::loadRecords(one.file.database(), {std::vector{record}, false});
+    CHECK(stored.at(0).mentions.at(0).role == core::Role::Witness);
+    CHECK(stored.at(0).mentions.at(0).minor);
+}
+
+TEST_CASE("a link drawn on the overview makes a chart of it in the same step", "[workspace]") {
+    Namesakes one;
+    core::DrawnOn on;
+    on.content = valueOf(core::additionTo(one.file, {}, {one.entityOf("1"), one.entityOf("3")}, one.progress));
+    core::LinkDrawn drawn;
+    undoesAsOne(one, [&] { drawn = valueOf(core::drawLink(one.file, one.link("1", "3"), on, one.progress)); });
+    REQUIRE(drawn.chart);
+    const auto open = valueOf(core::openChart(one.file, *drawn.chart, one.progress));
+    REQUIRE(open.links.size() == 1);
+    CHECK(open.links[0].id == drawn.link);
+}
+
+TEST_CASE("links that stand between two are told with the records behind them, in both directions", "[workspace]") {
+    Namesakes one;
+    const auto first = one.entityOf("1"), third = one.entityOf("3");
+    CHECK(valueOf(core::linksBetween(one.file, first, third)).empty());
+    const auto drawn = valueOf(core::drawLink(one.file, one.link("1", "3"), {}, one.progress));
+    for (const auto& standing :
+         {valueOf(core::linksBetween(one.file, first, third)), valueOf(core::linksBetween(one.file, third, first))}) {
+        REQUIRE(standing.size() == 1);
+        CHECK(standing[0].link.id == drawn.link);
+        REQUIRE(standing[0].basis.size() == 1);
+        CHECK(standing[0].basis[0].record == drawn.record);
+    }
+    CHECK(valueOf(core::linksBetween(one.file, one.entityOf("2"), third)).empty());
+}
+
+TEST_CASE("nothing is drawn on a chart that is gone", "[workspace]") {
+    Namesakes one;
+    const std::string before = one.digest();
+    auto lost =
+        core::drawEntity(one.file, Namesakes::phone("+835 600 9999"), at(core::ChartId{77}, 0, 0), one.progress);
+    REQUIRE_FALSE(lost);
+    CHECK(lost.error().code == core::Error::Code::NotFound);
     CHECK(one.digest() == before);
 }

@@ -5,61 +5,23 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <unordered_set>
 
+#include "ui/analysis/earlier_answers.h"
+#include "ui/analysis/measure_columns.h"
 #include "ui/chart/chart_book.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/sentences.h"
 #include "ui/shell/words.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/table_view.h"
 
 namespace crosscase::ui {
 namespace {
 
 using Row = core::MeasureRow;
-
-QString number(double value) {
-    return QLocale().toString(value, 'g', 4);
-}
-
-QString valueText(const Row& row) {
-    return row.margin > 0 ? QStringLiteral("%1 \u00b1 %2").arg(number(row.value), number(row.margin))
-                          : number(row.value);
-}
-
-std::vector<TableColumn<Row>> columns() {
-    std::vector<TableColumn<Row>> list;
-    list.push_back({MeasuresPanel::tr("Entity"),
-                    [](const Row& row, int role) -> QVariant {
-                        if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return toQString(row.label);
-                        if (role == Qt::DecorationRole) return typeIcon(row.type);
-                        return {};
-                    },
-                    Qt::AlignLeading | Qt::AlignVCenter,
-                    {}});
-    list.push_back({MeasuresPanel::tr("Value"),
-                    [](const Row& row, int role) -> QVariant {
-                        if (role == Qt::DisplayRole) return valueText(row);
-                        if (role == SortRole) return row.value;
-                        return {};
-                    },
-                    Qt::AlignTrailing | Qt::AlignVCenter,
-                    MeasuresPanel::tr("With half the width of its 95 % interval where it was sampled")});
-    list.push_back({MeasuresPanel::tr("Group"),
-                    [](const Row& row, int role) -> QVariant {
-                        if (role == Qt::DisplayRole) return row.group > 0 ? QVariant(row.group) : QVariant();
-                        if (role == SortRole) return row.group;
-                        return {};
-                    },
-                    Qt::AlignTrailing | Qt::AlignVCenter,
-                    {}});
-    return list;
-}
 
 QString stateText(const core::NetworkState& state) {
     return MeasuresPanel::tr(
@@ -69,13 +31,13 @@ QString stateText(const core::NetworkState& state) {
         .arg(state.edges)
         .arg(state.parts)
         .arg(state.largest)
-        .arg(number(100 * state.reachable), number(state.meanDistance));
+        .arg(numberText(100 * state.reachable), numberText(state.meanDistance));
 }
 
 }  // namespace
 
 MeasuresPanel::MeasuresPanel(Desk& desk, ChartBook& book, QWidget* parent)
-    : QWidget(parent), desk_(desk), book_(book), model_(columns(), this) {
+    : QWidget(parent), desk_(desk), book_(book), model_(measureColumns(), this) {
     build();
     for (const core::MeasureInfo& info : core::measureList())
         question_->addItem(measureText(info.question), QString::fromUtf8(info.id.data(), qsizetype(info.id.size())));
@@ -89,7 +51,16 @@ MeasuresPanel::MeasuresPanel(Desk& desk, ChartBook& book, QWidget* parent)
     connect(&desk_.document, &CaseDocument::opened, this, &MeasuresPanel::clear);
     connect(&desk_.document, &CaseDocument::closed, this, &MeasuresPanel::clear);
     connect(&desk_.document, &CaseDocument::changed, this, [this] {
-        if (measured_) answer_->setText(tr("The case has changed since; measure again."));
+        if (!earlier_->shown()) changedSince_ = true;
+        showWords();
+    });
+    connect(earlier_, &EarlierAnswers::chosen, this, &MeasuresPanel::showEarlier);
+    connect(earlier_, &EarlierAnswers::readAnew, this, &MeasuresPanel::showAnew);
+    connect(earlier_, &EarlierAnswers::listed, this, &MeasuresPanel::noticeChange);
+    connect(earlier_, &EarlierAnswers::notRead, this, &MeasuresPanel::showFailure);
+    connect(earlier_, &EarlierAnswers::notKept, this, [this](const core::Error& error) {
+        notKept_ = errorText(error);
+        showWords();
     });
     connect(&book_, &ChartBook::contentChanged, this, &MeasuresPanel::updateButtons);
     showQuestion();
@@ -109,18 +80,21 @@ void MeasuresPanel::build() {
     explanation_ = new QLabel(this);
     explanation_->setWordWrap(true);
     explanation_->setForegroundRole(QPalette::PlaceholderText);
+    explanation_->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    explanation_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);  // the answer needs its room first
     answer_ = new QLabel(this);
     answer_->setWordWrap(true);
     table_ = new TableView(this);
     table_->setAccessibleName(tr("Answer"));
     table_->setModel(&model_);
-    table_->setColumnWidths({40, 22, 9}, 0);
+    table_->setColumnWidths({40, 18, 8}, 0);
     table_->setEmptyText(tr("Choose a question, then Measure."));
     size_ = new QPushButton(tr("Show as &size"), this);
     colour_ = new QPushButton(tr("Show as c&olour"), this);
     size_->setObjectName(QStringLiteral("size"));
     colour_->setObjectName(QStringLiteral("colour"));
     removal_ = new QPushButton(tr("What if the selected were &gone?"), this);
+    earlier_ = new EarlierAnswers(desk_, this);
 
     auto* asking = new QHBoxLayout;
     asking->addWidget(question_, 2);
@@ -132,18 +106,17 @@ void MeasuresPanel::build() {
     showing->addWidget(size_);
     showing->addWidget(colour_);
     showing->addWidget(removal_);
-    showing->addStretch();
+    showing->addWidget(earlier_, 1);
     auto* left = new QVBoxLayout;
-    left->addWidget(explanation_);
+    left->addWidget(explanation_, 1);
     left->addWidget(answer_);
-    left->addStretch();
-    left->addLayout(showing);
     auto* sides = new QHBoxLayout;
-    sides->addLayout(left, 2);
-    sides->addWidget(table_, 3);
+    sides->addLayout(left, 4);
+    sides->addWidget(table_, 5);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(asking);
     layout->addLayout(sides, 1);
+    layout->addLayout(showing);
 }
 
 const core::MeasureInfo* MeasuresPanel::question() const {
@@ -167,9 +140,13 @@ void MeasuresPanel::showQuestion() {
     const core::MeasureInfo* info = question();
     if (!info) return;
     explanation_->setText(measureText(info->explanation));
-    explanation_->setToolTip(tr("%1. Value: %2. Source: %3")
-                                 .arg(measureText(info->title), measureText(info->value),
-                                      QString::fromUtf8(info->source.data(), qsizetype(info->source.size()))));
+    // In full here, because a low panel cuts the text off; in paragraphs, so that it wraps.
+    explanation_->setToolTip(QStringLiteral("<p>%1</p><p>%2</p>")
+                                 .arg(measureText(info->explanation).toHtmlEscaped(),
+                                      tr("%1. Value: %2. Source: %3")
+                                          .arg(measureText(info->title), measureText(info->value),
+                                               QString::fromUtf8(info->source.data(), qsizetype(info->source.size())))
+                                          .toHtmlEscaped()));
     directed_->setEnabled(info->takesDirection);
     weighted_->setEnabled(info->takesWeights);
     updateButtons();
@@ -188,25 +165,85 @@ void MeasuresPanel::measure() {
         this, measureText(info->question),
         [request](core::CaseFile& file, core::Progress& progress) { return core::measure(file, request, progress); },
         [this, turn = ++turn_](core::Result<core::MeasuredNetwork> measured) {
-            if (turn == turn_) show(std::move(measured));
+            if (turn == turn_) answer(std::move(measured));
         });
 }
 
-void MeasuresPanel::show(core::Result<core::MeasuredNetwork> measured) {
-    if (!measured) {
-        answer_->setText(errorText(measured.error()));
-        return;
-    }
-    QStringList lines{inWords(core::reliability(*measured))};
-    for (const core::Figure& figure : measured->figures)
-        lines << QStringLiteral("%1: %2").arg(measureText(figure.name), number(figure.value));
-    answer_->setText(lines.join(QLatin1Char('\n')));
-    model_.setRows(measured->rows);
+void MeasuresPanel::answer(core::Result<core::MeasuredNetwork> measured) {
+    if (!measured) return answer_->setText(errorText(measured.error()));
+    const bool readOnly = desk_.document.isReadOnly();
+    changedSince_ = isEarlier_ = false;
+    notKept_ = readOnly ? tr("the case is open for reading only.") : QString();
+    show(std::make_shared<const core::MeasuredNetwork>(std::move(*measured)));
+    if (readOnly)
+        earlier_->showNone();
+    else
+        earlier_->keep(measured_);
+}
+
+/// The question is put as it was then, so that Measure asks it again.
+void MeasuresPanel::showEarlier(std::shared_ptr<const core::MeasuredNetwork> measured) {
+    ++turn_;  // what is being measured would take its place
+    const core::MeasureRequest& request = measured->request;
+    question_->setCurrentIndex(question_->findData(toQString(request.measure)));
+    scope_->setCurrentIndex(request.scope.entities.empty() ? 0 : 1);
+    directed_->setChecked(request.options.reading.directed);
+    weighted_->setChecked(request.options.reading.weighted);
+    notKept_.clear();
+    isEarlier_ = true;
+    changedSince_ = !earlier_->shown() || !earlier_->shown()->current;
+    show(std::move(measured));
+}
+
+/// The same answer with what became of its entities: the person stays where they are in it.
+void MeasuresPanel::showAnew(std::shared_ptr<const core::MeasuredNetwork> measured) {
+    measured_ = std::move(measured);
+    model_.setRows(measured_->rows);
+    followSelection();
+}
+
+void MeasuresPanel::show(std::shared_ptr<const core::MeasuredNetwork> measured) {
+    measured_ = std::move(measured);
+    showWords();
+    model_.setRows(measured_->rows);
     table_->sortByColumn(-1, Qt::AscendingOrder);  // in the order of the answer
-    measured_ = std::move(*measured);
     updateButtons();
     followSelection();
     table_->scrollToTop();  // the answer first, wherever the selection stands in it
+}
+
+void MeasuresPanel::showFailure(const core::Error& error) {
+    measured_.reset();
+    model_.setRows({});
+    answer_->setText(errorText(error));
+    updateButtons();
+}
+
+void MeasuresPanel::showWords() {
+    if (!measured_) return;
+    QStringList lines;
+    if (const QString text = standing(); !text.isEmpty()) lines << text;
+    if (!notKept_.isEmpty()) lines << tr("Not kept: %1").arg(notKept_);
+    lines << inWords(core::reliability(*measured_));
+    for (const core::Figure& figure : measured_->figures)
+        lines << QStringLiteral("%1: %2").arg(measureText(figure.name), numberText(figure.value));
+    answer_->setText(lines.join(QLatin1Char('\n')));
+}
+
+/// Whether the answer still holds; empty for one that was just given.
+QString MeasuresPanel::standing() const {
+    if (changedSince_)
+        return tr("Computed on state %1; the case has changed since: measure again.").arg(measured_->state);
+    const core::KeptAnswer* kept = earlier_->shown();
+    if (!kept || !isEarlier_) return {};
+    return tr("Computed on state %1 by %2 on %3; what it rests on is the same.")
+        .arg(kept->state)
+        .arg(toQString(kept->by), localTime(kept->at));
+}
+
+void MeasuresPanel::noticeChange() {
+    if (const core::KeptAnswer* kept = earlier_->shown()) changedSince_ = !kept->current;
+    showWords();
 }
 
 void MeasuresPanel::showOnChart(bool asSize) {
@@ -214,10 +251,12 @@ void MeasuresPanel::showOnChart(bool asSize) {
     std::map<core::EntityId, double> values;
     std::map<core::EntityId, int> groups;
     for (const Row& row : measured_->rows) {
+        if (!isAsMeasured(row)) continue;  // the value is not that of what it is now part of
         values[row.id] = row.value;
         if (row.group > 0) groups[row.id] = row.group;
     }
-    const std::string says(measured_->info->title);
+    std::string says(measured_->info->title);
+    if (changedSince_) says += toUtf8(tr(" (state %1)").arg(measured_->state));
     book_.apply(asSize           ? core::sizedBy(book_.data(), values, says)
                 : groups.empty() ? core::shadedBy(book_.data(), values, says)
                                  : core::filledBy(book_.data(), groups, toUtf8(tr("Group"))));
@@ -252,19 +291,22 @@ void MeasuresPanel::followSelection() {
     const std::unordered_set<core::EntityId> entities(chosen.begin(), chosen.end());
     QList<int> rows;
     for (int row = 0; row < model_.rowCount(); ++row)
-        if (entities.contains(model_.row(model_.index(row, 0)).id)) rows << row;
+        if (entities.contains(entityNow(model_.row(model_.index(row, 0))))) rows << row;
     table_->showSelected(rows);
     updateButtons();
 }
 
 void MeasuresPanel::chooseSelected() {
     std::vector<core::EntityId> entities;
-    for (const QModelIndex& index : table_->selectedRows()) entities.push_back(model_.row(index).id);
+    for (const QModelIndex& index : table_->selectedRows())
+        if (const Row& row = model_.row(index); !row.gone) entities.push_back(entityNow(row));
     desk_.selection.selectEntities(std::move(entities));
 }
 
 void MeasuresPanel::clear() {
+    ++turn_;
     measured_.reset();
+    notKept_.clear();
     model_.setRows({});
     answer_->clear();
     updateButtons();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QWidget>
-#include <optional>
+#include <memory>
 
 #include "core/workspace/measuring.h"
 #include "ui/shell/desk.h"
@@ -16,6 +16,7 @@ class QPushButton;
 namespace crosscase::ui {
 
 class ChartBook;
+class EarlierAnswers;
 class TableView;
 
 class MeasuresPanel : public QWidget {
@@ -31,7 +32,14 @@ private:
     core::NetworkScope scope() const;
     void showQuestion();
     void measure();
-    void show(core::Result<core::MeasuredNetwork> measured);
+    void answer(core::Result<core::MeasuredNetwork> measured);
+    void showEarlier(std::shared_ptr<const core::MeasuredNetwork> measured);
+    void showAnew(std::shared_ptr<const core::MeasuredNetwork> measured);
+    void show(std::shared_ptr<const core::MeasuredNetwork> measured);
+    void showFailure(const core::Error& error);
+    void showWords();
+    QString standing() const;
+    void noticeChange();
     void showOnChart(bool asSize);
     void askRemoval();
     void updateButtons();
@@ -42,11 +50,15 @@ private:
     Desk& desk_;
     ChartBook& book_;
     RowTable<core::MeasureRow> model_;
-    std::optional<core::MeasuredNetwork> measured_;
+    std::shared_ptr<const core::MeasuredNetwork> measured_;
+    bool changedSince_ = false;  ///< the case, since it was measured
+    bool isEarlier_ = false;     ///< it was chosen from the earlier ones
+    QString notKept_;            ///< why the answer is not among the earlier ones; empty: it is
     QComboBox *question_ = nullptr, *scope_ = nullptr;
     QCheckBox *directed_ = nullptr, *weighted_ = nullptr;
     QPushButton *go_ = nullptr, *size_ = nullptr, *colour_ = nullptr, *removal_ = nullptr;
     QLabel *explanation_ = nullptr, *answer_ = nullptr;
+    EarlierAnswers* earlier_ = nullptr;
     TableView* table_ = nullptr;
     int turn_ = 0;
 };

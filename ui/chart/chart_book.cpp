@@ -274,6 +274,19 @@ void ChartBook::perform(const QString& title, ChartWork work) {
         CaseDocument::Touches::Charts);
 }
 
+core::DrawnOn ChartBook::drawnOn(QPointF at) const {
+    core::DrawnOn on;
+    on.chart = current_;
+    if (!current_) on.content = core::asNewChart(data_, {});
+    on.x = at.x();
+    on.y = at.y();
+    return on;
+}
+
+void ChartBook::drewOn(std::optional<core::ChartId> chart) {
+    if (chart) wanted_ = current_ = chart;
+}
+
 void ChartBook::copy(const std::vector<core::EntityId>& entities) {
     const std::unordered_set<core::EntityId> wanted(entities.begin(), entities.end());
     copies_.clear();

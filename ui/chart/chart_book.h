@@ -11,6 +11,7 @@
 #include "core/workspace/arranging.h"
 #include "core/workspace/chart_drawing.h"
 #include "core/workspace/chart_edits.h"
+#include "core/workspace/drawing.h"
 #include "ui/shell/desk.h"
 
 namespace crosscase::ui {
@@ -56,6 +57,11 @@ public:
     using ChartWork = std::function<core::Result<std::optional<core::ChartId>>(core::CaseFile&)>;
     /// @param work  gives the chart to show next; nothing: the one that is shown
     void perform(const QString& title, ChartWork work);
+
+    /// Where on the chart in front something is drawn, in item units; on the overview, on the chart that it then becomes.
+    core::DrawnOn drawnOn(QPointF at) const;
+    /// What was drawn there is written: that chart comes to the front.
+    void drewOn(std::optional<core::ChartId> chart);
 
     void copy(const std::vector<core::EntityId>& entities);
     bool canPaste() const { return !copies_.empty(); }

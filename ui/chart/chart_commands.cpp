@@ -180,15 +180,20 @@ ChartLines ChartCommands::lines() const {
 void ChartCommands::exportPicture() {
     const auto& head = book_.data().chart;
     const QString name = head ? toQString(head->name) : tr("%1 chart").arg(desk_.document.name());
-    Ask::saveFile(panel_, tr("Export picture of the chart"), name + QStringLiteral(".png"),
-                  tr("Pictures (*.png *.svg *.pdf)"), [this](const QString& path) {
-                      const QString ending = QFileInfo(path).suffix().toLower();
-                      const auto& content = view_->content();
-                      const auto written = ending == QStringLiteral("svg")   ? renderSvg(content, lines(), path)
-                                           : ending == QStringLiteral("pdf") ? renderPdf(content, lines(), path)
-                                                                             : renderPng(content, lines(), path);
-                      if (!written) Ask::warn(panel_, errorTitle(written.error().code), errorText(written.error()));
-                  });
+    Ask::saveFile(
+        panel_, tr("Export picture of the chart"), name + QStringLiteral(".png"), tr("Pictures (*.png *.svg *.pdf)"),
+        [this](QString path) {
+            QString ending = QFileInfo(path).suffix().toLower();
+            if (!QStringList{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")}.contains(ending)) {
+                ending = QStringLiteral("png");
+                path += QStringLiteral(".png");  // no picture under the name of another kind of file
+            }
+            const auto& content = view_->content();
+            const auto written = ending == QStringLiteral("svg")   ? renderSvg(content, lines(), path)
+                                 : ending == QStringLiteral("pdf") ? renderPdf(content, lines(), path)
+                                                                   : renderPng(content, lines(), path);
+            if (!written) Ask::warn(panel_, errorTitle(written.error().code), errorText(written.error()));
+        });
 }
 
 void ChartCommands::print() {

@@ -230,9 +230,17 @@ LinkWay ChartGeometry::upright(const ChartLink& link, QPointF from, QPointF to, 
 int ChartGeometry::itemAt(const ChartContent& content, const ChartPlaces& places, QPointF point, double slack) const {
     const double around = reach_ + slack;
     const std::vector<int> near = places.in({point - QPointF(around, around), QSizeF(2 * around, 2 * around)});
+    int nearest = -1;  // of those that the point just misses
+    double least = 0;
     for (auto item = near.rbegin(); item != near.rend(); ++item) {
-        if (shape(*item).holds(point - places[*item], slack)) return *item;
+        const QPointF apart = point - places[*item];
+        if (shape(*item).holds(apart, 0)) return *item;
+        const double distance = std::hypot(apart.x(), apart.y());
+        if (!shape(*item).holds(apart, slack) || (nearest >= 0 && distance >= least)) continue;
+        nearest = *item;
+        least = distance;
     }
+    if (nearest >= 0) return nearest;
     for (int lane : lanes_) {
         const ChartItem& item = content.items[static_cast<std::size_t>(lane)];
         const bool within = point.x() >= item.laneLeft && point.x() <= item.laneRight;

@@ -104,7 +104,7 @@ public:
     /// The link as drawn: with ParallelLinks::OneLine the sum of its pair.
     const ChartLink& drawn(const ChartContent& content, int link) const;
 
-    /// The topmost item at `point` (item units), -1: none. O(items near the point).
+    /// The topmost item at `point` (item units), else the nearest within `slack`, -1: none. O(items near the point).
     int itemAt(const ChartContent& content, const ChartPlaces& places, QPointF point, double slack) const;
     /// The link nearest to `point` within `slack`, -1: none. O(links): bounding boxes first.
     int linkAt(const ChartContent& content, const ChartPlaces& places, QPointF point, double slack) const;

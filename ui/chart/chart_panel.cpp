@@ -16,6 +16,7 @@
 #include "ui/chart/chart_commands.h"
 #include "ui/chart/chart_content.h"
 #include "ui/chart/chart_view.h"
+#include "ui/chart/draw_tool.h"
 #include "ui/shell/conversion.h"
 #include "ui/theme/icons.h"
 
@@ -32,6 +33,7 @@ ChartPanel::ChartPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_(des
     view_->setAccessibleName(tr("Chart"));
     commands_ = new ChartCommands(desk, *book_, view_, this);
     cards_ = new ChartCards(desk, *book_, view_);
+    draw_ = new DrawTool(desk, *book_, view_, this);
     bar_ = new QToolBar(this);
     tabs_ = new QTabBar(this);
     counts_ = new QLabel(this);
@@ -128,6 +130,12 @@ void ChartPanel::buildActions() {
     paste_ = add("paste", tr("&Paste items"), QKeySequence::Paste, When::Edit, &C::paste);
     paste_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     note_ = add("note", tr("Write a no&te..."), tr("N"), When::Edit, &C::writeNote);
+    drawEntity_ = add("draw-entity", tr("&Draw an entity..."), tr("E"), When::Edit);
+    drawLink_ = add("draw-link", tr("Draw a lin&k..."), tr("L"), When::Items);
+    connect(drawEntity_, &QAction::triggered, draw_, &DrawTool::drawEntity);
+    connect(drawLink_, &QAction::triggered, draw_, &DrawTool::drawLink);
+    drawTypes_ = new QMenu(tr("Draw by t&ype"), this);
+    draw_->fillTypes(drawTypes_);
 
     remove_ = add("remove", tr("&Take off the chart"), tr("Del"), When::Chosen, &C::remove);
     hide_ = add("hide", tr("&Hide"), tr("H"), When::Chosen, &C::hide);
@@ -197,14 +205,20 @@ void ChartPanel::buildToolBar() {
     bar_->setToolButtonStyle(Qt::ToolButtonIconOnly);
     const int line = bar_->fontMetrics().height();
     bar_->setIconSize({line * 5 / 4, line * 5 / 4});
+    const auto addWith = [this](QAction* action, QMenu* menu) {
+        bar_->addAction(action);
+        auto* button = qobject_cast<QToolButton*>(bar_->widgetForAction(action));
+        button->setMenu(menu);
+        button->setPopupMode(QToolButton::MenuButtonPopup);
+    };
     bar_->addActions({newChart_, newOfSelection_, expand_});
+    bar_->addSeparator();
+    addWith(drawEntity_, drawTypes_);
+    bar_->addAction(drawLink_);
     bar_->addSeparator();
     auto* layouts = new QMenu(this);
     layouts->addActions({layouts_.begin(), layouts_.end()});
-    bar_->addAction(layout_);
-    auto* button = qobject_cast<QToolButton*>(bar_->widgetForAction(layout_));
-    button->setMenu(layouts);
-    button->setPopupMode(QToolButton::MenuButtonPopup);
+    addWith(layout_, layouts);
     bar_->addActions({hide_, showAll_, group_, look_, settings_});
     bar_->addSeparator();
     bar_->addActions({fit_, zoomOut_, zoomIn_});
@@ -256,6 +270,7 @@ void ChartPanel::fillMenu(QMenu* menu) const {
     };
     section({overview_, newChart_, newOfSelection_});
     section({card_, expand_, paths_, connect_, addSelection_, copy_, paste_, note_});
+    section({drawEntity_, drawTypes_->menuAction(), drawLink_});
     QMenu* layouts = menu->addMenu(tr("Layo&ut"));
     layouts->addActions({layouts_.begin(), layouts_.end()});
     section({layout_, hide_, hideOthers_, showAll_, grey_, pin_});
@@ -272,11 +287,15 @@ void ChartPanel::showContextMenu(QPoint position) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (view_->selected().empty()) {
-        menu->addActions({note_, paste_, addSelection_, showAll_});
+        QAction* here = menu->addAction(drawEntity_->icon(), tr("&Draw an entity here..."), draw_, [this, position] {
+            draw_->drawEntityAt(view_->toItems(view_->mapFromGlobal(position)));
+        });
+        here->setEnabled(drawEntity_->isEnabled());
+        menu->addActions({drawLink_, note_, paste_, addSelection_, showAll_});
         menu->addSeparator();
         menu->addActions({layout_, fit_, selectAll_, settings_});
     } else {
-        menu->addActions({card_, expand_, paths_, connect_, newOfSelection_, selectNeighbours_});
+        menu->addActions({card_, expand_, drawLink_, paths_, connect_, newOfSelection_, selectNeighbours_});
         menu->addSeparator();
         menu->addActions({look_, hide_, hideOthers_, grey_, pin_});
         menu->addSeparator();
@@ -345,6 +364,7 @@ void ChartPanel::updateActions() {
         known.action->setEnabled(possible);
     }
     paste_->setEnabled(edit && book_->canPaste());
+    drawTypes_->setEnabled(edit);
     updateCounts();
 }
 

@@ -17,6 +17,7 @@ class ChartBook;
 class ChartCards;
 class ChartCommands;
 class ChartView;
+class DrawTool;
 
 class ChartPanel : public QWidget {
     Q_OBJECT
@@ -66,6 +67,7 @@ private:
     ChartView* view_ = nullptr;
     ChartCommands* commands_ = nullptr;
     ChartCards* cards_ = nullptr;
+    DrawTool* draw_ = nullptr;
     QToolBar* bar_ = nullptr;
     QTabBar* tabs_ = nullptr;
     QLabel* counts_ = nullptr;
@@ -75,6 +77,8 @@ private:
     QAction *duplicate_ = nullptr, *delete_ = nullptr, *merge_ = nullptr, *snapshot_ = nullptr, *restore_ = nullptr;
     QAction *settings_ = nullptr, *export_ = nullptr, *print_ = nullptr;
     QAction *expand_ = nullptr, *addSelection_ = nullptr, *copy_ = nullptr, *paste_ = nullptr, *note_ = nullptr;
+    QAction *drawEntity_ = nullptr, *drawLink_ = nullptr;
+    QMenu* drawTypes_ = nullptr;
     QAction *remove_ = nullptr, *hide_ = nullptr, *hideOthers_ = nullptr, *showAll_ = nullptr, *grey_ = nullptr;
     QAction *pin_ = nullptr, *group_ = nullptr, *ungroup_ = nullptr, *fold_ = nullptr, *look_ = nullptr;
     QAction *layout_ = nullptr, *selectAll_ = nullptr, *selectNeighbours_ = nullptr, *invert_ = nullptr,

@@ -14,6 +14,7 @@ constexpr std::size_t mostThrough = 800;     ///< links with neither end in view
 constexpr std::size_t crowd = 200;           ///< of these, from which long links step back behind short ones
 constexpr std::size_t mostDistant = 2500;    ///< long links
 constexpr std::size_t mostMoving = 60000;    ///< links while the chart moves
+constexpr std::size_t mostInsisting = 12;    ///< labels of what is selected that are shown where there is no room
 constexpr std::size_t mostFarLabels = 48;    ///< far away only what stands out is named
 constexpr std::size_t mostNearLabels = 600;  ///< between the two: items up to which all may be named
 
@@ -224,7 +225,7 @@ void ChartPicture::placeItemLabel(int index, LabelCache& cache, LabelSpace& spac
     const auto* found =
         std::find_if(beside.begin(), last, [&](const QPointF& offset) { return space.take(placeAt(offset)); });
     if (found == last) {
-        if (!isSelected(index)) return;
+        if (!isSelected(index) || labels_.size() >= mostInsisting) return;
         found = beside.begin();
         space.block(placeAt(*found));
     }

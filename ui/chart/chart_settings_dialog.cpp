@@ -27,7 +27,7 @@ ChartSettingsDialog::ChartSettingsDialog(const core::ChartSettings& before, cons
     separate_->setChecked(before.separateLinks);
     rules_ = new RulesEditor(before.rules, chart, this);
     auto* form = new QFormLayout;
-    form->addRow(tr("&What it shows"), description_);
+    form->addRow(tr("What &it shows"), description_);
     form->addRow({}, separate_);
     auto* frame = new QGroupBox(tr("Rules: what meets them looks as they say, the first one first"), this);
     (new QVBoxLayout(frame))->addWidget(rules_);

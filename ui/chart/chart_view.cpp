@@ -240,6 +240,7 @@ void ChartView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     renderer_->paint(painter, window());
     paintOverlay(painter);
+    paintPicking(painter);
 }
 
 void ChartView::paintOverlay(QPainter& painter) {

@@ -64,6 +64,16 @@ public:
     /// Words in the middle of a chart without items.
     void setPlaceholder(const QString& text);
 
+    /// What the next click tells instead of choosing: where something shall stand, or one item. Enter does the same, for the
+    /// middle of the view or the item that the keyboard stands on.
+    enum class Picking { Nothing, Place, Item };
+    /// Lasts until stopPicking or Escape. @param hint  what to do, above the chart. @param from  a line leads from it to the
+    /// pointer
+    void startPicking(Picking what, const QString& hint, std::optional<core::EntityId> from = {});
+    void stopPicking();
+    Picking picking() const { return picking_; }
+    const QString& pickingHint() const { return pickingHint_; }
+
     QSize sizeHint() const override { return {900, 640}; }
     QSize minimumSizeHint() const override { return {200, 160}; }
 
@@ -74,6 +84,9 @@ signals:
     /// After a drag, with the ids of what was moved; the new positions stand in content().
     void itemsMoved(const std::vector<crosscase::core::EntityId>& entities);
     void zoomChanged(double scale);
+    void placePicked(QPointF place);  ///< item units
+    void itemPicked(crosscase::core::EntityId item);
+    void pickingLeft();  ///< by Escape
     void contextMenuWanted(QPoint globalPosition);
 
 protected:
@@ -112,6 +125,11 @@ private:
     void setItemsHidden(const std::vector<int>& items);
     bool marksAbove() const;
 
+    // chart_view_picking.cpp
+    void pick(QPointF at);
+    bool pickByKey(int key);
+    void paintPicking(QPainter& painter);
+
     // chart_view_input.cpp: selection, mouse, keyboard
     std::vector<int> selectedItems() const;
     void select(const std::vector<int>& items);
@@ -124,7 +142,7 @@ private:
     void hover(QPointF at);
     void stepTo(int item, bool extend);
     int itemTowards(int key) const;
-    double itemSlack() const;  ///< item units
+    int indexAt(QPointF view) const;  ///< of the topmost item there; -1: none
     void scrollBy(QPointF pixels);
     void reveal(int item);
     QString describe(int item) const;
@@ -163,6 +181,12 @@ private:
     std::shared_ptr<const std::vector<bool>>
         isHidden_;  ///< by item: out of the picture while it is dragged; null: none
     bool spaceHeld_ = false;
+
+    Picking picking_ = Picking::Nothing;
+    QString pickingHint_;
+    std::optional<core::EntityId> pickingFrom_;
+    QPointF pickingTo_;  ///< item units
+
     bool legendShown_ = true;
     QString placeholder_;
 };

@@ -80,7 +80,7 @@ void ChartView::clearSelection() {
 // Mouse
 
 std::optional<core::EntityId> ChartView::itemAt(QPointF view) const {
-    const int item = geometry_->itemAt(*content_, *places_, frame_.toItems(view), itemSlack());
+    const int item = indexAt(view);
     if (item < 0) return {};
     return content_->items[static_cast<std::size_t>(item)].id;
 }
@@ -103,18 +103,21 @@ void ChartView::mousePressEvent(QMouseEvent* event) {
     if (pans) {
         gesture_ = Gesture::Pan;
         updateCursor();
+    } else if (event->button() == Qt::LeftButton && picking_ != Picking::Nothing) {
+        pick(event->position());
     } else if (event->button() == Qt::LeftButton) {
         press(event->position(), event->modifiers());
     }
 }
 
-/// Around an item as the picture has it: discs may be drawn larger than they are.
-double ChartView::itemSlack() const {
-    return hitSlack / frame_.scale + (places_->growth(frame_.scale) - 1) * itemRadius;
+/// As the picture has it: discs may be drawn larger than they are.
+int ChartView::indexAt(QPointF view) const {
+    const double slack = hitSlack / frame_.scale + (places_->growth(frame_.scale) - 1) * itemRadius;
+    return geometry_->itemAt(*content_, *places_, frame_.toItems(view), slack);
 }
 
 void ChartView::press(QPointF at, Qt::KeyboardModifiers modifiers) {
-    pressedItem_ = geometry_->itemAt(*content_, *places_, frame_.toItems(at), itemSlack());
+    pressedItem_ = indexAt(at);
     pressSelects_ = false;
     std::vector<int> items = selectedItems();
     if (pressedItem_ < 0) {
@@ -141,6 +144,9 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
     switch (gesture_) {
         case Gesture::None:
             hover(at);
+            if (picking_ == Picking::Nothing) break;
+            pickingTo_ = frame_.toItems(at);
+            update();
             break;
         case Gesture::Pan:
             scrollBy(at - last_);
@@ -233,14 +239,14 @@ void ChartView::finishLasso() {
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton) return;
-    const int item = geometry_->itemAt(*content_, *places_, frame_.toItems(event->position()), itemSlack());
+    if (event->button() != Qt::LeftButton || picking_ != Picking::Nothing) return;
+    const int item = indexAt(event->position());
     gesture_ = Gesture::None;
     if (item >= 0) emit itemActivated(content_->items[static_cast<std::size_t>(item)].id);
 }
 
 void ChartView::hover(QPointF at) {
-    const int item = geometry_->itemAt(*content_, *places_, frame_.toItems(at), itemSlack());
+    const int item = indexAt(at);
     if (item == hovered_) return;
     hovered_ = item;
     update();
@@ -256,7 +262,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event) {
     if (event->reason() == QContextMenuEvent::Keyboard && current_ >= 0) {
         at = mapToGlobal(frame_.toView(content_->items[static_cast<std::size_t>(current_)].position).toPoint());
     } else {
-        const int item = geometry_->itemAt(*content_, *places_, frame_.toItems(event->pos()), itemSlack());
+        const int item = indexAt(event->pos());
         if (item >= 0 && !isSelected_[static_cast<std::size_t>(item)]) select({item});
     }
     emit contextMenuWanted(at);
@@ -265,7 +271,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event) {
 bool ChartView::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const int item = geometry_->itemAt(*content_, *places_, frame_.toItems(help->pos()), itemSlack());
+        const int item = indexAt(help->pos());
         QToolTip::showText(help->globalPos(), item < 0 ? QString() : describe(item), this);
         return true;
     }
@@ -286,7 +292,8 @@ void ChartView::scrollBy(QPointF pixels) {
 
 void ChartView::updateCursor() {
     if (gesture_ == Gesture::Pan) return setCursor(Qt::ClosedHandCursor);
-    spaceHeld_ ? setCursor(Qt::OpenHandCursor) : unsetCursor();
+    if (spaceHeld_) return setCursor(Qt::OpenHandCursor);
+    picking_ != Picking::Nothing ? setCursor(Qt::CrossCursor) : unsetCursor();
 }
 
 // Keyboard
@@ -294,6 +301,7 @@ void ChartView::updateCursor() {
 void ChartView::keyPressEvent(QKeyEvent* event) {
     const bool control = event->modifiers() & Qt::ControlModifier;
     const bool shift = event->modifiers() & Qt::ShiftModifier;
+    if (picking_ != Picking::Nothing && pickByKey(event->key())) return;
     if (event->matches(QKeySequence::SelectAll)) return selectAll();
     switch (event->key()) {
         case Qt::Key_Plus:
@@ -399,6 +407,7 @@ void ChartView::stepTo(int item, bool extend) {
     items.push_back(item);
     select(items);
     reveal(item);
+    pickingTo_ = middleOf(content_->items[static_cast<std::size_t>(item)]);
     setAccessibleDescription(describe(item));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);

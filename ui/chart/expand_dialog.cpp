@@ -4,6 +4,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTreeWidget>
@@ -44,17 +45,17 @@ ExpandDialog::ExpandDialog(const QString& around, std::vector<core::Expansion> e
         row->setText(Type,
                      expansion.fresh.size() == 1 ? typeName(expansion.entityType) : typePlural(expansion.entityType));
         row->setIcon(Type, typeIcon(expansion.entityType));
-        row->setText(Fresh, QString::number(expansion.fresh.size()));
-        row->setText(Whole, QString::number(expansion.neighbours.size()));
+        row->setText(Fresh, QLocale().toString(expansion.fresh.size()));
+        row->setText(Whole, QLocale().toString(expansion.neighbours.size()));
         for (int column : {int(Fresh), int(Whole)}) row->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
         const bool brings = !expansion.fresh.empty();
         row->setCheckState(Link, brings ? Qt::Checked : Qt::Unchecked);
         row->setDisabled(!brings);
+        if (brings && !list_->currentItem()) list_->setCurrentItem(row);
     }
     list_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list_->header()->setSectionResizeMode(Link, QHeaderView::Stretch);
     list_->header()->setStretchLastSection(false);
-    if (list_->topLevelItemCount() > 0) list_->setCurrentItem(list_->topLevelItem(0));
 
     sum_ = new QLabel(this);
     sum_->setWordWrap(true);

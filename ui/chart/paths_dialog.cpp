@@ -14,6 +14,7 @@
 
 #include "core/workspace/listing.h"
 #include "ui/chart/chart_book.h"
+#include "ui/collation/review_words.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
 #include "ui/theme/icons.h"
@@ -25,11 +26,11 @@ constexpr std::size_t mostPaths = 10;
 
 QString chainText(const core::Chain& chain) {
     QStringList labels;
-    for (const core::EntityRow& row : chain.entities) labels << toQString(row.label);
+    for (const core::EntityRow& row : chain.entities) labels << isolated(toQString(row.label));
     QString text = labels.join(QStringLiteral(" \u2013 "));
     QStringList times;
     for (const core::ChainStep& step : chain.steps)
-        if (step.time) times << localTime(*step.time);
+        if (step.time) times << isolated(localTime(*step.time));
     if (!times.isEmpty()) text += QLatin1Char('\n') + times.join(QStringLiteral(", "));
     return text;
 }

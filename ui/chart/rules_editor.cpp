@@ -5,11 +5,13 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QIntValidator>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <array>
 #include <set>
 
 #include "ui/chart/look_fields.h"
@@ -20,6 +22,9 @@ namespace crosscase::ui {
 namespace {
 
 using core::RuleTest;
+
+constexpr std::array strengths{core::LinkStrength::Confirmed, core::LinkStrength::Unconfirmed,
+                               core::LinkStrength::Tentative, core::LinkStrength::Disputed};
 
 QString testText(RuleTest test) {
     switch (test) {
@@ -41,6 +46,36 @@ QString testText(RuleTest test) {
             return RulesEditor::tr("has the strength");
     }
     return {};
+}
+
+/// What the legend says of a rule that has no name of its own.
+QString ruleWords(const core::ChartRule& rule) {
+    const QString value = toQString(rule.value);
+    switch (rule.test) {
+        case RuleTest::Type:
+            return rule.onLinks ? claimName(rule.value) : typePlural(rule.value);
+        case RuleTest::Agency:
+            return RulesEditor::tr("Held by %1").arg(value);
+        case RuleTest::Agencies:
+            return RulesEditor::tr("Held by %1 agencies or more").arg(value);
+        case RuleTest::Overlap:
+            return RulesEditor::tr("Subject of an overlap");
+        case RuleTest::Links:
+            return RulesEditor::tr("%1 links or more").arg(value);
+        case RuleTest::Statements:
+            return RulesEditor::tr("%1 statements or more").arg(value);
+        case RuleTest::Label:
+            return RulesEditor::tr("Label with %1").arg(value);
+        case RuleTest::Strength:
+            for (core::LinkStrength strength : strengths)
+                if (core::word(strength) == rule.value) return strengthName(strength);
+            return value;
+    }
+    return {};
+}
+
+bool counts(RuleTest test) {
+    return test == RuleTest::Agencies || test == RuleTest::Links || test == RuleTest::Statements;
 }
 
 }  // namespace
@@ -75,6 +110,7 @@ void RulesEditor::build() {
     on_->addItems({tr("An item that"), tr("A link that")});
     on_->setAccessibleName(tr("For"));
     test_ = new QComboBox(fields_);
+    test_->setAccessibleName(tr("Condition"));
     value_ = new QComboBox(fields_);
     value_->setEditable(true);
     looks_ = new QStackedWidget(fields_);
@@ -82,11 +118,12 @@ void RulesEditor::build() {
     linkLook_ = new LinkLookFields(looks_);
     looks_->addWidget(itemLook_);
     looks_->addWidget(linkLook_);
+    looks_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     greys_ = new QCheckBox(tr("&Grey it out"), fields_);
     auto* form = new QFormLayout(fields_);
     form->setContentsMargins({});
     form->addRow(tr("&Name"), name_);
-    form->addRow(tr("F&or"), on_);
+    form->addRow(tr("A&pplies to"), on_);
     form->addRow({}, test_);
     form->addRow(tr("&Value"), value_);
     form->addRow(looks_);
@@ -111,7 +148,7 @@ void RulesEditor::build() {
         const int row = list_->row(item);
         if (!filling_ && row >= 0) rules_[std::size_t(row)].on = item->checkState() == Qt::Checked;
     });
-    connect(name_, &QLineEdit::textEdited, this, &RulesEditor::readRule);
+    connect(name_, &QLineEdit::textEdited, this, &RulesEditor::readName);
     connect(on_, &QComboBox::activated, this, [this](int index) {
         fillTests(index == 1);
         fillValues(RuleTest(test_->currentData().toInt()), index == 1);
@@ -136,7 +173,7 @@ void RulesEditor::fillList(int current) {
     filling_ = true;
     list_->clear();
     for (const core::ChartRule& rule : rules_) {
-        auto* item = new QListWidgetItem(rule.name.empty() ? tr("(no name yet)") : toQString(rule.name), list_);
+        auto* item = new QListWidgetItem(rule.name.empty() ? ruleWords(rule) : toQString(rule.name), list_);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(rule.on ? Qt::Checked : Qt::Unchecked);
     }
@@ -166,13 +203,13 @@ void RulesEditor::fillValues(RuleTest test, bool onLinks) {
     else if (test == RuleTest::Agency)
         for (const std::string& agency : agencies_) value_->addItem(toQString(agency), toQString(agency));
     else if (test == RuleTest::Strength)
-        for (core::LinkStrength strength : {core::LinkStrength::Confirmed, core::LinkStrength::Unconfirmed,
-                                            core::LinkStrength::Tentative, core::LinkStrength::Disputed})
+        for (core::LinkStrength strength : strengths)
             value_->addItem(strengthName(strength), toQString(core::word(strength)));
     else
         closed = false;
     value_->setEditable(!closed);
-    if (!closed && test != RuleTest::Label && test != RuleTest::Overlap) value_->setEditText(QStringLiteral("2"));
+    value_->setValidator(counts(test) ? new QIntValidator(1, 1000000, value_->lineEdit()) : nullptr);
+    if (counts(test)) value_->setEditText(QStringLiteral("2"));
 }
 
 void RulesEditor::showRule() {
@@ -202,7 +239,7 @@ void RulesEditor::showRule() {
 void RulesEditor::readRule() {
     core::ChartRule* rule = current();
     if (!rule || filling_) return;
-    rule->name = toUtf8(name_->text());
+    const bool isNamed = !rule->name.empty() && toQString(rule->name) != ruleWords(*rule);
     rule->onLinks = on_->currentIndex() == 1;
     rule->test = RuleTest(test_->currentData().toInt());
     rule->value = toUtf8(value_->isEditable() ? value_->currentText() : value_->currentData().toString());
@@ -210,14 +247,36 @@ void RulesEditor::readRule() {
     rule->link = linkLook_->look();
     rule->greys = greys_->isChecked();
     looks_->setCurrentIndex(rule->onLinks ? 1 : 0);
+    if (!isNamed) {  // the legend goes with the rule
+        rule->name = toUtf8(ruleWords(*rule));
+        name_->setText(toQString(rule->name));
+    }
+    showName(*rule);
+}
+
+void RulesEditor::readName() {
+    core::ChartRule* rule = current();
+    if (!rule) return;
+    rule->name = toUtf8(name_->text().trimmed());
+    showName(*rule);
+}
+
+void RulesEditor::showName(const core::ChartRule& rule) {
     const QSignalBlocker quiet(list_);
-    list_->currentItem()->setText(rule->name.empty() ? tr("(no name yet)") : name_->text());
+    list_->currentItem()->setText(rule.name.empty() ? ruleWords(rule) : toQString(rule.name));
+}
+
+std::vector<core::ChartRule> RulesEditor::rules() const {
+    std::vector<core::ChartRule> rules = rules_;
+    for (core::ChartRule& rule : rules)
+        if (rule.name.empty()) rule.name = toUtf8(ruleWords(rule));
+    return rules;
 }
 
 void RulesEditor::add() {
     core::ChartRule rule;
     rule.value = types_.empty() ? std::string() : types_.front();
-    if (!rule.value.empty()) rule.name = toUtf8(typePlural(rule.value));
+    rule.name = toUtf8(ruleWords(rule));
     rule.item.frame = "#c0392b";
     rules_.push_back(std::move(rule));
     fillList(int(rules_.size()) - 1);

@@ -22,13 +22,16 @@ class RulesEditor : public QWidget {
     Q_OBJECT
 public:
     RulesEditor(std::vector<core::ChartRule> rules, const core::ChartData& chart, QWidget* parent = nullptr);
-    const std::vector<core::ChartRule>& rules() const { return rules_; }
+    /// Each with a name for the legend: what it says where the person gave none.
+    std::vector<core::ChartRule> rules() const;
 
 private:
     void build();
     void fillList(int current);
     void showRule();
     void readRule();
+    void readName();
+    void showName(const core::ChartRule& rule);
     void fillTests(bool onLinks);
     void fillValues(core::RuleTest test, bool onLinks);
     void add();

@@ -84,7 +84,7 @@ QWidget* NewRecordDialog::newRecordColumn() {
     text_->setTabChangesFocus(true);
     source_ = new QComboBox(column);
     source_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    for (int kind = 0; kind <= int(core::SourceKind::ReportingEntity); ++kind)
+    for (int kind = 0; kind <= int(core::SourceKind::AnalystAssessment); ++kind)
         source_->addItem(sourceName(core::SourceKind(kind)), kind);
     sourceRef_ = new QLineEdit(column);
     sourceRef_->setPlaceholderText(tr("a reference, never a name"));

@@ -5,46 +5,18 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include "core/records/catalogue.h"
+#include "ui/records/subject_fields.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
 #include "ui/theme/icons.h"
 
 namespace crosscase::ui {
-namespace {
-
-const QChar valueSeparator = QLatin1Char(';');
-
-/// All values of one property, as its field shows them.
-QString shownValues(const core::Mention& mention, const std::string& kind) {
-    QStringList values;
-    for (const core::Property& property : mention.properties)
-        if (property.kind == kind) values << toQString(property.raw);
-    return values.join(QStringLiteral("; "));
-}
-
-QComboBox* newTypeBox(QWidget* parent) {
-    auto* box = new QComboBox(parent);
-    for (const core::SubjectType& type : core::Catalogue::shipped().subjects())
-        box->addItem(typeIcon(type.id), typeName(type.id), toQString(type.id));
-    return box;
-}
-
-QComboBox* newRoleBox(QWidget* parent) {
-    auto* box = new QComboBox(parent);
-    for (int role = 0; role <= int(core::Role::Mentioned); ++role) box->addItem(roleName(core::Role(role)), role);
-    return box;
-}
-
-}  // namespace
 
 SubjectEditor::SubjectEditor(QWidget* parent) : QWidget(parent) {
     list_ = new QListWidget(this);
@@ -57,7 +29,7 @@ SubjectEditor::SubjectEditor(QWidget* parent) : QWidget(parent) {
     type_ = newTypeBox(details_);
     role_ = newRoleBox(details_);
     minor_ = new QCheckBox(tr("Is a &minor"), details_);
-    properties_ = new QWidget(details_);
+    properties_ = new PropertyFields(details_);
 
     auto* form = new QFormLayout;
     form->setContentsMargins({});
@@ -104,6 +76,11 @@ SubjectEditor::SubjectEditor(QWidget* parent) : QWidget(parent) {
     connect(minor_, &QCheckBox::toggled, this, [this](bool minor) {
         if (current()) current()->minor = minor;
     });
+    connect(properties_, &PropertyFields::edited, this, [this] {
+        if (!current()) return;
+        current()->properties = properties_->properties();
+        refreshLabel();
+    });
     showCurrent();
 }
 
@@ -147,34 +124,7 @@ void SubjectEditor::showCurrent() {
     const bool person = mention->type == "person";
     role_->setEnabled(person);
     minor_->setEnabled(person);
-    showProperties(*mention);
-}
-
-void SubjectEditor::showProperties(const core::Mention& mention) {
-    auto* fresh = new QWidget(details_);
-    auto* form = new QFormLayout(fresh);
-    form->setContentsMargins({});
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const core::SubjectType* type = core::Catalogue::shipped().subject(mention.type);
-    for (const std::string& kind : type ? type->properties : std::vector<std::string>{}) {
-        auto* field = new QLineEdit(shownValues(mention, kind), fresh);
-        field->setToolTip(tr("As stated. Several values: separate them with ;"));
-        form->addRow(propertyName(kind), field);
-        connect(field, &QLineEdit::textEdited, this, [this, kind](const QString& text) { setProperty(kind, text); });
-    }
-    delete details_->layout()->replaceWidget(properties_, fresh);
-    properties_->deleteLater();
-    properties_ = fresh;
-    fresh->show();
-}
-
-void SubjectEditor::setProperty(const std::string& kind, const QString& text) {
-    core::Mention* mention = current();
-    if (!mention) return;
-    std::erase_if(mention->properties, [&](const core::Property& property) { return property.kind == kind; });
-    for (const QString& value : text.split(valueSeparator, Qt::SkipEmptyParts))
-        if (!value.trimmed().isEmpty()) mention->properties.push_back({kind, toUtf8(value.trimmed()), {}});
-    refreshLabel();
+    properties_->offer(mention->type, mention->properties);
 }
 
 QStringList SubjectEditor::labels() const {

@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace crosscase::ui {
 
+class PropertyFields;
+
 class SubjectEditor : public QWidget {
     Q_OBJECT
 public:
@@ -30,8 +32,6 @@ signals:
 private:
     void removeCurrent();
     void showCurrent();
-    void showProperties(const core::Mention& mention);
-    void setProperty(const std::string& kind, const QString& text);
     void refreshLabel();
     core::Mention* current();
 
@@ -41,7 +41,7 @@ private:
     QWidget* details_ = nullptr;
     QComboBox *type_ = nullptr, *role_ = nullptr;
     QCheckBox* minor_ = nullptr;
-    QWidget* properties_ = nullptr;  ///< one field for each property of the type
+    PropertyFields* properties_ = nullptr;
 };
 
 }  // namespace crosscase::ui

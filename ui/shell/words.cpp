@@ -124,6 +124,8 @@ QString sourceName(core::SourceKind kind) {
             return Words::tr("partner");
         case core::SourceKind::ReportingEntity:
             return Words::tr("reporting entity");
+        case core::SourceKind::AnalystAssessment:
+            return Words::tr("analyst's assessment");
     }
     return {};
 }

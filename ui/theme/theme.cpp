@@ -144,7 +144,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus { border
 QTableView, QTreeView, QListView { background: @surface; alternate-background-color: @raised; border: 1px solid @border; gridline-color: @border; }
 QTableView, QTreeView, QListView { selection-background-color: @accentSoft; selection-color: @text; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
-QCheckBox::indicator:unchecked, QListView::indicator:unchecked { width: 13px; height: 13px; background: @surface; border: 1px solid @muted; border-radius: 3px; }
+QCheckBox::indicator:unchecked, QListView::indicator:unchecked, QTreeView::indicator:unchecked { width: 13px; height: 13px; background: @surface; border: 1px solid @muted; border-radius: 3px; }
+QRadioButton::indicator:unchecked { width: 13px; height: 13px; background: @surface; border: 1px solid @muted; border-radius: 7px; }
 QHeaderView { background: @raised; }
 QHeaderView::section { background: @raised; color: @muted; border: 0; border-right: 1px solid @border; border-bottom: 1px solid @border; padding: 5px 8px; font-weight: 600; }
 QTabBar::tab { background: transparent; color: @muted; padding: 6px 12px; border: 0; border-bottom: 2px solid transparent; }

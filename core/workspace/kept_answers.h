@@ -1,0 +1,46 @@
+// core/workspace/kept_answers.h: answers to measures stay in the case with what was asked and the state they rest on.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/workspace/measuring.h"
+
+namespace crosscase::core {
+
+/// An answer as a list tells it: what was asked, when, by whom, and whether it still holds.
+struct KeptAnswer {
+    NetworkResultId id;
+    std::string measure;                ///< id of measureList(); empty: the row in the file is damaged
+    const MeasureInfo* info = nullptr;  ///< null: this program has no such measure
+    LinkReading reading;
+    std::size_t scopeSize = 0;  ///< entities that it was asked of; 0: the whole case
+    bool leavesOut = false;     ///< types or entities were left out of them
+    std::int64_t state = 0;     ///< state number on which it was computed
+    Microseconds at = 0;
+    std::string by;
+    bool complete = true, sampled = false;
+    bool current = false;  ///< entities and links are since then what they were; the state number may be higher
+};
+
+struct KeptAnswers {
+    std::vector<KeptAnswer> answers;  ///< newest first
+    std::int64_t state = 0;           ///< of the case now
+};
+
+/// An answer as it was given; its rows say what became of entities that are no longer.
+struct EarlierAnswer {
+    KeptAnswer kept;
+    MeasuredNetwork measured;
+};
+
+/// Keeps the answer; the same request on the same state replaces. The case does not change by it: its state number, history
+/// and digest stay, and neither undo nor a collation takes it away. The newest 50 of a case are kept, fewer when they are
+/// larger than 64 MB together. @error NotPermitted: the case is open for reading only; Storage
+Result<NetworkResultId> keepAnswer(CaseFile& file, const MeasuredNetwork& measured);
+Result<KeptAnswers> listKeptAnswers(CaseFile& file);
+/// Reads without computing, to the last bit. @error NotFound: forgotten meanwhile, or a measure that this program has not
+Result<EarlierAnswer> loadKeptAnswer(CaseFile& file, NetworkResultId id);
+Result<void> forgetAnswer(CaseFile& file, NetworkResultId id);  ///< @error NotPermitted, NotFound
+
+}  // namespace crosscase::core

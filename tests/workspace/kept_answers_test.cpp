@@ -1,0 +1,228 @@
+// tests/workspace/kept_answers_test.cpp: answers to measures stay in the case, whatever people do to it afterwards.
+#include "core/workspace/kept_answers.h"
+
+#include <bit>
+
+#include "core/store/derived.h"
+#include "core/workspace/charts.h"
+#include "tests/support/temporary_case.h"
+
+using namespace crosscase;
+using test::valueOf;
+
+namespace {
+
+constexpr const char* people =
+    "ref,name,born,passport,phone\n"
+    "1,Viktor Sorokin,1970-01-02,XB7301948,+83560177301\n"
+    "2,Ana Kovac,1981-05-06,XB7301999,+83560177301\n"
+    "3,Boris Petrov,1969-07-08,XC1112223,+83560177302\n";
+
+/// A chain of so many people who have a telephone with the one before in common.
+std::string chainOf(int count) {
+    std::string csv = "ref,name,born,passport,phone\n";
+    for (int i = 0; i < count; ++i)
+        for (int phone : {i, i + 1})
+            csv += "c" + std::to_string(2 * i + phone) + ",Person " + std::to_string(1000 + i) + ",1970-01-01,ZZ" +
+                   std::to_string(5'000'000 + 7919 * i) + ",+835601" + std::to_string(10'000 + phone) + "\n";
+    return csv;
+}
+
+struct Measured : test::TemporaryCase {
+    explicit Measured(const std::string& csv = people) {
+        valueOf(import(csv, "tpol", "OP-1"));
+        valueOf(core::collate(file, false, progress));
+    }
+    core::MeasuredNetwork measure(const core::MeasureRequest& request = {"betweenness", {}, {}}) {
+        return valueOf(core::measure(file, request, progress));
+    }
+    core::NetworkResultId keep(const core::MeasuredNetwork& measured) {
+        return valueOf(core::keepAnswer(file, measured));
+    }
+    core::EarlierAnswer load(core::NetworkResultId id) { return valueOf(core::loadKeptAnswer(file, id)); }
+    core::KeptAnswers list() { return valueOf(core::listKeptAnswers(file)); }
+    core::EntityId named(const std::string& label) {
+        for (const auto& row : valueOf(core::listEntities(file)))
+            if (row.label == label) return row.id;
+        FAIL("nobody is called " + label);
+        return {};
+    }
+    const core::MeasureRow& rowOf(const core::EarlierAnswer& answer, core::EntityId id) {
+        const auto row = std::ranges::find(answer.measured.rows, id, &core::MeasureRow::id);
+        REQUIRE(row != answer.measured.rows.end());
+        return *row;
+    }
+};
+
+void checkSame(const core::MeasuredNetwork& a, const core::MeasuredNetwork& b) {
+    CHECK(core::reliability(a) == core::reliability(b));
+    CHECK(a.complete == b.complete);
+    CHECK(a.bridges == b.bridges);
+    REQUIRE(a.figures.size() == b.figures.size());
+    for (std::size_t i = 0; i < a.figures.size(); ++i) {
+        CHECK(a.figures[i].name == b.figures[i].name);
+        CHECK(a.figures[i].value == b.figures[i].value);
+    }
+    REQUIRE(a.rows.size() == b.rows.size());
+    for (std::size_t i = 0; i < a.rows.size(); ++i) {
+        CHECK(a.rows[i].id == b.rows[i].id);
+        CHECK(a.rows[i].label == b.rows[i].label);
+        CHECK(a.rows[i].type == b.rows[i].type);
+        CHECK(std::bit_cast<std::uint64_t>(a.rows[i].value) == std::bit_cast<std::uint64_t>(b.rows[i].value));
+        CHECK(std::bit_cast<std::uint64_t>(a.rows[i].margin) == std::bit_cast<std::uint64_t>(b.rows[i].margin));
+        CHECK(a.rows[i].group == b.rows[i].group);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("every measure is kept and comes back as it was, after the file was closed too", "[kept_answers]") {
+    Measured all;
+    std::vector<std::pair<core::NetworkResultId, core::MeasuredNetwork>> kept;
+    for (const core::MeasureInfo& info : core::measureList()) {
+        core::MeasureRequest request{std::string(info.id), {}, {}};
+        request.options.reading = {info.takesDirection, info.takesWeights};
+        request.options.seed = 7;
+        core::MeasuredNetwork measured = all.measure(request);
+        kept.emplace_back(all.keep(measured), std::move(measured));
+    }
+    const auto path = all.file.path();
+    { core::CaseFile closed = std::move(all.file); }
+    auto file = valueOf(core::CaseFile::open(path, "ana", all.clock));
+    CHECK(valueOf(core::listKeptAnswers(file)).answers.size() == kept.size());
+    for (const auto& [id, measured] : kept) {
+        INFO(measured.request.measure);
+        const auto earlier = valueOf(core::loadKeptAnswer(file, id));
+        checkSame(measured, earlier.measured);
+        CHECK(earlier.kept.at == test::exerciseNoon);
+        CHECK(earlier.kept.by == "ana");
+    }
+}
+
+TEST_CASE("a sampled answer keeps its margins, and what was asked can be asked again", "[kept_answers]") {
+    Measured all(chainOf(80));
+    core::MeasureRequest request{"betweenness", {}, {}};
+    request.options.extent = core::Extent::Sampled;
+    request.options.samples = 64;
+    request.options.reading.weighted = true;
+    request.options.deadline = std::chrono::milliseconds(1234);
+    request.options.work = 12.5;
+    request.scope.withoutTypes = {"document"};
+    for (const core::EntityRow& row : valueOf(core::listEntities(all.file))) request.scope.entities.push_back(row.id);
+    std::swap(request.scope.entities.front(), request.scope.entities.back());
+    request.scope.without = {request.scope.entities[3], request.scope.entities[5]};
+    request.scope.always = {request.scope.entities[3]};
+    const auto measured = all.measure(request);
+    CHECK(measured.sampled);
+    const auto earlier = all.load(all.keep(measured));
+    checkSame(measured, earlier.measured);
+    CHECK(earlier.kept.sampled);
+    CHECK(earlier.kept.scopeSize == request.scope.entities.size());
+    CHECK(earlier.kept.leavesOut);
+    const core::MeasureRequest& again = earlier.measured.request;
+    CHECK(again.options.deadline == request.options.deadline);
+    CHECK(again.options.work == request.options.work);
+    CHECK(again.scope.always == request.scope.always);
+    checkSame(measured, all.measure(again));
+    all.keep(all.measure(again));
+    CHECK(all.list().answers.size() == 1);  // the same request on the same state
+}
+
+TEST_CASE("keeping an answer is no change of the case, and no undo takes it away", "[kept_answers]") {
+    Measured all;
+    const std::string before = all.digest();
+    const std::int64_t state = all.file.stateNumber();
+    const auto id = all.keep(all.measure());
+    CHECK(all.digest() == before);
+    CHECK(all.file.stateNumber() == state);
+
+    valueOf(core::undo(all.file, all.progress));
+    CHECK(all.list().answers.size() == 1);
+    valueOf(core::redo(all.file, all.progress));
+    CHECK(all.digest() == before);
+    valueOf(core::collate(all.file, true, all.progress));
+    const auto earlier = all.load(id);
+    CHECK(earlier.measured.state == state);
+    CHECK_FALSE(earlier.kept.current);
+    CHECK(all.list().state == all.file.stateNumber());
+    CHECK(all.list().state > state);
+    CHECK(all.verifies());
+}
+
+TEST_CASE("an answer holds as long as nothing changes that it rests on", "[kept_answers]") {
+    Measured all;
+    all.keep(all.measure());
+    CHECK(all.list().answers.front().current);
+    valueOf(core::noteOpened(all.file));
+    valueOf(core::noteSearched(all.file, "sorokin"));
+    valueOf(core::newChart(all.file, "Chart", {}));
+    valueOf(core::undo(all.file, all.progress));
+    valueOf(core::redo(all.file, all.progress));
+    CHECK(all.list().answers.front().current);
+    CHECK(all.list().state > all.list().answers.front().state);
+    valueOf(all.import("ref,name,born,passport,phone\n9,Chen Wei,,,\n", "kcus", "OP-9", "more.csv"));
+    CHECK_FALSE(all.list().answers.front().current);
+    all.keep(all.measure());
+    CHECK(all.list().answers.front().current);
+    valueOf(core::undo(all.file, all.progress));
+    for (const core::KeptAnswer& kept : all.list().answers) CHECK_FALSE(kept.current);
+}
+
+TEST_CASE("rows say what became of entities that are no longer", "[kept_answers]") {
+    Measured all;
+    valueOf(all.import("ref,name,born,passport,phone\n9,Chen Wei,1990-01-01,YY9990001,+83560177309\n", "kcus", "OP-9",
+                       "more.csv"));
+    valueOf(core::collate(all.file, false, all.progress));
+    const auto chen = all.named("Chen Wei"), boris = all.named("Boris Petrov"), viktor = all.named("Viktor Sorokin");
+    const auto id = all.keep(all.measure());
+    CHECK_FALSE(all.rowOf(all.load(id), chen).gone);
+
+    valueOf(core::undo(all.file, all.progress));  // the import: its records are withdrawn
+    valueOf(core::decide(all.file, core::Verdict::Same, {viktor.value}, {boris.value}, "one man", all.progress));
+    const auto earlier = all.load(id);
+    CHECK(all.rowOf(earlier, chen).gone);
+    CHECK(all.rowOf(earlier, chen).label == "Chen Wei");
+    CHECK_FALSE(all.rowOf(earlier, chen).partOf);
+    const core::MeasureRow& joined = all.rowOf(earlier, boris);
+    REQUIRE(joined.partOf);
+    CHECK(joined.partOf->id == viktor);
+    CHECK(joined.label == "Boris Petrov");
+    CHECK(joined.type == "person");
+    CHECK_FALSE(joined.gone);
+    CHECK_FALSE(all.rowOf(earlier, viktor).partOf);
+}
+
+TEST_CASE("a case that is open for reading lists answers but keeps and forgets none", "[kept_answers]") {
+    Measured all;
+    const auto id = all.keep(all.measure());
+    auto reader = valueOf(all.file.openReader());
+    CHECK(valueOf(core::listKeptAnswers(reader)).answers.size() == 1);
+    CHECK(core::keepAnswer(reader, all.measure()).error().code == core::Error::Code::NotPermitted);
+    CHECK(core::forgetAnswer(reader, id).error().code == core::Error::Code::NotPermitted);
+    CHECK(all.list().answers.size() == 1);
+}
+
+TEST_CASE("an answer is forgotten once, alone, and for good", "[kept_answers]") {
+    Measured all;
+    const auto first = all.keep(all.measure()), second = all.keep(all.measure({"degree", {}, {}}));
+    valueOf(core::forgetAnswer(all.file, first));
+    CHECK(all.list().answers.size() == 1);
+    CHECK(all.load(second).kept.measure == "degree");
+    CHECK(core::loadKeptAnswer(all.file, first).error().code == core::Error::Code::NotFound);
+    CHECK(core::forgetAnswer(all.file, first).error().code == core::Error::Code::NotFound);
+}
+
+TEST_CASE("what another program or a fault wrote is told and can be forgotten", "[kept_answers]") {
+    Measured all;
+    const auto id = all.keep(all.measure());
+    all.file.database().execute("UPDATE network_result SET request = '{\"measure\": \"fame\"}'");
+    CHECK(all.list().answers.front().info == nullptr);
+    CHECK(core::loadKeptAnswer(all.file, id).error().code == core::Error::Code::NotFound);
+    all.file.database().execute("UPDATE network_result SET request = '{\"measure\": \"degree\", \"seed\": \"x\"}'");
+    CHECK(core::loadKeptAnswer(all.file, id).error().code == core::Error::Code::Storage);
+    all.file.database().execute("UPDATE network_result SET request = 'x'");
+    CHECK(core::loadKeptAnswer(all.file, id).error().code == core::Error::Code::Storage);
+    CHECK(all.list().answers.front().measure.empty());
+    valueOf(core::forgetAnswer(all.file, id));
+    CHECK(all.list().answers.empty());
+}
