@@ -2131,6 +2131,26 @@
         <source>%1: disputed</source>
         <translation>⁨%1⁩: متنازع فيه</translation>
     </message>
+    <message>
+        <source>A snapshot needs a name.</source>
+        <translation>تحتاج اللقطة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>A kept answer cannot be read: its row in the case file is damaged.</source>
+        <translation>تتعذر قراءة جواب محفوظ: صفّه في ملف القضية تالف.</translation>
+    </message>
+    <message>
+        <source>There is no kept answer of this number; it was forgotten or made room for newer ones.</source>
+        <translation>لا يوجد جواب محفوظ بهذا الرقم؛ فقد نُسي أو أفسح المجال لأحدث منه.</translation>
+    </message>
+    <message>
+        <source>The case is open for reading only: answers are neither kept nor forgotten.</source>
+        <translation>القضية مفتوحة للقراءة فقط: لا تُحفظ الأجوبة ولا تُنسى.</translation>
+    </message>
+    <message>
+        <source>This program has no measure of that name; a newer one has.</source>
+        <translation>ليس في هذا البرنامج مقياس بهذا الاسم؛ وهو في برنامج أحدث.</translation>
+    </message>
 </context>
 <context>
     <name>DiffText</name>
@@ -3213,6 +3233,10 @@
         <source>watchlist</source>
         <translation>قائمة مراقبة</translation>
     </message>
+    <message>
+        <source>analyst&apos;s assessment</source>
+        <translation>تقدير المحلل</translation>
+    </message>
 </context>
 <context>
     <name>crosscase::ui::Actions</name>
@@ -3235,6 +3259,25 @@
     <message>
         <source>Choose two entities first</source>
         <translation>اختر كيانين أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::AssessmentFields</name>
+    <message>
+        <source>Analyst&apos;s assessment of %1</source>
+        <translation>تقدير المحلل بشأن ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>ما يستند إليه</translation>
+    </message>
+    <message>
+        <source>What it rests on, in your words</source>
+        <translation>ما يستند إليه، بعبارتك</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>ال&amp;نص</translation>
     </message>
 </context>
 <context>
@@ -3895,7 +3938,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;New chart</source>
-        <translation>مخ&amp;طط جديد</translation>
+        <translation>مخطط ج&amp;ديد</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
@@ -3903,7 +3946,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>New chart of the &amp;selection and its neighbours</source>
-        <translation>مخطط &amp;جديد من المختار ومجاوريه</translation>
+        <translation>مخطط جديد م&amp;ن المختار ومجاوريه</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
@@ -3943,7 +3986,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Chart propert&amp;ies and rules...</source>
-        <translation>خصا&amp;ئص المخطط وقواعده...</translation>
+        <translation>خ&amp;صائص المخطط وقواعده...</translation>
     </message>
     <message>
         <source>Alt+Return</source>
@@ -3979,15 +4022,15 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Copy items</source>
-        <translation>&amp;نسخ العناصر</translation>
+        <translation>نسخ العناصر</translation>
     </message>
     <message>
         <source>&amp;Paste items</source>
-        <translation>ل&amp;صق العناصر</translation>
+        <translation>لصق العناصر</translation>
     </message>
     <message>
         <source>Write a no&amp;te...</source>
-        <translation>كتاب&amp;ة ملاحظة...</translation>
+        <translation>كتابة ملاح&amp;ظة...</translation>
     </message>
     <message>
         <source>N</source>
@@ -3995,7 +4038,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Take off the chart</source>
-        <translation>رف&amp;ع من المخطط</translation>
+        <translation>رفع من المخطط</translation>
     </message>
     <message>
         <source>Del</source>
@@ -4011,7 +4054,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Hide all &amp;others</source>
-        <translation>إخفاء ك&amp;ل ما عداه</translation>
+        <translation>إخفاء كل ما عداه</translation>
     </message>
     <message>
         <source>Shift+H</source>
@@ -4019,7 +4062,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Sho&amp;w all</source>
-        <translation>إ&amp;ظهار الكل</translation>
+        <translation>إظهار ال&amp;كل</translation>
     </message>
     <message>
         <source>Ctrl+Shift+H</source>
@@ -4051,7 +4094,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Ungroup</source>
-        <translation>ف&amp;ك التجميع</translation>
+        <translation>فك الت&amp;جميع</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
@@ -4059,7 +4102,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Fold, or unfold</source>
-        <translation>طيّ أو ب&amp;سط</translation>
+        <translation>طيّ أو بسط</translation>
     </message>
     <message>
         <source>F</source>
@@ -4075,7 +4118,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Lay out again</source>
-        <translation>إعا&amp;دة الترتيب</translation>
+        <translation>إعاد&amp;ة الترتيب</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
@@ -4091,7 +4134,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;What connects the selected</source>
-        <translation>ما &amp;يربط بين المختار</translation>
+        <translation>ما يرب&amp;ط بين المختار</translation>
     </message>
     <message>
         <source>Ctrl+Alt+C</source>
@@ -4099,7 +4142,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>اختيار ال&amp;كل</translation>
+        <translation>ا&amp;ختيار الكل</translation>
     </message>
     <message>
         <source>Select &amp;neighbours too</source>
@@ -4211,7 +4254,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>T&amp;his chart</source>
-        <translation>ه&amp;ذا المخطط</translation>
+        <translation>&amp;هذا المخطط</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -4268,11 +4311,35 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Stateme&amp;nts behind it</source>
-        <translation>الإفادات التي خلف&amp;ه</translation>
+        <translation>الإفادات التي خ&amp;لفه</translation>
     </message>
     <message>
         <source>I</source>
         <translation>I</translation>
+    </message>
+    <message>
+        <source>&amp;Draw an entity...</source>
+        <translation>رسم ك&amp;يان...</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Draw a lin&amp;k...</source>
+        <translation>ر&amp;سم رابط...</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Draw by t&amp;ype</source>
+        <translation>الرسم بحسب النو&amp;ع</translation>
+    </message>
+    <message>
+        <source>&amp;Draw an entity here...</source>
+        <translation>&amp;رسم كيان هنا...</translation>
     </message>
 </context>
 <context>
@@ -4286,16 +4353,16 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
         <translation>&amp;رسم كل نوع من الروابط بين عنصرين على حدة</translation>
     </message>
     <message>
-        <source>&amp;What it shows</source>
-        <translation>&amp;ما يُظهره</translation>
-    </message>
-    <message>
         <source>Rules: what meets them looks as they say, the first one first</source>
         <translation>القواعد: ما ينطبق عليها يظهر كما تقول، والأولى تسبق</translation>
     </message>
     <message>
         <source>Apply</source>
         <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>What &amp;it shows</source>
+        <translation>&amp;ما يُظهره</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4505,319 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     <message>
         <source>Deciding</source>
         <translation>تسجيل القرار</translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::DrawEntityDialog</name>
+    <message>
+        <source>Draw an entity</source>
+        <translation>رسم كيان</translation>
+    </message>
+    <message>
+        <source>&amp;Put the chosen one on the chart</source>
+        <translation>وضع ال&amp;مختار على المخطط</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a new one</source>
+        <translation>&amp;رسم كيان جديد</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>الكيان</translation>
+    </message>
+    <message>
+        <source>Known entities of this name</source>
+        <translation>الكيانات المعروفة بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Is a &amp;minor</source>
+        <translation>&amp;قاصر</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>الن&amp;وع</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>ال&amp;دور</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <source>%1   (%2, %3)</source>
+        <translation>%1   (%2، %3)</translation>
+    </message>
+    <message>
+        <source>What the case knows of this name shows here.</source>
+        <translation>يظهر هنا ما تعرفه القضية عن هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The case knows nothing of this name.</source>
+        <translation>لا تعرف القضية شيئًا عن هذا الاسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case knows %n of this name; choose one, or draw a new one.</source>
+        <translation>
+            <numerusform>لا تعرف القضية أحدًا بهذا الاسم؛ ارسم كيانًا جديدًا.</numerusform>
+            <numerusform>تعرف القضية كيانًا واحدًا بهذا الاسم؛ اختره أو ارسم كيانًا جديدًا.</numerusform>
+            <numerusform>تعرف القضية كيانين بهذا الاسم؛ اختر أحدهما أو ارسم كيانًا جديدًا.</numerusform>
+            <numerusform>تعرف القضية %n كيانات بهذا الاسم؛ اختر أحدها أو ارسم كيانًا جديدًا.</numerusform>
+            <numerusform>تعرف القضية %n كيانًا بهذا الاسم؛ اختر أحدها أو ارسم كيانًا جديدًا.</numerusform>
+            <numerusform>تعرف القضية %n كيان بهذا الاسم؛ اختر أحدها أو ارسم كيانًا جديدًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing the entity</source>
+        <translation>رسم الكيان</translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::DrawLinkDialog</name>
+    <message>
+        <source>Draw a link</source>
+        <translation>رسم رابط</translation>
+    </message>
+    <message>
+        <source>Choose the lin&amp;k that stands</source>
+        <translation>&amp;اختيار الرابط القائم</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a new link</source>
+        <translation>&amp;رسم رابط جديد</translation>
+    </message>
+    <message>
+        <source>Linked already</source>
+        <translation>مرتبطان بالفعل</translation>
+    </message>
+    <message>
+        <source>Ends of the link</source>
+        <translation>طرفا الرابط</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the ends</source>
+        <translation>&amp;تبديل الطرفين</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>what the first is to the second</source>
+        <translation>ما يكونه الأول للثاني</translation>
+    </message>
+    <message>
+        <source>inferred: concluded from other things</source>
+        <translation>مستنتج: استُخلص من أمور أخرى</translation>
+    </message>
+    <message>
+        <source>observed: somebody of ours saw it</source>
+        <translation>ملاحَظ: رآه أحد منا</translation>
+    </message>
+    <message>
+        <source>stated: somebody said so</source>
+        <translation>مُفاد به: قاله أحدهم</translation>
+    </message>
+    <message>
+        <source>2026-03-14 21:00+04:00</source>
+        <translation>2026-03-14 21:00+04:00</translation>
+    </message>
+    <message>
+        <source>2026-03-15</source>
+        <translation>2026-03-15</translation>
+    </message>
+    <message>
+        <source>What is inferred never confirms a link by itself.</source>
+        <translation>ما يُستنتج لا يؤكد رابطًا بذاته أبدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>الن&amp;وع</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>الأ&amp;ساس</translation>
+    </message>
+    <message>
+        <source>Sinc&amp;e</source>
+        <translation>&amp;منذ</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;حتى</translation>
+    </message>
+    <message>
+        <source>Looking for links between the two</source>
+        <translation>البحث عن روابط بين الاثنين</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Choose the type of the link.</source>
+        <translation>اختر نوع الرابط.</translation>
+    </message>
+    <message>
+        <source>Drawing the link</source>
+        <translation>رسم الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::DrawTool</name>
+    <message>
+        <source>Nobody holds this case</source>
+        <translation>لا جهة تحوز هذه القضية</translation>
+    </message>
+    <message>
+        <source>What is drawn is a record of the holder, and this case names none. Make a case with a holder and import the records there.</source>
+        <translation>ما يُرسم سجل من سجلات الجهة الحائزة، وهذه القضية لا تسمّي جهة حائزة. أنشئ قضية لها جهة حائزة واستورد السجلات إليها.</translation>
+    </message>
+    <message>
+        <source>%1: click where it shall stand. Enter puts it in the middle, Escape leaves.</source>
+        <translation>⁨%1⁩: انقر حيث ينبغي أن يقف. مفتاح Enter يضعه في الوسط، وEscape للخروج.</translation>
+    </message>
+    <message>
+        <source>Link: click its first end, or walk with the arrows and press Enter. Escape leaves.</source>
+        <translation>الرابط: انقر طرفه الأول، أو تنقّل بالأسهم واضغط Enter. مفتاح Escape للخروج.</translation>
+    </message>
+    <message>
+        <source>Link from %1: now its other end.</source>
+        <translation>رابط من ⁨%1⁩: حدّد الآن طرفه الآخر.</translation>
+    </message>
+    <message>
+        <source>A link stands between two. </source>
+        <translation>الرابط يقع بين اثنين. </translation>
+    </message>
+    <message>
+        <source>A note is no end of a link. </source>
+        <translation>الملاحظة لا تكون طرفًا لرابط. </translation>
+    </message>
+    <message>
+        <source>A folded group is no end of a link: unfold it (F). </source>
+        <translation>المجموعة المطوية لا تكون طرفًا لرابط: ابسطها (F). </translation>
+    </message>
+    <message>
+        <source>&amp;More types</source>
+        <translation>أ&amp;نواع أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::EarlierAnswers</name>
+    <message>
+        <source>Cannot be read</source>
+        <translation>تتعذر قراءته</translation>
+    </message>
+    <message>
+        <source>%1 along directions</source>
+        <translation>⁨%1⁩ باتجاه الروابط</translation>
+    </message>
+    <message>
+        <source>%1 counting statements</source>
+        <translation>⁨%1⁩ مع عدّ الإفادات</translation>
+    </message>
+    <message>
+        <source>%1, cut short</source>
+        <translation>⁨%1⁩، مختصر</translation>
+    </message>
+    <message>
+        <source>%1, sampled</source>
+        <translation>⁨%1⁩، من عينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>لا كيانات</numerusform>
+            <numerusform>كيان واحد</numerusform>
+            <numerusform>كيانان</numerusform>
+            <numerusform>%n كيانات</numerusform>
+            <numerusform>%n كيانًا</numerusform>
+            <numerusform>%n كيان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part of the case</source>
+        <translation>جزء من القضية</translation>
+    </message>
+    <message>
+        <source>whole case</source>
+        <translation>القضية كلها</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, state %4</source>
+        <translation>⁨%1⁩، ⁨%2⁩، ⁨%3⁩، الحالة ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>%1; the case is at %2</source>
+        <translation>⁨%1⁩؛ والقضية عند ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>الأجوبة السابقة</translation>
+    </message>
+    <message>
+        <source>Ea&amp;rlier</source>
+        <translation>ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>Forge&amp;t</source>
+        <translation>&amp;نسيان</translation>
+    </message>
+    <message>
+        <source>Takes the answer that is shown out of the list</source>
+        <translation>يخرج الجواب المعروض من القائمة</translation>
+    </message>
+    <message>
+        <source>Keeping the answer</source>
+        <translation>حفظ الجواب</translation>
+    </message>
+    <message>
+        <source>Reading earlier answers</source>
+        <translation>قراءة الأجوبة السابقة</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>لا محفوظ</numerusform>
+            <numerusform>جواب محفوظ</numerusform>
+            <numerusform>جوابان محفوظان</numerusform>
+            <numerusform>%n أجوبة محفوظة</numerusform>
+            <numerusform>%n جوابًا محفوظًا</numerusform>
+            <numerusform>%n جواب محفوظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading an earlier answer</source>
+        <translation>قراءة جواب سابق</translation>
+    </message>
+    <message>
+        <source>Forget this answer?</source>
+        <translation>نسيان هذا الجواب؟</translation>
+    </message>
+    <message>
+        <source>%1
+
+The case is not touched. The answer cannot be brought back, only measured again.</source>
+        <translation>⁨%1⁩
+
+لا تُمسّ القضية. لا يمكن استرجاع الجواب، وإنما قياسه من جديد.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Forgetting an answer</source>
+        <translation>نسيان جواب</translation>
+    </message>
+    <message>
+        <source>Not forgotten</source>
+        <translation>لم يُنسَ</translation>
     </message>
 </context>
 <context>
@@ -4610,7 +4990,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Information &amp;is</source>
-        <translation>المع&amp;لومة</translation>
+        <translation>الم&amp;علومة</translation>
     </message>
     <message>
         <source>Handling</source>
@@ -4732,7 +5112,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>In&amp;vestigation</source>
-        <translation>ال&amp;تحقيق</translation>
+        <translation>الت&amp;حقيق</translation>
     </message>
     <message>
         <source>&amp;Grade</source>
@@ -4740,7 +5120,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Handling</source>
-        <translation>التد&amp;اول</translation>
+        <translation>ال&amp;تداول</translation>
     </message>
     <message>
         <source>Listing agencies</source>
@@ -5565,10 +5945,6 @@ To review: pairs of entities that nobody has looked at, as the review desk count
         <translation>الكيانات ⁨%1⁩، الصلات ⁨%2⁩، الأجزاء ⁨%3⁩، وأكبرها ⁨%4⁩؛ و⁨%5⁩ % من الأزواج يصل أحدهما إلى الآخر عبر ⁨%6⁩ من الروابط في المتوسط</translation>
     </message>
     <message>
-        <source>The case has changed since; measure again.</source>
-        <translation>تغيرت القضية منذئذ؛ أعد القياس.</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>السؤال</translation>
     </message>
@@ -5649,6 +6025,34 @@ Without %n selected: %2.</source>
 من دون المختارة (%n): ⁨%2⁩.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (no longer in the case)</source>
+        <translation>⁨%1⁩ (لم يعد في القضية)</translation>
+    </message>
+    <message>
+        <source>%1 (now part of %2)</source>
+        <translation>⁨%1⁩ (صار جزءًا من ⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>the case is open for reading only.</source>
+        <translation>القضية مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>لم يُحفظ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Computed on state %1; the case has changed since: measure again.</source>
+        <translation>حُسب على الحالة ⁨%1⁩؛ وقد تغيرت القضية منذئذ: أعد القياس.</translation>
+    </message>
+    <message>
+        <source>Computed on state %1 by %2 on %3; what it rests on is the same.</source>
+        <translation>حُسب على الحالة ⁨%1⁩، حسبه ⁨%2⁩ في ⁨%3⁩؛ وما يستند إليه لم يتغير.</translation>
+    </message>
+    <message>
+        <source> (state %1)</source>
+        <translation> (الحالة ⁨%1⁩)</translation>
+    </message>
 </context>
 <context>
     <name>crosscase::ui::NewRecordDialog</name>
@@ -5678,7 +6082,7 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>&amp;Agency</source>
-        <translation>ال&amp;جهة</translation>
+        <translation>الج&amp;هة</translation>
     </message>
     <message>
         <source>In&amp;vestigation</source>
@@ -5698,7 +6102,7 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>Source refere&amp;nce</source>
-        <translation>مرج&amp;ع المصدر</translation>
+        <translation>مر&amp;جع المصدر</translation>
     </message>
     <message>
         <source>O&amp;bserved</source>
@@ -5900,11 +6304,11 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>Pages &amp;across</source>
-        <translation>ال&amp;صفحات عرضًا</translation>
+        <translation>الصفحات &amp;عرضًا</translation>
     </message>
     <message>
         <source>Pages &amp;down</source>
-        <translation>الصفحات &amp;طولًا</translation>
+        <translation>ال&amp;صفحات طولًا</translation>
     </message>
     <message>
         <source>More than one page makes a wall: each page has its place and marks for cutting. The handling banner stands on every page.</source>
@@ -5929,6 +6333,13 @@ Without %n selected: %2.</source>
     <message>
         <source>Cannot write the pages</source>
         <translation>تعذّرت كتابة الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::PropertyFields</name>
+    <message>
+        <source>As stated. Several values: separate them with ;</source>
+        <translation>كما وردت. افصل بين القيم المتعددة بالعلامة ;</translation>
     </message>
 </context>
 <context>
@@ -6275,7 +6686,7 @@ With candidates left apart: %3</source>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation>أع&amp;لى</translation>
+        <translation>أ&amp;على</translation>
     </message>
     <message>
         <source>D&amp;own</source>
@@ -6306,16 +6717,40 @@ With candidates left apart: %3</source>
         <translation>الا&amp;سم</translation>
     </message>
     <message>
-        <source>F&amp;or</source>
-        <translation>&amp;على</translation>
-    </message>
-    <message>
         <source>&amp;Value</source>
         <translation>ال&amp;قيمة</translation>
     </message>
     <message>
-        <source>(no name yet)</source>
-        <translation>(بلا اسم بعد)</translation>
+        <source>Held by %1</source>
+        <translation>بحوزة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Held by %1 agencies or more</source>
+        <translation>بحوزة ⁨%1⁩ من الجهات أو أكثر</translation>
+    </message>
+    <message>
+        <source>Subject of an overlap</source>
+        <translation>موضوع تداخل</translation>
+    </message>
+    <message>
+        <source>%1 links or more</source>
+        <translation>⁨%1⁩ من الروابط أو أكثر</translation>
+    </message>
+    <message>
+        <source>%1 statements or more</source>
+        <translation>⁨%1⁩ من الإفادات أو أكثر</translation>
+    </message>
+    <message>
+        <source>Label with %1</source>
+        <translation>تسمية فيها ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>A&amp;pplies to</source>
+        <translation>&amp;ينطبق على</translation>
     </message>
 </context>
 <context>
@@ -6421,11 +6856,11 @@ With candidates left apart: %3</source>
     </message>
     <message>
         <source>&amp;Overlaps</source>
-        <translation>ال&amp;تداخلات</translation>
+        <translation>الت&amp;داخلات</translation>
     </message>
     <message>
         <source>&amp;Investigations</source>
-        <translation>الت&amp;حقيقات</translation>
+        <translation>ال&amp;تحقيقات</translation>
     </message>
     <message>
         <source>Exactly what the recipient will see</source>
@@ -6676,10 +7111,6 @@ Statements that went out: %2. The act stands in the log of the case.</source>
     <message>
         <source>&amp;Role</source>
         <translation>ال&amp;دور</translation>
-    </message>
-    <message>
-        <source>As stated. Several values: separate them with ;</source>
-        <translation>كما وردت. افصل بين القيم المتعددة بالعلامة ;</translation>
     </message>
     <message>
         <source>%1. %2</source>

@@ -156,6 +156,33 @@
     </message>
 </context>
 <context>
+    <name>crosscase::ui::DrawEntityDialog</name>
+    <message numerus="yes">
+        <source>The case knows %n of this name; choose one, or draw a new one.</source>
+        <translation>
+            <numerusform>The case knows %n of this name; choose it, or draw a new one.</numerusform>
+            <numerusform>The case knows %n of this name; choose one, or draw a new one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::EarlierAnswers</name>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crosscase::ui::ExpandDialog</name>
     <message numerus="yes">
         <source>%n new entities are many for one picture. Add</source>

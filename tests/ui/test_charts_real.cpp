@@ -160,7 +160,8 @@ TEST_CASE("every layout of the numbers of two warrants, one step each", "[charts
     layOutByAll(called, called.itemOf(between[0]), true);
 }
 
-TEST_CASE("every layout of listed persons, one step each, and layouts in time say that no link has one", "[charts][real]") {
+TEST_CASE("every layout of listed persons, one step each, and layouts in time say that no link has one",
+          "[charts][real]") {
     Listed listed;
     layOutByAll(listed, 0, false);
 }

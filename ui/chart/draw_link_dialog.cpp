@@ -29,8 +29,7 @@ constexpr int standingRows = 3;
 
 /// A kind of link as the first end says it of the second.
 QString claimText(const std::string& type, bool reverse) {
-    const core::ClaimType* known = core::Catalogue::shipped().claim(type);
-    return reverse && known && known->directed ? toQString(known->reverse) : claimName(type);
+    return reverse ? claimNameBackwards(type) : claimName(type);
 }
 
 core::Result<std::optional<core::Instant>> instantOf(const QLineEdit* field) {
