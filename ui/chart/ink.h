@@ -64,6 +64,7 @@ private:
     void dots(const LinkWay& way, const Stroke& stroke);
     const std::uint16_t* maskOf(double radius, QPointF part);
     static void blend(QRgb& pixel, QRgb colour, int alpha);
+    static void blendTwo(QRgb& one, int alphaOfOne, QRgb& other, int alphaOfOther, QRgb colour);
 
     QRgb* pixels_;
     std::ptrdiff_t stride_;  ///< pixels from line to line
