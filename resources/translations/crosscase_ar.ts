@@ -913,6 +913,14 @@
             <numerusform>%n نوع من الروابط</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Statements: %1</source>
+        <translation>الإفادات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Number of statements</source>
+        <translation>عدد الإفادات</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -2277,10 +2285,6 @@
         <translation>شخص محمي</translation>
     </message>
     <message>
-        <source>Cards</source>
-        <translation>البطاقات</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
     </message>
@@ -2295,6 +2299,14 @@
     <message>
         <source>Marks</source>
         <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Below the labels</source>
+        <translation>تحت التسميات</translation>
+    </message>
+    <message>
+        <source>Number of statements</source>
+        <translation>عدد الإفادات</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2728,17 @@
     <message>
         <source>one case file at a time</source>
         <translation>ملف قضية واحد في كل مرة</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>This is not a PNG or JPEG picture. Choose one, or save yours in one of these forms.</source>
+        <translation>هذه ليست صورة PNG أو JPEG. اختر صورة كذلك، أو احفظ صورتك بإحدى هاتين الصيغتين.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: it is damaged, or too large.</source>
+        <translation>تتعذر قراءة الصورة: هي تالفة أو كبيرة جدًا.</translation>
     </message>
 </context>
 <context>
@@ -3930,7 +3953,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Overview of the overlaps</source>
-        <translation>نظرة عامة عل&amp;ى التداخلات</translation>
+        <translation>نظرة عامة ع&amp;لى التداخلات</translation>
     </message>
     <message>
         <source>Ctrl+Home</source>
@@ -3938,7 +3961,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;New chart</source>
-        <translation>مخطط ج&amp;ديد</translation>
+        <translation>مخطط &amp;جديد</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
@@ -3946,7 +3969,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>New chart of the &amp;selection and its neighbours</source>
-        <translation>مخطط جديد م&amp;ن المختار ومجاوريه</translation>
+        <translation>مخ&amp;طط جديد من المختار ومجاوريه</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
@@ -4030,7 +4053,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Write a no&amp;te...</source>
-        <translation>كتابة ملاح&amp;ظة...</translation>
+        <translation>كتاب&amp;ة ملاحظة...</translation>
     </message>
     <message>
         <source>N</source>
@@ -4046,7 +4069,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation>إخ&amp;فاء</translation>
+        <translation>إ&amp;خفاء</translation>
     </message>
     <message>
         <source>H</source>
@@ -4062,7 +4085,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Sho&amp;w all</source>
-        <translation>إظهار ال&amp;كل</translation>
+        <translation>إ&amp;ظهار الكل</translation>
     </message>
     <message>
         <source>Ctrl+Shift+H</source>
@@ -4070,7 +4093,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Grey out, or back</source>
-        <translation>ت&amp;بهيت أو إرجاع</translation>
+        <translation>تب&amp;هيت أو إرجاع</translation>
     </message>
     <message>
         <source>G</source>
@@ -4078,7 +4101,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Pin in place, or let go</source>
-        <translation>تثبيت في المكان أو ت&amp;حرير</translation>
+        <translation>ت&amp;ثبيت في المكان أو تحرير</translation>
     </message>
     <message>
         <source>P</source>
@@ -4094,7 +4117,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Ungroup</source>
-        <translation>فك الت&amp;جميع</translation>
+        <translation>&amp;فك التجميع</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
@@ -4118,7 +4141,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Lay out again</source>
-        <translation>إعاد&amp;ة الترتيب</translation>
+        <translation>إ&amp;عادة الترتيب</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
@@ -4126,7 +4149,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Pat&amp;hs between the two...</source>
-        <translation>المسارات بين الا&amp;ثنين...</translation>
+        <translation>المسارات بي&amp;ن الاثنين...</translation>
     </message>
     <message>
         <source>Ctrl+Alt+P</source>
@@ -4134,7 +4157,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;What connects the selected</source>
-        <translation>ما يرب&amp;ط بين المختار</translation>
+        <translation>ما يربط &amp;بين المختار</translation>
     </message>
     <message>
         <source>Ctrl+Alt+C</source>
@@ -4142,7 +4165,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>ا&amp;ختيار الكل</translation>
+        <translation>اختيار ال&amp;كل</translation>
     </message>
     <message>
         <source>Select &amp;neighbours too</source>
@@ -4250,11 +4273,11 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation>الا&amp;ختيار</translation>
+        <translation>الاخت&amp;يار</translation>
     </message>
     <message>
         <source>T&amp;his chart</source>
-        <translation>&amp;هذا المخطط</translation>
+        <translation>ه&amp;ذا المخطط</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -4311,7 +4334,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Stateme&amp;nts behind it</source>
-        <translation>الإفادات التي خ&amp;لفه</translation>
+        <translation>الإفا&amp;دات التي خلفه</translation>
     </message>
     <message>
         <source>I</source>
@@ -4319,7 +4342,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>&amp;Draw an entity...</source>
-        <translation>رسم ك&amp;يان...</translation>
+        <translation>رسم &amp;كيان...</translation>
     </message>
     <message>
         <source>E</source>
@@ -4335,7 +4358,7 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
     <message>
         <source>Draw by t&amp;ype</source>
-        <translation>الرسم بحسب النو&amp;ع</translation>
+        <translation>الرسم ب&amp;حسب النوع</translation>
     </message>
     <message>
         <source>&amp;Draw an entity here...</source>
@@ -4363,6 +4386,14 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     <message>
         <source>What &amp;it shows</source>
         <translation>&amp;ما يُظهره</translation>
+    </message>
+    <message>
+        <source>Mark items and links with their &amp;number of statements</source>
+        <translation>&amp;وسم العناصر والروابط بعدد إفاداتها</translation>
+    </message>
+    <message>
+        <source>Show &amp;below the label</source>
+        <translation>إ&amp;ظهار تحت التسمية</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4536,13 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     <message>
         <source>Deciding</source>
         <translation>تسجيل القرار</translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::DetailsField</name>
+    <message>
+        <source>Shown below the label</source>
+        <translation>الظاهر تحت التسمية</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5684,10 @@ The case is not touched. The answer cannot be brought back, only measured again.
         <source>Look of the link</source>
         <translation>مظهر الرابط</translation>
     </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>ال&amp;صورة</translation>
+    </message>
 </context>
 <context>
     <name>crosscase::ui::MainWindow</name>
@@ -6278,6 +6320,41 @@ Without %n selected: %2.</source>
     </message>
 </context>
 <context>
+    <name>crosscase::ui::PictureField</name>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>&amp;اختيار...</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;بلا صورة</translation>
+    </message>
+    <message>
+        <source>Each its own</source>
+        <translation>لكلٍّ صورته</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا صورة</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>الصور (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>قراءة الصورة</translation>
+    </message>
+    <message>
+        <source>The picture that is chosen</source>
+        <translation>الصورة المختارة</translation>
+    </message>
+</context>
+<context>
     <name>crosscase::ui::PreviewDialog</name>
     <message>
         <source>%1 (%2)</source>
@@ -6304,11 +6381,11 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>Pages &amp;across</source>
-        <translation>الصفحات &amp;عرضًا</translation>
+        <translation>ال&amp;صفحات عرضًا</translation>
     </message>
     <message>
         <source>Pages &amp;down</source>
-        <translation>ال&amp;صفحات طولًا</translation>
+        <translation>الصفحات &amp;طولًا</translation>
     </message>
     <message>
         <source>More than one page makes a wall: each page has its place and marks for cutting. The handling banner stands on every page.</source>
@@ -7169,7 +7246,7 @@ Statements that went out: %2. The act stands in the log of the case.</source>
     </message>
     <message>
         <source>&amp;New case...</source>
-        <translation>&amp;قضية جديدة...</translation>
+        <translation>قضية &amp;جديدة...</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
@@ -7209,7 +7286,7 @@ Statements that went out: %2. The act stands in the log of the case.</source>
     </message>
     <message>
         <source>&amp;Close case</source>
-        <translation>إ&amp;غلاق القضية</translation>
+        <translation>إغلاق ال&amp;قضية</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
