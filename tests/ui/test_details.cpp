@@ -80,7 +80,10 @@ TEST_CASE("items and links are marked with their number of statements when the c
         charts.press(Qt::Key_Return, Qt::AltModifier);
         QDialog* shown = charts.dialog();
         for (QCheckBox* box : shown->findChildren<QCheckBox*>())
-            if (box->text().contains(QStringLiteral("number of statements"))) box->click();
+            if (box->text().contains(QStringLiteral("number of statements"))) {
+                box->setFocus();  // Enter in the text above is a new line
+                box->click();
+            }
         charts.accept(shown);
     });
     for (std::size_t i = 0; i < charts.book.drawn().items.size(); ++i)

@@ -130,7 +130,7 @@ TEST_CASE("a file that is no picture, or half of one, is refused in words", "[pi
     CHECK(charts.digest() == before);
 }
 
-TEST_CASE("an item gets a picture, another look leaves it, None takes it away; each step can be undone",
+TEST_CASE("an item gets a picture, another look leaves it, None takes it away, and each step can be undone",
           "[pictures-of-items]") {
     Pictures charts;
     const core::EntityId first = charts.id(0), second = charts.id(1);

@@ -355,14 +355,17 @@ void ChartPanel::followSelection() {
 void ChartPanel::updateActions() {
     const bool open = desk_.document.isOpen(), edit = book_->canEdit(), any = !book_->data().nodes.empty();
     const bool chosen = !view_->selected().empty();
+    const std::size_t entities = desk_.selection.entities().size();
     for (const Known& known : actions_) {
-        const bool possible = known.when == When::Case     ? open
-                              : known.when == When::Edit   ? edit
-                              : known.when == When::Stored ? edit && book_->current()
-                              : known.when == When::Chart  ? any
-                              : known.when == When::Items  ? edit && any
-                              : known.when == When::Chosen ? edit && chosen
-                                                           : edit && !desk_.selection.entities().empty();
+        const bool possible = known.when == When::Case      ? open
+                              : known.when == When::Edit    ? edit
+                              : known.when == When::Stored  ? edit && book_->current()
+                              : known.when == When::Chart   ? any
+                              : known.when == When::Items   ? edit && any
+                              : known.when == When::Chosen  ? edit && chosen
+                              : known.when == When::Pair    ? edit && entities == 2
+                              : known.when == When::Several ? edit && entities > 1
+                                                            : edit && entities > 0;
         known.action->setEnabled(possible);
     }
     paste_->setEnabled(edit && book_->canPaste());
