@@ -90,6 +90,7 @@ private:
     void sampleLinks(std::vector<int> through, std::vector<int> distant);
     void placeLabels(LabelCache& cache);
     void placeItemLabel(int item, LabelCache& cache, LabelSpace& space);
+    void placeLaneLabel(int item, LabelCache& cache, LabelSpace& space);
     std::vector<int> labelled() const;
 
     void flatten();

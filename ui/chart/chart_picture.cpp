@@ -206,7 +206,8 @@ void ChartPicture::placeLabels(LabelCache& cache) {
 
 void ChartPicture::placeItemLabel(int index, LabelCache& cache, LabelSpace& space) {
     const ChartItem& named = item(index);
-    if (!labelBelow(named) || (named.label.isEmpty() && named.details.isEmpty())) return;
+    if (!labelBelow(named)) return placeLaneLabel(index, cache, space);
+    if (named.label.isEmpty() && named.details.isEmpty()) return;
     const double radius =
         isDots() ? 3 : scene_.geometry->shape(index).halfHeight * shapeScale(scene_.geometry->shape(index));
     const QSizeF size = cache.roughSize(named.label, named.details, labelHeight());
@@ -230,6 +231,16 @@ void ChartPicture::placeItemLabel(int index, LabelCache& cache, LabelSpace& spac
         space.block(placeAt(*found));
     }
     labels_.push_back({index, middle(index) + *found, size});
+}
+
+/// Far away the heading of a lane cannot be read: its name stands before it, where neighbours leave room.
+void ChartPicture::placeLaneLabel(int index, LabelCache& cache, LabelSpace& space) {
+    constexpr double legible = 8;  // pixels
+    const ItemShape& shape = scene_.geometry->shape(index);
+    if (!shape.lane || marks_.vector || labelPixels * frame_.scale >= legible) return;
+    const QSizeF size = cache.roughSize(item(index).label, {}, labelHeight());
+    const QPointF top = middle(index) - QPointF(shape.halfWidth * frame_.scale + size.width() / 2, size.height() / 2);
+    if (space.take(QRectF(top - QPointF(size.width() / 2, 0), size))) labels_.push_back({index, top, size});
 }
 
 void ChartPicture::flatten() {

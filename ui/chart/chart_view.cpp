@@ -172,6 +172,7 @@ void ChartView::fit(const QRectF& items, double closest) {
     QRectF room = QRectF(rect()).adjusted(2 * line, 2 * line + axis_.height(axisPixels()), -2 * line, -2 * line);
     const QRectF legend = legendPlace();
     if (!legend.isEmpty() && legend.width() < width() / 3.0) room.setLeft(legend.right() + legendInset);
+    if (!geometry_->lanes().empty()) room.adjust(6 * line, 0, 0, 0);  // names before the lanes
     ChartFrame frame;
     frame.scale =
         std::clamp(std::min(room.width() / items.width(), room.height() / items.height()), smallestScale, closest);
