@@ -3288,7 +3288,7 @@
     <name>crosscase::ui::AssessmentFields</name>
     <message>
         <source>Analyst&apos;s assessment of %1</source>
-        <translation>تقدير المحلل بشأن ⁨%1⁩</translation>
+        <translation>تقدير المحلل لدى ⁨%1⁩</translation>
     </message>
     <message>
         <source>What it rests on</source>
@@ -6132,7 +6132,7 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>Re&amp;ference</source>
-        <translation>الم&amp;رجع</translation>
+        <translation>المر&amp;جع</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
@@ -6144,7 +6144,7 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>Source refere&amp;nce</source>
-        <translation>مر&amp;جع المصدر</translation>
+        <translation>م&amp;رجع المصدر</translation>
     </message>
     <message>
         <source>O&amp;bserved</source>
@@ -6381,11 +6381,11 @@ Without %n selected: %2.</source>
     </message>
     <message>
         <source>Pages &amp;across</source>
-        <translation>ال&amp;صفحات عرضًا</translation>
+        <translation>الصفحات &amp;عرضًا</translation>
     </message>
     <message>
         <source>Pages &amp;down</source>
-        <translation>الصفحات &amp;طولًا</translation>
+        <translation>ال&amp;صفحات طولًا</translation>
     </message>
     <message>
         <source>More than one page makes a wall: each page has its place and marks for cutting. The handling banner stands on every page.</source>
@@ -7222,7 +7222,7 @@ Statements that went out: %2. The act stands in the log of the case.</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>م&amp;لف</translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -7234,7 +7234,7 @@ Statements that went out: %2. The act stands in the log of the case.</source>
     </message>
     <message>
         <source>C&amp;hart</source>
-        <translation>ال&amp;مخطط</translation>
+        <translation>الم&amp;خطط</translation>
     </message>
     <message>
         <source>&amp;Case</source>
@@ -7246,7 +7246,7 @@ Statements that went out: %2. The act stands in the log of the case.</source>
     </message>
     <message>
         <source>&amp;New case...</source>
-        <translation>قضية &amp;جديدة...</translation>
+        <translation>&amp;قضية جديدة...</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
@@ -7286,7 +7286,7 @@ Statements that went out: %2. The act stands in the log of the case.</source>
     </message>
     <message>
         <source>&amp;Close case</source>
-        <translation>إغلاق ال&amp;قضية</translation>
+        <translation>إ&amp;غلاق القضية</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
