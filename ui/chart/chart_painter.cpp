@@ -137,7 +137,7 @@ void ChartPicture::paintLabels(QPainter& painter, const QRectF& piece, PaintTool
         label.paint(painter, corner, text, selected || named.isGreyed ? text : theme_->muted);
     }
     for (const auto& [index, label] : linkLabels_) {
-        const double reach = label.size.width();
+        const double reach = std::hypot(label.size.width(), label.size.height()) / 2 + 2;
         if (!touches(label.middle, reach, piece)) continue;
         paintLinkLabel(painter, label, link(index), *theme_, marks_.vector ? nullptr : &tools.linkLabels);
     }

@@ -89,6 +89,7 @@ private:
     void chooseLinks(const QRectF& seen);
     void sampleLinks(std::vector<int> through, std::vector<int> distant);
     void placeLabels(LabelCache& cache);
+    void placeLinkLabels(LabelCache& cache, LabelSpace& space);
     void placeItemLabel(int item, LabelCache& cache, LabelSpace& space);
     void placeLaneLabel(int item, LabelCache& cache, LabelSpace& space);
     std::vector<int> labelled() const;

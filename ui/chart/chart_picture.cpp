@@ -16,6 +16,7 @@ constexpr std::size_t mostDistant = 2500;    ///< long links
 constexpr std::size_t mostMoving = 60000;    ///< links while the chart moves
 constexpr std::size_t mostInsisting = 12;    ///< labels of what is selected that are shown where there is no room
 constexpr std::size_t mostFarLabels = 48;    ///< far away only what stands out is named
+constexpr std::size_t mostLinkLabels = 100;  ///< in view
 constexpr std::size_t mostNearLabels = 600;  ///< between the two: items up to which all may be named
 
 /// Spreads a sample evenly over what is sampled, the same in every frame.
@@ -193,12 +194,24 @@ void ChartPicture::placeLabels(LabelCache& cache) {
         }
     }
     for (int index : labelled()) placeItemLabel(index, cache, space);
-    if (plain_ || frame_.scale < linkLabelsFrom) return;
-    for (int index : links_) {
+    if (!plain_ && frame_.scale >= linkLabelsFrom) placeLinkLabels(cache, space);
+}
+
+/// What links say, first those of what is selected, then by their statements; where there are very many not all of them.
+void ChartPicture::placeLinkLabels(LabelCache& cache, LabelSpace& space) {
+    const auto ends = scene_.geometry->ends();
+    const auto rank = [&](int index) {
+        const auto [from, to] = ends[static_cast<std::size_t>(index)];
+        return std::pair(!isSelected(from) && !isSelected(to), -link(index).count);
+    };
+    std::vector<int> ranked = links_;
+    std::ranges::stable_sort(ranked, {}, rank);
+    const std::size_t most = marks_.vector ? ranked.size() : mostLinkLabels;
+    for (int index : ranked) {
         const LinkWay way = viewWay(index);
         if (way.visible && (link(index).cards > 0 || link(index).notes > 0))
             linkBadges_.emplace_back(index, way.at(0.3));
-        if (!way.visible || (crowded_ && way.length() > longFrom)) continue;
+        if (!way.visible || linkLabels_.size() >= most || (crowded_ && way.length() > longFrom)) continue;
         if (auto label = placeLinkLabel(link(index), way, frame_.scale, space, cache))
             linkLabels_.emplace_back(index, std::move(*label));
     }
