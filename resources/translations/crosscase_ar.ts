@@ -6119,31 +6119,6 @@ To review: pairs of entities that nobody has looked at, as the review desk count
         <translation> (الحالة ⁨%1⁩)</translation>
     </message>
     <message numerus="yes">
-        <source>With all: %1.
-
-Without %n selected: %2.</source>
-        <translation>
-            <numerusform>مع الكل: ⁨%1⁩.
-
-من دون أي مختار: ⁨%2⁩.</numerusform>
-            <numerusform>مع الكل: ⁨%1⁩.
-
-من دون المختار: ⁨%2⁩.</numerusform>
-            <numerusform>مع الكل: ⁨%1⁩.
-
-من دون المختارَين: ⁨%2⁩.</numerusform>
-            <numerusform>مع الكل: ⁨%1⁩.
-
-من دون المختارة (%n): ⁨%2⁩.</numerusform>
-            <numerusform>مع الكل: ⁨%1⁩.
-
-من دون المختارة (%n): ⁨%2⁩.</numerusform>
-            <numerusform>مع الكل: ⁨%1⁩.
-
-من دون المختارة (%n): ⁨%2⁩.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>They lay in %n parts with no chain of links between.</source>
         <translation>
             <numerusform>لا أجزاء بينها سلسلة روابط.</numerusform>
@@ -6161,6 +6136,21 @@ Without %n selected: %2.</source>
     <message>
         <source>Computed on state %1; the case has changed since.</source>
         <translation>حُسب على الحالة ⁨%1⁩؛ وقد تغيرت القضية منذئذ.</translation>
+    </message>
+    <message>
+        <source>With all: %1.</source>
+        <translation>مع الكل: ⁨%1⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n selected: %1.</source>
+        <translation>
+            <numerusform>من دون أي مختار: ⁨%1⁩.</numerusform>
+            <numerusform>من دون المختار: ⁨%1⁩.</numerusform>
+            <numerusform>من دون المختارَين: ⁨%1⁩.</numerusform>
+            <numerusform>من دون المختارة (%n): ⁨%1⁩.</numerusform>
+            <numerusform>من دون المختارة (%n): ⁨%1⁩.</numerusform>
+            <numerusform>من دون المختارة (%n): ⁨%1⁩.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -240,23 +240,17 @@
 <context>
     <name>crosscase::ui::MeasuresPanel</name>
     <message numerus="yes">
-        <source>With all: %1.
-
-Without %n selected: %2.</source>
-        <translation>
-            <numerusform>With all: %1.
-
-Without %n selected: %2.</numerusform>
-            <numerusform>With all: %1.
-
-Without %n selected: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>They lay in %n parts with no chain of links between.</source>
         <translation>
             <numerusform>They lay in %n part.</numerusform>
             <numerusform>They lay in %n parts with no chain of links between.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n selected: %1.</source>
+        <translation>
+            <numerusform>Without %n selected: %1.</numerusform>
+            <numerusform>Without %n selected: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -41,14 +41,14 @@ std::vector<core::EntityId> inOrder(std::vector<core::EntityId> entities) {
 
 }  // namespace
 
-QString removalText(const core::Removal& removal) {
-    return MeasuresPanel::tr("With all: %1.\n\nWithout %n selected: %2.", nullptr, int(removal.request.removed.size()))
-        .arg(stateText(removal.effect.before), stateText(removal.effect.after));
+QStringList removalLines(const core::Removal& removal) {
+    return {MeasuresPanel::tr("With all: %1.").arg(stateText(removal.effect.before)),
+            MeasuresPanel::tr("Without %n selected: %1.", nullptr, int(removal.request.removed.size()))
+                .arg(stateText(removal.effect.after))};
 }
 
 QStringList findingText(const core::EarlierFinding& earlier) {
     QStringList lines;
-    if (const auto* removal = std::get_if<core::Removal>(&earlier.finding)) lines << removalText(*removal);
     const auto* connected = std::get_if<core::ConnectedSeeds>(&earlier.finding);
     if (connected && connected->parts > 1)
         lines << MeasuresPanel::tr("They lay in %n parts with no chain of links between.", nullptr,
@@ -80,6 +80,8 @@ void FindingView::setFinding(const core::EarlierFinding& earlier) {
         }
         return;
     }
+    if (const auto* removal = std::get_if<core::Removal>(&earlier.finding))
+        for (const QString& line : removalLines(*removal)) addLine(line, removal->request.removed, earlier);
     for (const core::AnswerEntity& entity : earlier.entities) addLine(entityText(entity), {entity.id}, earlier);
 }
 

@@ -8,12 +8,12 @@
 
 namespace crosscase::ui {
 
-/// "With all: ... Without 2 selected: ...".
-QString removalText(const core::Removal& removal);
-/// What is said of it besides the lines: the effect of a removal, into how many parts seeds fall, which types were left out.
+/// The network as it was with all and without those that were taken away, a line each.
+QStringList removalLines(const core::Removal& removal);
+/// What is said of it besides the lines: into how many parts seeds fall, which types were left out.
 QStringList findingText(const core::EarlierFinding& earlier);
 
-/// A line for each path, for each entity that connects or was taken away. Choosing lines chooses their entities.
+/// A line for each path, for each entity that connects, for the effect of a removal and each entity that it took away. Choosing lines chooses their entities.
 class FindingView : public QListWidget {
     Q_OBJECT
 public:

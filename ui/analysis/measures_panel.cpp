@@ -45,7 +45,7 @@ MeasuresPanel::MeasuresPanel(Desk& desk, ChartBook& book, QWidget* parent)
         if (!earlier_->shown()) changedSince_ = true;
         if (!effect_.isEmpty()) {
             effect_.clear();
-            answer_->clear();
+            say({});
         }
         showWords();
     });
@@ -83,6 +83,7 @@ void MeasuresPanel::build() {
     explanation_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);  // the answer needs its room first
     answer_ = new QLabel(this);
     answer_->setWordWrap(true);
+    answer_->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     table_ = new TableView(this);
     table_->setAccessibleName(tr("Answer"));
     table_->setModel(&model_);
@@ -143,6 +144,7 @@ void MeasuresPanel::showQuestion() {
     const core::MeasureInfo* info = question();
     if (!info) return;
     explanation_->setText(measureText(info->explanation));
+    explanation_->show();
     // In full here, because a low panel cuts the text off; in paragraphs, so that it wraps.
     explanation_->setToolTip(QStringLiteral("<p>%1</p><p>%2</p>")
                                  .arg(measureText(info->explanation).toHtmlEscaped(),
@@ -173,7 +175,7 @@ void MeasuresPanel::measure() {
 }
 
 void MeasuresPanel::answer(core::Result<core::MeasuredNetwork> measured) {
-    if (!measured) return answer_->setText(errorText(measured.error()));
+    if (!measured) return say(errorText(measured.error()));
     const bool readOnly = desk_.document.isReadOnly();
     changedSince_ = isEarlier_ = false;
     notKept_ = readOnly ? tr("the case is open for reading only.") : QString();
@@ -237,10 +239,11 @@ void MeasuresPanel::showFindingAnew(std::shared_ptr<const core::EarlierFinding> 
 
 void MeasuresPanel::showFailure(const core::Error& error) {
     clear();
-    answer_->setText(errorText(error));
+    say(errorText(error));
 }
 
 void MeasuresPanel::showWords() {
+    explanation_->setVisible(effect_.isEmpty() && !found_);  // it explains another answer
     if (effect_.isEmpty() && !measured_ && !found_) return;
     QStringList lines;
     if (!notKept_.isEmpty()) lines << tr("Not kept: %1").arg(notKept_);
@@ -250,7 +253,16 @@ void MeasuresPanel::showWords() {
         if (const QString text = standing(); !text.isEmpty()) lines.prepend(text);
         lines << (found_ ? findingText(*found_) : measureWords());
     }
-    answer_->setText(lines.join(QLatin1Char('\n')));
+    say(lines.join(QLatin1Char('\n')));
+}
+
+/// In full as a tool tip too, because a low panel cuts it off; in paragraphs, so that it wraps.
+void MeasuresPanel::say(const QString& text) {
+    answer_->setText(text);
+    answer_->setToolTip(text.isEmpty()
+                            ? text
+                            : QStringLiteral("<p>%1</p>")
+                                  .arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("</p><p>"))));
 }
 
 QStringList MeasuresPanel::measureWords() const {
@@ -304,8 +316,8 @@ void MeasuresPanel::askRemoval() {
             return core::measureRemoval(file, request, progress);
         },
         [this](core::Result<core::Removal> removal) {
-            if (!removal) return answer_->setText(errorText(removal.error()));
-            effect_ = removalText(*removal);
+            if (!removal) return say(errorText(removal.error()));
+            effect_ = removalLines(*removal).join(QLatin1Char('\n'));
             const bool readOnly = desk_.document.isReadOnly();
             notKept_ = readOnly ? tr("the case is open for reading only.") : QString();
             showWords();
@@ -346,7 +358,8 @@ void MeasuresPanel::clear() {
     notKept_.clear();
     effect_.clear();
     model_.setRows({});
-    answer_->clear();
+    explanation_->show();
+    say({});
     updateButtons();
 }
 

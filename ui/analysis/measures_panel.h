@@ -42,6 +42,7 @@ private:
     void showFindingAnew(std::shared_ptr<const core::EarlierFinding> found);
     void showFailure(const core::Error& error);
     void showWords();
+    void say(const QString& text);
     QStringList measureWords() const;
     QString standing() const;
     void noticeChange();
