@@ -34,8 +34,9 @@ void dropOldest(Database& database) {
     database
         .query(
             "DELETE FROM network_result WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER newest AS place, "
-            "sum(length(rows) + coalesce(length(members), 0) + length(pairs)) OVER newest AS bytes FROM "
-            "network_result WINDOW newest AS (ORDER BY id DESC)) WHERE place > ?1 OR (bytes > ?2 AND place > 1))")
+            "sum(length(request) + length(outcome) + length(rows) + coalesce(length(members), 0) + length(pairs)) "
+            "OVER newest AS bytes FROM network_result WINDOW newest AS (ORDER BY id DESC)) WHERE place > ?1 OR (bytes "
+            "> ?2 AND place > 1))")
         .bind(1, static_cast<std::int64_t>(keptResults))
         .bind(2, static_cast<std::int64_t>(keptResultBytes))
         .run();

@@ -21,7 +21,7 @@ inline constexpr std::size_t keptResultBytes = 64u << 20;  ///< together, but th
 /// What a list says of an answer.
 struct NetworkResultHead {
     NetworkResultId id;
-    std::string kind;             ///< of network function: "measure"
+    std::string kind;             ///< of network function: "measure", "removal", "paths", "connection"
     std::string request;          ///< JSON with its members in order: equal requests are equal texts
     std::size_t memberCount = 0;  ///< entities that it was asked of; 0: the whole case
     std::int64_t state = 0;       ///< state number of the case on which it was computed

@@ -1,14 +1,13 @@
-// core/workspace/kept_answers.cpp: between what was measured and its rows in the case file.
+// core/workspace/kept_answers.cpp: between answers and their rows in the case file.
 #include "core/workspace/kept_answers.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
-#include <unordered_map>
 
 #include "core/base/json.h"
-#include "core/store/derived.h"
 #include "core/store/history.h"
 #include "core/store/network_results.h"
+#include "core/workspace/answer_json.h"
 
 namespace crosscase::core {
 namespace {
@@ -16,78 +15,12 @@ namespace {
 using Code = Error::Code;
 using Json = nlohmann::json;
 
-constexpr const char* measureKind = "measure";
-constexpr std::string_view extents[] = {"automatic", "exact", "sampled"};  // in the order of Extent
+constexpr std::string_view kinds[] = {"measure", "removal", "paths", "connection"};  // in the order of AnswerKind
 
-template <typename T>
-std::vector<T> inOrder(std::vector<T> values) {
-    std::ranges::sort(values);
-    const auto repeated = std::ranges::unique(values);
-    values.erase(repeated.begin(), repeated.end());
-    return values;
-}
-
-Json numbers(const std::vector<EntityId>& entities) {
-    Json list = Json::array();
-    for (EntityId id : inOrder(entities)) list.push_back(id.value);
-    return list;
-}
-
-std::vector<EntityId> entitiesFrom(const Json& list) {
-    std::vector<EntityId> entities;
-    for (const Json& id : list) entities.push_back({id.get<std::int64_t>()});
-    return entities;
-}
-
-/// All that the answer depends on but the members of the scope, which have a column of their own; not the number of threads.
-std::string requestText(const MeasureRequest& request) {
-    const MeasureOptions& options = request.options;
-    return Json{{"measure", request.measure},
-                {"directed", options.reading.directed},
-                {"weighted", options.reading.weighted},
-                {"extent", extents[static_cast<std::size_t>(options.extent)]},
-                {"work", options.work},
-                {"deadline_ms", options.deadline.count()},
-                {"samples", options.samples},
-                {"seed", options.seed},
-                {"players", options.players},
-                {"reach", options.reach},
-                {"without_types", inOrder(request.scope.withoutTypes)},
-                {"without", numbers(request.scope.without)},
-                {"always", numbers(request.scope.always)}}
-        .dump();
-}
-
-MeasureRequest requestFrom(const Json& json) {
-    MeasureRequest request;
-    MeasureOptions& options = request.options;
-    request.measure = json.value("measure", "");
-    options.reading = {json.value("directed", false), json.value("weighted", false)};
-    const auto extent = std::ranges::find(extents, json.value("extent", ""));
-    if (extent != std::end(extents)) options.extent = static_cast<Extent>(extent - std::begin(extents));
-    options.work = json.value("work", options.work);
-    options.deadline = std::chrono::milliseconds(json.value("deadline_ms", std::int64_t{options.deadline.count()}));
-    options.samples = json.value("samples", options.samples);
-    options.seed = json.value("seed", options.seed);
-    options.players = json.value("players", options.players);
-    options.reach = json.value("reach", options.reach);
-    request.scope.withoutTypes = json.value("without_types", std::vector<std::string>{});
-    request.scope.without = entitiesFrom(json.value("without", Json::array()));
-    request.scope.always = entitiesFrom(json.value("always", Json::array()));
-    return request;
-}
-
-std::string outcomeText(const MeasuredNetwork& measured) {
-    Json figures = Json::array();
-    for (const Figure& figure : measured.figures) figures.push_back({figure.name, figure.value});
-    return Json{{"entities", measured.entities}, {"edges", measured.edges}, {"figures", figures}}.dump();
-}
-
-void readOutcome(const Json& json, MeasuredNetwork& measured) {
-    measured.entities = json.value("entities", std::size_t{0});
-    measured.edges = json.value("edges", std::size_t{0});
-    for (const Json& figure : json.value("figures", Json::array()))
-        measured.figures.push_back({figure.at(0).get<std::string>(), figure.at(1).get<double>()});
+std::optional<AnswerKind> kindOf(const NetworkResultHead& head) {
+    const auto kind = std::ranges::find(kinds, head.kind);
+    if (kind == std::end(kinds)) return {};
+    return static_cast<AnswerKind>(kind - std::begin(kinds));
 }
 
 /// What this program wrote itself; a file that somebody damaged is a failure of the store.
@@ -109,14 +42,18 @@ auto reading(Read&& read) -> decltype(read()) {
     });
 }
 
-KeptAnswer describe(const NetworkResultHead& head, const MeasureRequest& request, std::int64_t networkState) {
+Error notFound(NetworkResultId id) {
+    return {Code::NotFound, "There is no kept answer of this number; it was forgotten or made room for newer ones.",
+            print(id)};
+}
+
+KeptAnswer describe(const NetworkResultHead& head, AnswerKind kind, const NetworkScope& scope,
+                    std::int64_t networkState) {
     KeptAnswer kept;
     kept.id = head.id;
-    kept.measure = request.measure;
-    kept.info = findMeasure(request.measure);
-    kept.reading = request.options.reading;
+    kept.kind = kind;
     kept.scopeSize = head.memberCount;
-    kept.leavesOut = !request.scope.without.empty() || !request.scope.withoutTypes.empty();
+    kept.leavesOut = !scope.without.empty() || !scope.withoutTypes.empty();
     kept.state = head.state;
     kept.at = head.at;
     kept.by = head.by;
@@ -126,60 +63,108 @@ KeptAnswer describe(const NetworkResultHead& head, const MeasureRequest& request
     return kept;
 }
 
-std::unordered_map<EntityId, Entity> entitiesNow(Database& database, std::vector<EntityId> ids) {
-    std::unordered_map<EntityId, Entity> entities;
-    for (Entity& entity : loadEntities(database, std::move(ids))) {
-        const EntityId id = entity.id;
-        entities.emplace(id, std::move(entity));
-    }
-    return entities;
+KeptAnswer describe(const NetworkResultHead& head, const MeasureRequest& request, std::int64_t networkState) {
+    KeptAnswer kept = describe(head, AnswerKind::Measure, request.scope, networkState);
+    kept.measure = request.measure;
+    kept.info = findMeasure(request.measure);
+    kept.reading = request.options.reading;
+    return kept;
 }
 
-/// An entity is named after its earliest mention: where that is now, there is what became of the entity.
-MeasureRow formerEntity(Database& database, EntityId id) {
-    MeasureRow row;
-    row.id = id;
-    row.label = print(id);
-    const MentionId mention{id.value};
-    const auto stated = loadMentions(database, std::vector{mention});
-    if (!stated.empty()) {
-        row.type = stated.front().mention.type;
-        row.label = labelOf(row.type, stated.front().mention.properties);
+/// What only its kind has.
+void describeRest(Database&, const Removal& removal, KeptAnswer& kept) {
+    kept.count = removal.request.removed.size();
+}
+void describeRest(Database& database, const FoundChains& found, KeptAnswer& kept) {
+    kept.count = found.chains.size();
+    kept.ends = entitiesToday(database, {found.request.from, found.request.to});
+    kept.byDate = found.request.byDate;
+    kept.reading = {found.request.directed, found.request.weighted};
+}
+void describeRest(Database&, const ConnectedSeeds& connected, KeptAnswer& kept) {
+    kept.count = connected.request.seeds.size();
+    kept.reading.weighted = connected.request.weighted;
+}
+
+KeptAnswer describe(Database& database, const NetworkResultHead& head, AnswerKind kind, const Finding& finding,
+                    std::int64_t networkState) {
+    return std::visit(
+        [&](const auto& found) {
+            KeptAnswer kept = describe(head, kind, found.request.scope, networkState);
+            describeRest(database, found, kept);
+            return kept;
+        },
+        finding);
+}
+
+template <typename Found>
+Found readFound(const NetworkResult& stored, const Json& request, const Json& outcome) {
+    Found found;
+    readRequest(request, found.request);
+    found.request.scope.entities = stored.members;
+    found.state = stored.head.state;
+    readOutcome(outcome, found);
+    return found;
+}
+
+Result<Finding> findingFrom(const NetworkResult& stored, AnswerKind kind) {
+    const auto request = readOwn(stored.head.request), outcome = readOwn(stored.outcome);
+    if (!request) return request.error();
+    if (!outcome) return outcome.error();
+    if (kind == AnswerKind::Connection) return Finding{readFound<ConnectedSeeds>(stored, *request, *outcome)};
+    if (kind == AnswerKind::Paths) {
+        auto found = readFound<FoundChains>(stored, *request, *outcome);
+        found.complete = stored.head.complete;
+        return Finding{std::move(found)};
     }
-    const auto now = entityOf(database, mention);
-    row.gone = !now;
-    if (now) row.partOf = PartOf{*now, loadEntities(database, std::vector{*now}).front().label};
-    return row;
+    auto removal = readFound<Removal>(stored, *request, *outcome);
+    removal.effect.complete = stored.head.complete;
+    return Finding{std::move(removal)};
+}
+
+/// One that is damaged still stands in the list, so that a person can forget it.
+KeptAnswer describe(Database& database, const NetworkResultHead& head, AnswerKind kind, std::int64_t networkState) {
+    try {
+        if (kind == AnswerKind::Measure) {
+            MeasureRequest request;
+            const auto json = readOwn(head.request);
+            if (json) readRequest(*json, request);
+            KeptAnswer kept = describe(head, request, networkState);
+            kept.damaged = !json;
+            return kept;
+        }
+        const auto stored = findNetworkResult(database, head.id);
+        if (const auto finding = stored ? findingFrom(*stored, kind) : notFound(head.id))
+            return describe(database, head, kind, *finding, networkState);
+    } catch (const Json::exception&) {
+    }
+    KeptAnswer kept = describe(head, kind, {}, networkState);
+    kept.damaged = true;
+    return kept;
+}
+
+std::vector<EntityId> entitiesIn(const Finding& finding) {
+    std::vector<EntityId> ids;
+    const auto add = [&](const std::vector<EntityRow>& rows) {
+        for (const EntityRow& row : rows) ids.push_back(row.id);
+    };
+    if (const auto* removal = std::get_if<Removal>(&finding)) ids = removal->request.removed;
+    if (const auto* connected = std::get_if<ConnectedSeeds>(&finding)) add(connected->entities);
+    if (const auto* found = std::get_if<FoundChains>(&finding))
+        for (const Chain& chain : found->chains) add(chain.entities);
+    return inOrder(std::move(ids));
 }
 
 std::vector<MeasureRow> rowsFrom(Database& database, const std::vector<NetworkRow>& stored) {
     std::vector<EntityId> ids;
     ids.reserve(stored.size());
     for (const NetworkRow& one : stored) ids.push_back(one.entity);
-    auto entities = entitiesNow(database, std::move(ids));
+    auto entities = entitiesToday(database, ids);
     std::vector<MeasureRow> rows;
     rows.reserve(stored.size());
-    for (const NetworkRow& one : stored) {
-        const auto entity = entities.find(one.entity);
-        MeasureRow row;
-        if (entity == entities.end()) {
-            row = formerEntity(database, one.entity);
-        } else {
-            row.id = one.entity;
-            row.type = std::move(entity->second.type);
-            row.label = std::move(entity->second.label);
-        }
-        row.value = one.value;
-        row.margin = one.margin;
-        row.group = one.group;
-        rows.push_back(std::move(row));
-    }
+    for (std::size_t i = 0; i < stored.size(); ++i)
+        rows.push_back({std::move(entities[i]), stored[i].value, stored[i].margin, stored[i].group});
     return rows;
-}
-
-Error notFound(NetworkResultId id) {
-    return {Code::NotFound, "There is no kept answer of this number; it was forgotten or made room for newer ones.",
-            print(id)};
 }
 
 Result<void> checkWritable(const CaseFile& file) {
@@ -187,30 +172,61 @@ Result<void> checkWritable(const CaseFile& file) {
     return Error{Code::NotPermitted, "The case is open for reading only: answers are neither kept nor forgotten.", {}};
 }
 
-}  // namespace
-
-Result<NetworkResultId> keepAnswer(CaseFile& file, const MeasuredNetwork& measured) {
-    if (auto writable = checkWritable(file); !writable) return writable.error();
+template <typename Answer>
+NetworkResult resultOf(const CaseFile& file, AnswerKind kind, const Answer& answer) {
     NetworkResult result;
-    result.head.kind = measureKind;
-    result.head.request = requestText(measured.request);
-    result.head.state = measured.state;
+    result.head.kind = kinds[static_cast<std::size_t>(kind)];
+    result.head.request = requestText(answer.request);
+    result.head.state = answer.state;
     result.head.at = file.clock().now();
     result.head.by = file.person();
-    result.head.complete = measured.complete;
-    result.head.sampled = measured.sampled;
-    result.head.samples = measured.samples;
-    result.members = inOrder(measured.request.scope.entities);
-    result.outcome = outcomeText(measured);
-    result.rows.reserve(measured.rows.size());
-    for (const MeasureRow& row : measured.rows) result.rows.push_back({row.id, row.value, row.margin, row.group});
-    result.pairs = measured.bridges;
+    result.members = inOrder(answer.request.scope.entities);
+    result.outcome = outcomeText(answer);
+    return result;
+}
+
+NetworkResult resultOf(const CaseFile& file, const Removal& removal) {
+    NetworkResult result = resultOf(file, AnswerKind::Removal, removal);
+    const NetworkState& before = removal.effect.before;
+    result.head.complete = removal.effect.complete;
+    result.head.sampled = before.starts < before.entities;
+    result.head.samples = before.starts;
+    return result;
+}
+NetworkResult resultOf(const CaseFile& file, const FoundChains& found) {
+    NetworkResult result = resultOf(file, AnswerKind::Paths, found);
+    result.head.complete = found.complete;
+    return result;
+}
+NetworkResult resultOf(const CaseFile& file, const ConnectedSeeds& connected) {
+    return resultOf(file, AnswerKind::Connection, connected);
+}
+
+Result<NetworkResultId> save(CaseFile& file, const NetworkResult& result) {
+    if (auto writable = checkWritable(file); !writable) return writable.error();
     return guard([&]() -> Result<NetworkResultId> {
         Transaction transaction(file.database());
         const NetworkResultId id = saveNetworkResult(file.database(), result);
         transaction.commit();
         return id;
     });
+}
+
+}  // namespace
+
+Result<NetworkResultId> keepAnswer(CaseFile& file, const MeasuredNetwork& measured) {
+    NetworkResult result = resultOf(file, AnswerKind::Measure, measured);
+    result.head.complete = measured.complete;
+    result.head.sampled = measured.sampled;
+    result.head.samples = measured.samples;
+    result.rows.reserve(measured.rows.size());
+    for (const MeasureRow& row : measured.rows) result.rows.push_back({row.id, row.value, row.margin, row.group});
+    result.pairs = measured.bridges;
+    return save(file, result);
+}
+
+Result<NetworkResultId> keepAnswer(CaseFile& file, const Finding& finding) {
+    return save(file, std::visit([&](const auto& found) { return resultOf(file, found); }, finding));
 }
 
 Result<KeptAnswers> listKeptAnswers(CaseFile& file) {
@@ -220,10 +236,8 @@ Result<KeptAnswers> listKeptAnswers(CaseFile& file) {
         list.state = file.stateNumber();
         const std::int64_t networkState = stateOfNetwork(file.database());
         for (const NetworkResultHead& head : loadNetworkResultHeads(file.database())) {
-            if (head.kind != measureKind) continue;
-            // One that is damaged still stands there, so that a person can forget it.
-            const auto request = readOwn(head.request);
-            list.answers.push_back(describe(head, request ? requestFrom(*request) : MeasureRequest{}, networkState));
+            if (const auto kind = kindOf(head))  // a newer program may keep others
+                list.answers.push_back(describe(file.database(), head, *kind, networkState));
         }
         return list;
     });
@@ -234,13 +248,13 @@ Result<EarlierAnswer> loadKeptAnswer(CaseFile& file, NetworkResultId id) {
         Database& database = file.database();
         ReadTransaction transaction(database);
         auto stored = findNetworkResult(database, id);
-        if (!stored || stored->head.kind != measureKind) return notFound(id);
+        if (!stored || kindOf(stored->head) != AnswerKind::Measure) return notFound(id);
         auto request = readOwn(stored->head.request), outcome = readOwn(stored->outcome);
         if (!request) return request.error();
         if (!outcome) return outcome.error();
         EarlierAnswer earlier;
         MeasuredNetwork& measured = earlier.measured;
-        measured.request = requestFrom(*request);
+        readRequest(*request, measured.request);
         measured.request.scope.entities = std::move(stored->members);
         measured.info = findMeasure(measured.request.measure);
         if (!measured.info)
@@ -255,6 +269,21 @@ Result<EarlierAnswer> loadKeptAnswer(CaseFile& file, NetworkResultId id) {
         measured.complete = stored->head.complete;
         earlier.kept = describe(stored->head, measured.request, stateOfNetwork(database));
         return earlier;
+    });
+}
+
+Result<EarlierFinding> loadKeptFinding(CaseFile& file, NetworkResultId id) {
+    return reading([&]() -> Result<EarlierFinding> {
+        Database& database = file.database();
+        ReadTransaction transaction(database);
+        const auto stored = findNetworkResult(database, id);
+        const auto kind = stored ? kindOf(stored->head) : std::nullopt;
+        if (!kind || kind == AnswerKind::Measure) return notFound(id);
+        auto finding = findingFrom(*stored, *kind);
+        if (!finding) return finding.error();
+        KeptAnswer kept = describe(database, stored->head, *kind, *finding, stateOfNetwork(database));
+        auto entities = entitiesToday(database, entitiesIn(*finding));
+        return EarlierFinding{std::move(kept), std::move(*finding), std::move(entities)};
     });
 }
 

@@ -22,7 +22,7 @@ std::vector<MeasureRow> rowsOf(const CaseNetwork& part, const MeasureResult& res
     rows.reserve(part.entities.size());
     for (std::size_t i = 0; i < part.entities.size(); ++i) {
         const Entity& entity = part.entities[i];
-        MeasureRow row{entity.id, entity.type, entity.label, result.scores.values[i], 0, 0};
+        MeasureRow row{{entity.id, entity.type, entity.label}, result.scores.values[i], 0, 0};
         if (!result.scores.margins.empty()) row.margin = result.scores.margins[i];
         if (!result.groups.empty()) row.group = result.groups[i] + 1;
         rows.push_back(std::move(row));

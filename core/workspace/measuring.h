@@ -1,7 +1,6 @@
 // core/workspace/measuring.h: measures of the network of a case, and what it would be without some entities.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -10,6 +9,7 @@
 #include "core/analysis/removal.h"
 #include "core/base/progress.h"
 #include "core/store/case_file.h"
+#include "core/workspace/answer_entities.h"
 #include "core/workspace/case_network.h"
 
 namespace crosscase::core {
@@ -20,21 +20,10 @@ struct MeasureRequest {
     MeasureOptions options;  ///< weighted: a link counts as often as claims support it
 };
 
-/// What an entity of an earlier answer is part of by now.
-struct PartOf {
-    EntityId id;
-    std::string label;
-};
-
-struct MeasureRow {
-    EntityId id;
-    std::string type, label;
+struct MeasureRow : AnswerEntity {
     double value = 0;
     double margin = 0;  ///< half width of the 95 % interval; 0 when the value is exact
     int group = 0;      ///< number of its group, from 1, largest first; 0: the measure makes no groups
-    // Of an earlier answer alone (kept_answers.h); type and label are then what the mention states that it is named after:
-    std::optional<PartOf> partOf = {};  ///< it was joined to this one since
-    bool gone = false;                  ///< its records were withdrawn since
 };
 
 /// A measure with all that is needed to repeat it and to answer for it.

@@ -3698,6 +3698,10 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
         <source>Making the chart</source>
         <translation>إنشاء المخطط</translation>
     </message>
+    <message>
+        <source>Keeping the answer</source>
+        <translation>حفظ الجواب</translation>
+    </message>
 </context>
 <context>
     <name>crosscase::ui::ChartCards</name>
@@ -4857,6 +4861,43 @@ The case is not touched. The answer cannot be brought back, only measured again.
         <source>Not forgotten</source>
         <translation>لم يُنسَ</translation>
     </message>
+    <message numerus="yes">
+        <source>Without %n selected</source>
+        <translation>
+            <numerusform>من دون أي مختار</numerusform>
+            <numerusform>من دون المختار</numerusform>
+            <numerusform>من دون المختارَين</numerusform>
+            <numerusform>من دون المختارة (%n)</numerusform>
+            <numerusform>من دون المختارة (%n)</numerusform>
+            <numerusform>من دون المختارة (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What connects %n</source>
+        <translation>
+            <numerusform>ما لا يصل بين شيء</numerusform>
+            <numerusform>ما يصل بين كيان واحد</numerusform>
+            <numerusform>ما يصل بين كيانين</numerusform>
+            <numerusform>ما يصل بين %n كيانات</numerusform>
+            <numerusform>ما يصل بين %n كيانًا</numerusform>
+            <numerusform>ما يصل بين %n كيان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paths from %1 to %2, %n found</source>
+        <translation>
+            <numerusform>لا مسارات من ⁨%1⁩ إلى ⁨%2⁩</numerusform>
+            <numerusform>مسار واحد من ⁨%1⁩ إلى ⁨%2⁩</numerusform>
+            <numerusform>مساران من ⁨%1⁩ إلى ⁨%2⁩</numerusform>
+            <numerusform>%n مسارات من ⁨%1⁩ إلى ⁨%2⁩</numerusform>
+            <numerusform>%n مسارًا من ⁨%1⁩ إلى ⁨%2⁩</numerusform>
+            <numerusform>%n مسار من ⁨%1⁩ إلى ⁨%2⁩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the order of dates</source>
+        <translation>⁨%1⁩ بترتيب التواريخ</translation>
+    </message>
 </context>
 <context>
     <name>crosscase::ui::EntitiesPanel</name>
@@ -5006,6 +5047,13 @@ The case is not touched. The answer cannot be brought back, only measured again.
     <message>
         <source>&amp;all of them</source>
         <translation>&amp;كلها</translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::FindingView</name>
+    <message>
+        <source>Lines of the earlier answer</source>
+        <translation>أسطر الجواب السابق</translation>
     </message>
 </context>
 <context>
@@ -6042,31 +6090,6 @@ To review: pairs of entities that nobody has looked at, as the review desk count
         <source>Taking the selected out of the network</source>
         <translation>إخراج المختار من الشبكة</translation>
     </message>
-    <message numerus="yes">
-        <source>Now: %1.
-
-Without %n selected: %2.</source>
-        <translation>
-            <numerusform>الآن: ⁨%1⁩.
-
-من دون أي مختار: ⁨%2⁩.</numerusform>
-            <numerusform>الآن: ⁨%1⁩.
-
-من دون المختار: ⁨%2⁩.</numerusform>
-            <numerusform>الآن: ⁨%1⁩.
-
-من دون المختارَين: ⁨%2⁩.</numerusform>
-            <numerusform>الآن: ⁨%1⁩.
-
-من دون المختارة (%n): ⁨%2⁩.</numerusform>
-            <numerusform>الآن: ⁨%1⁩.
-
-من دون المختارة (%n): ⁨%2⁩.</numerusform>
-            <numerusform>الآن: ⁨%1⁩.
-
-من دون المختارة (%n): ⁨%2⁩.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (no longer in the case)</source>
         <translation>⁨%1⁩ (لم يعد في القضية)</translation>
@@ -6094,6 +6117,40 @@ Without %n selected: %2.</source>
     <message>
         <source> (state %1)</source>
         <translation> (الحالة ⁨%1⁩)</translation>
+    </message>
+    <message numerus="yes">
+        <source>They lay in %n parts with no chain of links between.</source>
+        <translation>
+            <numerusform>لا أجزاء بينها سلسلة روابط.</numerusform>
+            <numerusform>كانت كلها في جزء واحد.</numerusform>
+            <numerusform>كانت في جزأين لا تصل بينهما سلسلة روابط.</numerusform>
+            <numerusform>كانت في %n أجزاء لا تصل بينها سلسلة روابط.</numerusform>
+            <numerusform>كانت في %n جزءًا لا تصل بينها سلسلة روابط.</numerusform>
+            <numerusform>كانت في %n جزء لا تصل بينها سلسلة روابط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>ما تُرك: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Computed on state %1; the case has changed since.</source>
+        <translation>حُسب على الحالة ⁨%1⁩؛ وقد تغيرت القضية منذئذ.</translation>
+    </message>
+    <message>
+        <source>With all: %1.</source>
+        <translation>مع الكل: ⁨%1⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n selected: %1.</source>
+        <translation>
+            <numerusform>من دون أي مختار: ⁨%1⁩.</numerusform>
+            <numerusform>من دون المختار: ⁨%1⁩.</numerusform>
+            <numerusform>من دون المختارَين: ⁨%1⁩.</numerusform>
+            <numerusform>من دون المختارة (%n): ⁨%1⁩.</numerusform>
+            <numerusform>من دون المختارة (%n): ⁨%1⁩.</numerusform>
+            <numerusform>من دون المختارة (%n): ⁨%1⁩.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,27 @@
             <numerusform>%n kept</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Without %n selected</source>
+        <translation>
+            <numerusform>Without %n selected</numerusform>
+            <numerusform>Without %n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What connects %n</source>
+        <translation>
+            <numerusform>What connects %n</numerusform>
+            <numerusform>What connects %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paths from %1 to %2, %n found</source>
+        <translation>
+            <numerusform>Path from %1 to %2, %n found</numerusform>
+            <numerusform>Paths from %1 to %2, %n found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crosscase::ui::ExpandDialog</name>
@@ -219,16 +240,17 @@
 <context>
     <name>crosscase::ui::MeasuresPanel</name>
     <message numerus="yes">
-        <source>Now: %1.
-
-Without %n selected: %2.</source>
+        <source>They lay in %n parts with no chain of links between.</source>
         <translation>
-            <numerusform>Now: %1.
-
-Without %n selected: %2.</numerusform>
-            <numerusform>Now: %1.
-
-Without %n selected: %2.</numerusform>
+            <numerusform>They lay in %n part.</numerusform>
+            <numerusform>They lay in %n parts with no chain of links between.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n selected: %1.</source>
+        <translation>
+            <numerusform>Without %n selected: %1.</numerusform>
+            <numerusform>Without %n selected: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,15 +3,13 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 
 #include "core/workspace/kept_answers.h"
-#include "tests/ui/sample_window.h"
+#include "tests/ui/charts.h"
 #include "ui/analysis/measures_panel.h"
-#include "ui/chart/chart_book.h"
-#include "ui/chart/chart_panel.h"
 #include "ui/widgets/table_view.h"
-#include "ui/window/case_commands.h"
 
 using namespace crosscase;
 using namespace crosscase::test;
@@ -73,6 +71,21 @@ struct Panel {
         REQUIRE(list.currentIndex() == index);
     }
     QComboBox& earlier() { return named<QComboBox>("Earlier answers"); }
+    /// The lines of an earlier answer that is no measure.
+    QListWidget& lines() { return named<QListWidget>("Lines of the earlier answer"); }
+    QStringList lineTexts() {
+        QStringList texts;
+        for (int i = 0; i < lines().count(); ++i) texts << lines().item(i)->text();
+        return texts;
+    }
+    template <typename View>
+    void clickRow(View& view, int row) {
+        const QModelIndex index = view.model()->index(row, 0);
+        view.scrollTo(index);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(index).center());
+        settle();
+    }
+    const std::vector<core::EntityId>& chosen() { return window.desk().selection.entities(); }
     ui::TableView& table() { return named<ui::TableView>("Answer"); }
     QStringList rows() {
         QStringList texts;
@@ -99,6 +112,22 @@ std::int64_t stateOf(const QString& path) {
     auto file = core::CaseFile::openReadOnly(ui::toPath(path), "tester");
     REQUIRE(file);
     return file->stateNumber();
+}
+
+/// Another window on the same case, after the first was closed.
+struct LaterWindow {
+    explicit LaterWindow(SampleWindow& sample) {
+        sample.window.close();
+        window.show();
+        window.open(sample.path);
+        REQUIRE(waitUntil([&] { return window.desk().document.isOpen() && window.desk().jobs.running().empty(); }));
+    }
+    ui::MainWindow window;
+};
+
+std::vector<core::EntityId> inOrder(std::vector<core::EntityId> entities) {
+    std::ranges::sort(entities);
+    return entities;
 }
 
 }  // namespace
@@ -128,13 +157,9 @@ TEST_CASE("an answer is kept and shown again without measuring, in a window open
         CHECK(panel.earlier().currentIndex() == 0);
     }
     CHECK(stateOf(sample.path) == state);  // keeping is no change
-    sample.window.close();
 
-    ui::MainWindow later;
-    later.show();
-    later.open(sample.path);
-    REQUIRE(waitUntil([&] { return later.desk().document.isOpen() && later.desk().jobs.running().empty(); }));
-    Panel panel(later);
+    LaterWindow later(sample);
+    Panel panel(later.window);
     CHECK(panel.rows().isEmpty());
     CHECK(panel.earlier().count() == 2);
     CHECK(panel.earlier().currentIndex() == -1);
@@ -165,9 +190,7 @@ TEST_CASE("an earlier answer says that the case has changed since, and what beca
     const QStringList gone = panel.rows().filter(QStringLiteral("no longer in the case"));
     REQUIRE_FALSE(gone.isEmpty());
     const int row = int(panel.rows().indexOf(gone.front()));
-    panel.table().scrollTo(panel.table().model()->index(row, 0));
-    QTest::mouseClick(panel.table().viewport(), Qt::LeftButton, {},
-                      panel.table().visualRect(panel.table().model()->index(row, 0)).center());
+    panel.clickRow(panel.table(), row);
     CHECK(sample.window.desk().selection.entities().empty());  // nothing is left to be chosen
 
     sample.window.commands().redo();
@@ -231,6 +254,97 @@ TEST_CASE("an answer is forgotten after a question, and stays forgotten", "[meas
     CHECK(core::listKeptAnswers(*file)->answers.size() == 1);
 }
 
+TEST_CASE("what a removal would do is kept beside the measure and shown again in a window opened later", "[measures]") {
+    SampleWindow sample;
+    const std::int64_t state = stateOf(sample.path);
+    const QString effect = QStringLiteral("Without 1 selected: ");
+    std::vector<core::EntityId> removed;
+    QString label;
+    {
+        Panel panel(sample.window);
+        panel.measure(contacts);
+        panel.clickRow(panel.table(), 0);
+        removed = panel.chosen();
+        REQUIRE(removed.size() == 1);
+        label = panel.table().model()->index(0, 0).data().toString();
+        panel.click(panel.button("What if the selected were &gone?"));
+        CHECK(panel.says(effect));
+        CHECK(panel.earlier().count() == 2);
+        CHECK(panel.earlier().currentIndex() == 1);  // the measure is what is shown, and goes on the chart
+        CHECK(panel.earlier().itemText(0).startsWith(QStringLiteral("Without 1 selected, whole case, ")));
+        CHECK(panel.earlier().itemText(0).endsWith(QStringLiteral("state %1").arg(state)));
+    }
+    CHECK(stateOf(sample.path) == state);
+
+    LaterWindow later(sample);
+    Panel panel(later.window);
+    panel.choose(0);
+    REQUIRE(panel.lineTexts().size() == 3);
+    CHECK(panel.lineTexts()[1].startsWith(effect));
+    CHECK(panel.lineTexts()[2] == label);
+    CHECK(panel.says(QStringLiteral("Computed on state %1 by ").arg(state)));
+    CHECK((panel.chosen() == removed));
+    CHECK_FALSE(panel.button("Show as &size").isEnabled());
+
+    later.window.commands().undo();  // the last import
+    panel.settle();
+    CHECK(panel.lineTexts()[1].startsWith(effect));
+    CHECK(panel.says(QStringLiteral("Computed on state %1; the case has changed since.").arg(state)));
+    CHECK(panel.earlier().currentText().contains(QStringLiteral("; the case is at ")));
+    panel.measure(contacts);
+    CHECK_FALSE(panel.lines().isVisible());
+    CHECK(panel.table().isVisible());
+}
+
+TEST_CASE("paths that were looked for are shown again, line by line, in a window opened later", "[measures]") {
+    Charts charts;
+    REQUIRE_FALSE(charts.book.drawn().links.empty());
+    const core::DrawnLink tie = charts.book.drawn().links.front();
+    charts.click(tie.from);
+    charts.click(tie.to, Qt::ControlModifier);
+    charts.press(Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
+    QDialog* dialog = charts.dialog();
+    QListWidget* paths = nullptr;
+    for (auto* list : dialog->findChildren<QListWidget*>())
+        if (list->accessibleName().startsWith(QStringLiteral("Paths"))) paths = list;
+    REQUIRE(paths);
+    REQUIRE(waitUntil([&] { return charts.isSettled() && paths->count() > 0; }));
+    QStringList found;
+    for (int i = 0; i < paths->count(); ++i) found << paths->item(i)->text();
+    charts.cancel(dialog);
+
+    LaterWindow later(charts);
+    Panel panel(later.window);
+    REQUIRE(panel.earlier().count() == 1);
+    const QString listed = panel.earlier().itemText(0);
+    CHECK(listed.startsWith(QStringLiteral("Paths from ")));
+    CHECK(listed.contains(QStringLiteral(", %1 found, whole case, ").arg(found.size())));
+    panel.choose(0);
+    CHECK((panel.lineTexts() == found));
+    CHECK(panel.says(QStringLiteral("what it rests on is the same.")));
+    const std::size_t all = panel.chosen().size();
+    CHECK(all >= 2);
+    panel.clickRow(panel.lines(), 0);
+    CHECK(panel.chosen().size() == std::size_t(found.front().count(QStringLiteral(" \u2013 ")) + 1));
+    CHECK(panel.chosen().size() <= all);
+}
+
+TEST_CASE("what connects several is shown again and chosen in a window opened later", "[measures]") {
+    Charts charts;
+    for (std::size_t item : {0, 1, 2}) charts.click(item, Qt::ControlModifier);
+    charts.press(Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+    const auto connecting = inOrder(charts.window.desk().selection.entities());
+    REQUIRE(connecting.size() >= 3);
+
+    LaterWindow later(charts);
+    Panel panel(later.window);
+    REQUIRE(panel.earlier().count() == 1);
+    CHECK(panel.earlier().itemText(0).startsWith(QStringLiteral("What connects 3, whole case, ")));
+    panel.choose(0);
+    CHECK((inOrder(panel.chosen()) == connecting));
+    CHECK(panel.lineTexts().size() == int(connecting.size()));
+}
+
 TEST_CASE("a case that is open for reading measures, keeps nothing and says so", "[measures]") {
     SampleWindow first;
     Panel(first.window).measure(contacts);
@@ -245,6 +359,10 @@ TEST_CASE("a case that is open for reading measures, keeps nothing and says so",
     CHECK(panel.says(QStringLiteral("Not kept: the case is open for reading only.")));
     CHECK(panel.earlier().count() == 1);
     CHECK(panel.earlier().currentIndex() == -1);
+    panel.clickRow(panel.table(), 0);
+    panel.click(panel.button("What if the selected were &gone?"));
+    CHECK(panel.says(QStringLiteral("Not kept: the case is open for reading only.\nWith all: ")));
+    CHECK(panel.earlier().count() == 1);
     panel.choose(0);
     CHECK_FALSE(panel.says(QStringLiteral("Not kept")));
     CHECK_FALSE(panel.button("Forge&t").isEnabled());

@@ -28,6 +28,16 @@ std::string chainOf(int count) {
     return csv;
 }
 
+/// Four people, each with a telephone in common with the one before.
+constexpr const char* acquaintances =
+    "ref,name,born,passport,phone\n"
+    "1,Viktor Sorokin,1970-01-02,XB7301948,+83560177301\n"
+    "2,Ana Kovac,1981-05-06,XC1112223,+83560177301\n"
+    "3,Ana Kovac,1981-05-06,XC1112223,+83560177302\n"
+    "4,Boris Petrov,1969-07-08,XD4445556,+83560177302\n"
+    "5,Boris Petrov,1969-07-08,XD4445556,+83560177303\n"
+    "6,Chen Wei,1990-11-12,XE7778889,+83560177303\n";
+
 struct Measured : test::TemporaryCase {
     explicit Measured(const std::string& csv = people) {
         valueOf(import(csv, "tpol", "OP-1"));
@@ -40,6 +50,16 @@ struct Measured : test::TemporaryCase {
         return valueOf(core::keepAnswer(file, measured));
     }
     core::EarlierAnswer load(core::NetworkResultId id) { return valueOf(core::loadKeptAnswer(file, id)); }
+    template <typename Found>
+    core::NetworkResultId keepFinding(const Found& found) {
+        return valueOf(core::keepAnswer(file, core::Finding(found)));
+    }
+    core::EarlierFinding loadFinding(core::NetworkResultId id) { return valueOf(core::loadKeptFinding(file, id)); }
+    void reopen() {
+        const auto path = file.path();
+        { core::CaseFile closed = std::move(file); }
+        file = valueOf(core::CaseFile::open(path, "boris", clock));
+    }
     core::KeptAnswers list() { return valueOf(core::listKeptAnswers(file)); }
     core::EntityId named(const std::string& label) {
         for (const auto& row : valueOf(core::listEntities(file)))
@@ -53,6 +73,28 @@ struct Measured : test::TemporaryCase {
         return *row;
     }
 };
+
+std::vector<core::EntityId> idsOf(const std::vector<core::EntityRow>& rows) {
+    std::vector<core::EntityId> ids;
+    for (const core::EntityRow& row : rows) ids.push_back(row.id);
+    return ids;
+}
+
+void checkSame(const core::FoundChains& a, const core::FoundChains& b) {
+    CHECK(a.state == b.state);
+    REQUIRE(a.chains.size() == b.chains.size());
+    for (std::size_t i = 0; i < a.chains.size(); ++i) {
+        const core::Chain &one = a.chains[i], &other = b.chains[i];
+        CHECK(idsOf(one.entities) == idsOf(other.entities));
+        CHECK(one.length == other.length);
+        REQUIRE(one.steps.size() == other.steps.size());
+        for (std::size_t step = 0; step < one.steps.size(); ++step) {
+            CHECK(one.steps[step].links == other.steps[step].links);
+            CHECK(one.steps[step].claim == other.steps[step].claim);
+            CHECK(one.steps[step].time == other.steps[step].time);
+        }
+    }
+}
 
 void checkSame(const core::MeasuredNetwork& a, const core::MeasuredNetwork& b) {
     CHECK(core::reliability(a) == core::reliability(b));
@@ -225,4 +267,155 @@ TEST_CASE("what another program or a fault wrote is told and can be forgotten", 
     CHECK(all.list().answers.front().measure.empty());
     valueOf(core::forgetAnswer(all.file, id));
     CHECK(all.list().answers.empty());
+}
+
+TEST_CASE("what a removal would do is kept with what was asked, after the file was closed too", "[kept_answers]") {
+    Measured all;
+    core::RemovalRequest request;
+    request.removed = {all.named("Viktor Sorokin"), all.named("Boris Petrov")};
+    request.scope.withoutTypes = {"document"};
+    request.options.seed = 7;
+    const auto removal = valueOf(core::measureRemoval(all.file, request, all.progress));
+    REQUIRE(removal.effect.before != removal.effect.after);
+    const std::string before = all.digest();
+    const auto id = all.keepFinding(removal);
+    CHECK(all.digest() == before);
+    all.reopen();
+
+    const core::KeptAnswer kept = all.list().answers.at(0);
+    CHECK(kept.id == id);
+    CHECK(kept.kind == core::AnswerKind::Removal);
+    CHECK(kept.count == 2);
+    CHECK(kept.leavesOut);
+    CHECK(kept.current);
+    CHECK(kept.by == "ana");
+    CHECK(kept.state == removal.state);
+    const auto earlier = all.loadFinding(id);
+    const auto& again = std::get<core::Removal>(earlier.finding);
+    CHECK(again.effect.before == removal.effect.before);
+    CHECK(again.effect.after == removal.effect.after);
+    CHECK(again.request.options.seed == 7);
+    const auto repeated = valueOf(core::measureRemoval(all.file, again.request, all.progress));
+    CHECK(repeated.effect.after == removal.effect.after);
+    REQUIRE(earlier.entities.size() == 2);
+    CHECK(earlier.entities[0].label == "Viktor Sorokin");
+    CHECK(core::loadKeptAnswer(all.file, id).error().code == core::Error::Code::NotFound);  // no measure
+}
+
+TEST_CASE("a removal whose distances are from samples, or cut short, says so in the list", "[kept_answers]") {
+    Measured all;
+    core::Removal removal = valueOf(core::measureRemoval(all.file, {{all.named("Ana Kovac")}, {}, {}}, all.progress));
+    all.keepFinding(removal);
+    CHECK(all.list().answers.front().complete);
+    CHECK_FALSE(all.list().answers.front().sampled);
+    removal.effect.before.starts = removal.effect.before.entities - 1;
+    removal.effect.complete = false;
+    const auto id = all.keepFinding(removal);
+    CHECK(all.list().answers.size() == 1);  // the same request on the same state
+    CHECK(all.list().answers.front().sampled);
+    CHECK_FALSE(all.list().answers.front().complete);
+    CHECK_FALSE(std::get<core::Removal>(all.loadFinding(id).finding).effect.complete);
+}
+
+TEST_CASE("paths are kept step by step, and their ends are named as they are today", "[kept_answers]") {
+    Measured all(acquaintances);
+    core::PathRequest request;
+    request.from = all.named("Viktor Sorokin");
+    request.to = all.named("Boris Petrov");
+    request.count = 3;
+    const auto found = valueOf(core::findPaths(all.file, request, all.progress));
+    const auto id = all.keepFinding(found);
+    all.reopen();
+
+    const core::KeptAnswer kept = all.list().answers.at(0);
+    CHECK(kept.kind == core::AnswerKind::Paths);
+    CHECK(kept.count == found.chains.size());
+    CHECK_FALSE(kept.byDate);
+    REQUIRE(kept.ends.size() == 2);
+    CHECK(kept.ends[0].label == "Viktor Sorokin");
+    const auto earlier = all.loadFinding(id);
+    checkSame(std::get<core::FoundChains>(earlier.finding), found);
+    CHECK(earlier.entities.size() == found.chains[0].entities.size());
+    const auto& again = std::get<core::FoundChains>(earlier.finding).request;
+    auto repeated = valueOf(core::findPaths(all.file, again, all.progress));
+    repeated.state = found.state;  // opening the case gave it a new one
+    checkSame(repeated, found);
+
+    valueOf(core::decide(all.file, core::Verdict::Same, {request.from.value}, {request.to.value}, "one", all.progress));
+    CHECK_FALSE(all.list().answers.at(0).current);
+    const auto ends = all.list().answers.at(0).ends;
+    CHECK_FALSE(ends.at(0).partOf);
+    CHECK(ends.at(1).label == "Boris Petrov");
+    REQUIRE(ends.at(1).partOf);
+    CHECK(ends.at(1).partOf->id == request.from);
+}
+
+TEST_CASE("a path in the order of dates keeps its times and the claims that have them", "[kept_answers]") {
+    Measured all;
+    core::FoundChains found;
+    found.request.from = all.named("Viktor Sorokin");
+    found.request.to = all.named("Ana Kovac");
+    found.request.byDate = true;
+    found.request.earliest = 77;
+    found.complete = false;
+    core::Chain chain;
+    chain.entities.resize(2);
+    chain.entities[0].id = found.request.to;  // as they stand in the chain, not by number
+    chain.entities[1].id = found.request.from;
+    chain.length = 1;
+    chain.steps.push_back({{core::LinkId{12}}, core::ClaimId{5}, 123456789});
+    found.chains.push_back(chain);
+    const auto earlier = all.loadFinding(all.keepFinding(found));
+    const auto& again = std::get<core::FoundChains>(earlier.finding);
+    checkSame(again, found);
+    CHECK(again.request.earliest == 77);
+    CHECK(earlier.kept.byDate);
+    CHECK_FALSE(earlier.kept.complete);
+}
+
+TEST_CASE("what connects several is kept with its links", "[kept_answers]") {
+    Measured all(acquaintances);
+    core::ConnectRequest request;
+    request.seeds = {all.named("Boris Petrov"), all.named("Viktor Sorokin"), all.named("Ana Kovac")};
+    request.weighted = true;
+    const auto connected = valueOf(core::connectSeeds(all.file, request, all.progress));
+    REQUIRE(connected.entities.size() > 3);
+    const auto id = all.keepFinding(connected);
+    all.reopen();
+
+    const core::KeptAnswer kept = all.list().answers.at(0);
+    CHECK(kept.kind == core::AnswerKind::Connection);
+    CHECK(kept.count == 3);
+    CHECK(kept.reading.weighted);
+    const auto earlier = all.loadFinding(id);
+    const auto& again = std::get<core::ConnectedSeeds>(earlier.finding);
+    CHECK(idsOf(again.entities) == idsOf(connected.entities));
+    CHECK(again.links == connected.links);
+    CHECK(again.parts == connected.parts);
+    CHECK(earlier.entities.size() == connected.entities.size());
+}
+
+TEST_CASE("the newest fifty of all kinds stay, a reader keeps none, a damaged one can be forgotten", "[kept_answers]") {
+    Measured all;
+    const core::EntityId ana = all.named("Ana Kovac");
+    for (std::uint32_t seed = 0; seed < 50; ++seed) {
+        core::Removal removal;
+        removal.request.removed = {ana};
+        removal.request.options.seed = seed;
+        all.keepFinding(removal);
+    }
+    core::ConnectedSeeds connected;
+    connected.request.seeds = {ana, all.named("Boris Petrov")};
+    const auto id = all.keepFinding(connected);
+    CHECK(all.list().answers.size() == 50);
+    CHECK(all.list().answers.front().kind == core::AnswerKind::Connection);
+
+    auto reader = valueOf(all.file.openReader());
+    CHECK(core::keepAnswer(reader, core::Finding(connected)).error().code == core::Error::Code::NotPermitted);
+    all.file.database().execute("UPDATE network_result SET outcome = '{\"links\": [\"x\"]}' WHERE kind = 'connection'");
+    CHECK(all.list().answers.front().damaged);
+    CHECK_FALSE(all.list().answers.back().damaged);
+    CHECK(core::loadKeptFinding(all.file, id).error().code == core::Error::Code::Storage);
+    valueOf(core::forgetAnswer(all.file, id));
+    CHECK(all.list().answers.size() == 49);
 }

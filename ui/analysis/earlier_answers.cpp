@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "ui/analysis/measure_columns.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
@@ -14,11 +15,27 @@
 namespace crosscase::ui {
 namespace {
 
+/// "Betweenness", "Without 2 selected", "Paths from A to B, 10 found", "What connects 3".
+QString functionText(const core::KeptAnswer& kept) {
+    switch (kept.kind) {
+        case core::AnswerKind::Measure:
+            return kept.info ? measureText(kept.info->title) : toQString(kept.measure);
+        case core::AnswerKind::Removal:
+            return EarlierAnswers::tr("Without %n selected", nullptr, int(kept.count));
+        case core::AnswerKind::Connection:
+            return EarlierAnswers::tr("What connects %n", nullptr, int(kept.count));
+        case core::AnswerKind::Paths:
+            break;
+    }
+    return EarlierAnswers::tr("Paths from %1 to %2, %n found", nullptr, int(kept.count))
+        .arg(entityText(kept.ends.at(0)), entityText(kept.ends.at(1)));
+}
+
 /// "Betweenness along directions".
 QString askedText(const core::KeptAnswer& kept) {
-    if (kept.measure.empty()) return EarlierAnswers::tr("Cannot be read");
-    QString text = toQString(kept.measure);
-    if (kept.info) text = measureText(kept.info->title);
+    if (kept.damaged) return EarlierAnswers::tr("Cannot be read");
+    QString text = functionText(kept);
+    if (kept.byDate) text = EarlierAnswers::tr("%1 in the order of dates").arg(text);
     if (kept.reading.directed) text = EarlierAnswers::tr("%1 along directions").arg(text);
     if (kept.reading.weighted) text = EarlierAnswers::tr("%1 counting statements").arg(text);
     if (!kept.complete) return EarlierAnswers::tr("%1, cut short").arg(text);
@@ -92,6 +109,17 @@ void EarlierAnswers::keep(std::shared_ptr<const core::MeasuredNetwork> measured)
         CaseDocument::Touches::Nothing);
 }
 
+void EarlierAnswers::keep(const core::Removal& removal) {
+    desk_.document.write(
+        this, tr("Keeping the answer"),
+        [removal](core::CaseFile& file, core::Progress&) { return core::keepAnswer(file, core::Finding(removal)); },
+        [this](core::Result<core::NetworkResultId> id) {
+            if (!id) emit notKept(id.error());
+            refresh();
+        },
+        CaseDocument::Touches::Nothing);
+}
+
 void EarlierAnswers::refresh() {
     desk_.document.read(
         this, tr("Reading earlier answers"),
@@ -126,35 +154,47 @@ void EarlierAnswers::fill() {
 void EarlierAnswers::load(int index) {
     if (index < 0 || std::size_t(index) >= list_.answers.size()) return;
     ++turn_;
-    read(list_.answers[std::size_t(index)].id, [this](core::NetworkResultId id, core::Result<Shared> earlier) {
+    const core::KeptAnswer& kept = list_.answers[std::size_t(index)];
+    read(kept, [this, id = kept.id](core::Result<Earlier> earlier) {
         shown_ = id;
         fill();
-        if (earlier)
-            emit chosen(*earlier);
-        else
+        if (!earlier)
             emit notRead(earlier.error());
+        else if (const auto* measured = std::get_if<Shared>(&*earlier))
+            emit chosen(*measured);
+        else
+            emit findingChosen(std::get<SharedFinding>(*earlier));
     });
 }
 
 void EarlierAnswers::loadAnew() {
-    if (!shown_) return;
-    read(*shown_, [this](core::NetworkResultId, core::Result<Shared> earlier) {
-        if (earlier) emit readAnew(*earlier);
+    const core::KeptAnswer* kept = shown();
+    if (!kept) return;
+    read(*kept, [this](core::Result<Earlier> earlier) {
+        if (!earlier) return;
+        if (const auto* measured = std::get_if<Shared>(&*earlier))
+            emit readAnew(*measured);
+        else
+            emit findingReadAnew(std::get<SharedFinding>(*earlier));
     });
 }
 
 /// @param done  is not called when something else was asked for meanwhile
-void EarlierAnswers::read(core::NetworkResultId id,
-                          std::function<void(core::NetworkResultId, core::Result<Shared>)> done) {
+void EarlierAnswers::read(const core::KeptAnswer& kept, std::function<void(core::Result<Earlier>)> done) {
     desk_.document.read(
         this, tr("Reading an earlier answer"),
-        [id](core::CaseFile& file, core::Progress&) -> core::Result<Shared> {
+        [id = kept.id, kind = kept.kind](core::CaseFile& file, core::Progress&) -> core::Result<Earlier> {
+            if (kind != core::AnswerKind::Measure) {
+                auto finding = core::loadKeptFinding(file, id);
+                if (!finding) return finding.error();
+                return Earlier(std::make_shared<const core::EarlierFinding>(std::move(*finding)));
+            }
             auto earlier = core::loadKeptAnswer(file, id);
             if (!earlier) return earlier.error();
-            return std::make_shared<const core::MeasuredNetwork>(std::move(earlier->measured));
+            return Earlier(std::make_shared<const core::MeasuredNetwork>(std::move(earlier->measured)));
         },
-        [this, id, done, turn = turn_](core::Result<Shared> earlier) {
-            if (turn == turn_) done(id, std::move(earlier));
+        [this, done, turn = turn_](core::Result<Earlier> earlier) {
+            if (turn == turn_) done(std::move(earlier));
         });
 }
 

@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <variant>
 
 #include "core/workspace/kept_answers.h"
 #include "ui/shell/desk.h"
@@ -22,6 +23,9 @@ public:
 
     /// Keeps an answer that was just given and marks it as the one that is shown.
     void keep(std::shared_ptr<const core::MeasuredNetwork> measured);
+    /// The same for a removal, but what is shown stays shown: the removal stands beside it.
+    void keep(const core::Removal& removal);
+    void refresh();                         ///< the list, after something was kept elsewhere
     void showNone();                        ///< what the panel shows is none of the kept ones
     const core::KeptAnswer* shown() const;  ///< null: none
     std::int64_t caseState() const { return list_.state; }
@@ -30,6 +34,8 @@ signals:
     void chosen(std::shared_ptr<const core::MeasuredNetwork> measured);
     /// The one that is shown, after a change of the case: entities may have gone or come back.
     void readAnew(std::shared_ptr<const core::MeasuredNetwork> measured);
+    void findingChosen(std::shared_ptr<const core::EarlierFinding> finding);
+    void findingReadAnew(std::shared_ptr<const core::EarlierFinding> finding);
     void listed();  ///< the list is read anew: shown() may hold no longer
     void notKept(const crosscase::core::Error& error);
     void notRead(const crosscase::core::Error& error);  ///< the one that was chosen
@@ -37,11 +43,13 @@ signals:
 private:
     using Shared = std::shared_ptr<const core::MeasuredNetwork>;
 
-    void refresh();
+    using SharedFinding = std::shared_ptr<const core::EarlierFinding>;
+    using Earlier = std::variant<Shared, SharedFinding>;
+
     void fill();
     void load(int index);
     void loadAnew();
-    void read(core::NetworkResultId id, std::function<void(core::NetworkResultId, core::Result<Shared>)> done);
+    void read(const core::KeptAnswer& kept, std::function<void(core::Result<Earlier>)> done);
     void forget();
     void clear();
 

@@ -19,25 +19,24 @@ QString valueText(const Row& row) {
                           : numberText(row.value);
 }
 
-/// Of an earlier answer an entity may be no longer what it was.
-QString entityText(const Row& row) {
-    const QString label = toQString(row.label);
-    if (row.gone) return MeasuresPanel::tr("%1 (no longer in the case)").arg(label);
-    return row.partOf ? MeasuresPanel::tr("%1 (now part of %2)").arg(label, toQString(row.partOf->label)) : label;
-}
-
 }  // namespace
 
 QString numberText(double value) {
     return QLocale().toString(value, 'g', 4);
 }
 
-bool isAsMeasured(const Row& row) {
-    return !row.gone && !row.partOf;
+QString entityText(const core::AnswerEntity& entity) {
+    const QString label = toQString(entity.label);
+    if (entity.gone) return MeasuresPanel::tr("%1 (no longer in the case)").arg(label);
+    return entity.partOf ? MeasuresPanel::tr("%1 (now part of %2)").arg(label, toQString(entity.partOf->label)) : label;
 }
 
-core::EntityId entityNow(const Row& row) {
-    return row.partOf ? row.partOf->id : row.id;
+bool isAsMeasured(const core::AnswerEntity& entity) {
+    return !entity.gone && !entity.partOf;
+}
+
+core::EntityId entityNow(const core::AnswerEntity& entity) {
+    return entity.partOf ? entity.partOf->id : entity.id;
 }
 
 std::vector<TableColumn<Row>> measureColumns() {

@@ -6,10 +6,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <unordered_set>
 
 #include "ui/analysis/earlier_answers.h"
+#include "ui/analysis/finding_view.h"
 #include "ui/analysis/measure_columns.h"
 #include "ui/chart/chart_book.h"
 #include "ui/shell/ask.h"
@@ -22,17 +24,6 @@ namespace crosscase::ui {
 namespace {
 
 using Row = core::MeasureRow;
-
-QString stateText(const core::NetworkState& state) {
-    return MeasuresPanel::tr(
-               "%1 entities, %2 ties, %3 parts, the largest of %4; %5 % of pairs can reach each other, over "
-               "%6 links on average")
-        .arg(state.entities)
-        .arg(state.edges)
-        .arg(state.parts)
-        .arg(state.largest)
-        .arg(numberText(100 * state.reachable), numberText(state.meanDistance));
-}
 
 }  // namespace
 
@@ -54,7 +45,7 @@ MeasuresPanel::MeasuresPanel(Desk& desk, ChartBook& book, QWidget* parent)
         if (!earlier_->shown()) changedSince_ = true;
         if (!effect_.isEmpty()) {
             effect_.clear();
-            answer_->clear();
+            say({});
         }
         showWords();
     });
@@ -66,6 +57,10 @@ MeasuresPanel::MeasuresPanel(Desk& desk, ChartBook& book, QWidget* parent)
         notKept_ = errorText(error);
         showWords();
     });
+    connect(earlier_, &EarlierAnswers::findingChosen, this, &MeasuresPanel::showFinding);
+    connect(earlier_, &EarlierAnswers::findingReadAnew, this, &MeasuresPanel::showFindingAnew);
+    connect(finding_, &FindingView::entitiesChosen, &desk_.selection, &Selection::selectEntities);
+    connect(&book_, &ChartBook::answerKept, earlier_, &EarlierAnswers::refresh);
     connect(&book_, &ChartBook::contentChanged, this, &MeasuresPanel::updateButtons);
     showQuestion();
 }
@@ -88,11 +83,16 @@ void MeasuresPanel::build() {
     explanation_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);  // the answer needs its room first
     answer_ = new QLabel(this);
     answer_->setWordWrap(true);
+    answer_->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     table_ = new TableView(this);
     table_->setAccessibleName(tr("Answer"));
     table_->setModel(&model_);
     table_->setColumnWidths({40, 18, 8}, 0);
     table_->setEmptyText(tr("Choose a question, then Measure."));
+    finding_ = new FindingView(this);
+    answers_ = new QStackedWidget(this);
+    answers_->addWidget(table_);
+    answers_->addWidget(finding_);
     size_ = new QPushButton(tr("Show as &size"), this);
     colour_ = new QPushButton(tr("Show as c&olour"), this);
     size_->setObjectName(QStringLiteral("size"));
@@ -116,7 +116,7 @@ void MeasuresPanel::build() {
     left->addWidget(answer_);
     auto* sides = new QHBoxLayout;
     sides->addLayout(left, 4);
-    sides->addWidget(table_, 5);
+    sides->addWidget(answers_, 5);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(asking);
     layout->addLayout(sides, 1);
@@ -144,6 +144,7 @@ void MeasuresPanel::showQuestion() {
     const core::MeasureInfo* info = question();
     if (!info) return;
     explanation_->setText(measureText(info->explanation));
+    explanation_->show();
     // In full here, because a low panel cuts the text off; in paragraphs, so that it wraps.
     explanation_->setToolTip(QStringLiteral("<p>%1</p><p>%2</p>")
                                  .arg(measureText(info->explanation).toHtmlEscaped(),
@@ -174,7 +175,7 @@ void MeasuresPanel::measure() {
 }
 
 void MeasuresPanel::answer(core::Result<core::MeasuredNetwork> measured) {
-    if (!measured) return answer_->setText(errorText(measured.error()));
+    if (!measured) return say(errorText(measured.error()));
     const bool readOnly = desk_.document.isReadOnly();
     changedSince_ = isEarlier_ = false;
     notKept_ = readOnly ? tr("the case is open for reading only.") : QString();
@@ -208,6 +209,8 @@ void MeasuresPanel::showAnew(std::shared_ptr<const core::MeasuredNetwork> measur
 
 void MeasuresPanel::show(std::shared_ptr<const core::MeasuredNetwork> measured) {
     measured_ = std::move(measured);
+    found_.reset();
+    answers_->setCurrentWidget(table_);
     effect_.clear();
     showWords();
     model_.setRows(measured_->rows);
@@ -217,27 +220,62 @@ void MeasuresPanel::show(std::shared_ptr<const core::MeasuredNetwork> measured) 
     table_->scrollToTop();  // the answer first, wherever the selection stands in it
 }
 
+/// Its entities are chosen, so that a key puts them on the chart.
+void MeasuresPanel::showFinding(std::shared_ptr<const core::EarlierFinding> found) {
+    clear();
+    found_ = std::move(found);
+    isEarlier_ = true;
+    changedSince_ = !found_->kept.current;
+    finding_->setFinding(*found_);
+    answers_->setCurrentWidget(finding_);
+    showWords();
+    desk_.selection.selectEntities(finding_->entities());
+}
+
+void MeasuresPanel::showFindingAnew(std::shared_ptr<const core::EarlierFinding> found) {
+    found_ = std::move(found);
+    finding_->setFinding(*found_);
+}
+
 void MeasuresPanel::showFailure(const core::Error& error) {
-    measured_.reset();
-    model_.setRows({});
-    answer_->setText(errorText(error));
-    updateButtons();
+    clear();
+    say(errorText(error));
 }
 
 void MeasuresPanel::showWords() {
-    if (!effect_.isEmpty()) return answer_->setText(effect_);
-    if (!measured_) return;
+    explanation_->setVisible(effect_.isEmpty() && !found_);  // it explains another answer
+    if (effect_.isEmpty() && !measured_ && !found_) return;
     QStringList lines;
-    if (const QString text = standing(); !text.isEmpty()) lines << text;
     if (!notKept_.isEmpty()) lines << tr("Not kept: %1").arg(notKept_);
+    if (!effect_.isEmpty()) {
+        lines << effect_;
+    } else {
+        if (const QString text = standing(); !text.isEmpty()) lines.prepend(text);
+        lines << (found_ ? findingText(*found_) : measureWords());
+    }
+    say(lines.join(QLatin1Char('\n')));
+}
+
+/// In full as a tool tip too, because a low panel cuts it off; in paragraphs, so that it wraps.
+void MeasuresPanel::say(const QString& text) {
+    answer_->setText(text);
+    answer_->setToolTip(text.isEmpty()
+                            ? text
+                            : QStringLiteral("<p>%1</p>")
+                                  .arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("</p><p>"))));
+}
+
+QStringList MeasuresPanel::measureWords() const {
+    QStringList lines;
     lines << inWords(core::reliability(*measured_));
     for (const core::Figure& figure : measured_->figures)
         lines << QStringLiteral("%1: %2").arg(measureText(figure.name), numberText(figure.value));
-    answer_->setText(lines.join(QLatin1Char('\n')));
+    return lines;
 }
 
 /// Whether the answer still holds; empty for one that was just given.
 QString MeasuresPanel::standing() const {
+    if (changedSince_ && found_) return tr("Computed on state %1; the case has changed since.").arg(found_->kept.state);
     if (changedSince_)
         return tr("Computed on state %1; the case has changed since: measure again.").arg(measured_->state);
     const core::KeptAnswer* kept = earlier_->shown();
@@ -278,10 +316,12 @@ void MeasuresPanel::askRemoval() {
             return core::measureRemoval(file, request, progress);
         },
         [this](core::Result<core::Removal> removal) {
-            if (!removal) return answer_->setText(errorText(removal.error()));
-            effect_ = tr("Now: %1.\n\nWithout %n selected: %2.", nullptr, int(removal->request.removed.size()))
-                          .arg(stateText(removal->effect.before), stateText(removal->effect.after));
+            if (!removal) return say(errorText(removal.error()));
+            effect_ = removalLines(*removal).join(QLatin1Char('\n'));
+            const bool readOnly = desk_.document.isReadOnly();
+            notKept_ = readOnly ? tr("the case is open for reading only.") : QString();
             showWords();
+            if (!readOnly) earlier_->keep(*removal);
         });
 }
 
@@ -313,10 +353,13 @@ void MeasuresPanel::chooseSelected() {
 void MeasuresPanel::clear() {
     ++turn_;
     measured_.reset();
+    found_.reset();
+    answers_->setCurrentWidget(table_);
     notKept_.clear();
     effect_.clear();
     model_.setRows({});
-    answer_->clear();
+    explanation_->show();
+    say({});
     updateButtons();
 }
 

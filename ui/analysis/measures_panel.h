@@ -4,7 +4,7 @@
 #include <QWidget>
 #include <memory>
 
-#include "core/workspace/measuring.h"
+#include "core/workspace/kept_answers.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/table_model.h"
 
@@ -12,11 +12,13 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace crosscase::ui {
 
 class ChartBook;
 class EarlierAnswers;
+class FindingView;
 class TableView;
 
 class MeasuresPanel : public QWidget {
@@ -36,8 +38,12 @@ private:
     void showEarlier(std::shared_ptr<const core::MeasuredNetwork> measured);
     void showAnew(std::shared_ptr<const core::MeasuredNetwork> measured);
     void show(std::shared_ptr<const core::MeasuredNetwork> measured);
+    void showFinding(std::shared_ptr<const core::EarlierFinding> found);
+    void showFindingAnew(std::shared_ptr<const core::EarlierFinding> found);
     void showFailure(const core::Error& error);
     void showWords();
+    void say(const QString& text);
+    QStringList measureWords() const;
     QString standing() const;
     void noticeChange();
     void showOnChart(bool asSize);
@@ -51,16 +57,19 @@ private:
     ChartBook& book_;
     RowTable<core::MeasureRow> model_;
     std::shared_ptr<const core::MeasuredNetwork> measured_;
-    bool changedSince_ = false;  ///< the case, since it was measured
-    bool isEarlier_ = false;     ///< it was chosen from the earlier ones
-    QString effect_;             ///< of a removal, in place of the answer
-    QString notKept_;            ///< why the answer is not among the earlier ones; empty: it is
+    std::shared_ptr<const core::EarlierFinding> found_;  ///< in place of a measure; chosen from the earlier ones
+    bool changedSince_ = false;                          ///< the case, since it was measured
+    bool isEarlier_ = false;                             ///< it was chosen from the earlier ones
+    QString effect_;                                     ///< of a removal, in place of the answer
+    QString notKept_;                                    ///< why the answer is not among the earlier ones; empty: it is
     QComboBox *question_ = nullptr, *scope_ = nullptr;
     QCheckBox *directed_ = nullptr, *weighted_ = nullptr;
     QPushButton *go_ = nullptr, *size_ = nullptr, *colour_ = nullptr, *removal_ = nullptr;
     QLabel *explanation_ = nullptr, *answer_ = nullptr;
     EarlierAnswers* earlier_ = nullptr;
+    QStackedWidget* answers_ = nullptr;
     TableView* table_ = nullptr;
+    FindingView* finding_ = nullptr;
     int turn_ = 0;
 };
 

@@ -306,6 +306,20 @@ void ChartBook::perform(const QString& title, ChartWork work) {
         CaseDocument::Touches::Charts);
 }
 
+void ChartBook::keep(const core::Finding& finding) {
+    if (!canEdit()) return;
+    desk_.document.write(
+        this, tr("Keeping the answer"),
+        [finding](core::CaseFile& file, core::Progress&) { return core::keepAnswer(file, finding); },
+        [this](core::Result<core::NetworkResultId> kept) {
+            if (kept)
+                emit answerKept();
+            else
+                emit failed(kept.error());
+        },
+        CaseDocument::Touches::Nothing);
+}
+
 core::DrawnOn ChartBook::drawnOn(QPointF at) const {
     core::DrawnOn on;
     on.chart = current_;

@@ -14,6 +14,7 @@
 #include "core/workspace/chart_drawing.h"
 #include "core/workspace/chart_edits.h"
 #include "core/workspace/drawing.h"
+#include "core/workspace/kept_answers.h"
 #include "ui/shell/desk.h"
 
 namespace crosscase::ui {
@@ -74,7 +75,11 @@ public:
     bool canPaste() const { return !copies_.empty(); }
     void paste(QPointF at);
 
+    /// Keeps what was found between entities among the answers of the case; nothing when it is open for reading only.
+    void keep(const core::Finding& finding);
+
 signals:
+    void answerKept();
     void listChanged();
     void contentChanged(bool other);  ///< other: a chart that was not in front before
     void arrangedAnew();              ///< the whole chart has a new layout, and contentChanged told it

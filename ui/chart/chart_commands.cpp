@@ -408,6 +408,7 @@ void ChartCommands::connect() {
         },
         [this](core::Result<core::ConnectedSeeds> found) {
             if (!found) return Ask::warn(panel_, errorTitle(found.error().code), errorText(found.error()));
+            book_.keep(*found);
             std::vector<core::EntityId> all;
             for (const core::EntityRow& row : found->entities) all.push_back(row.id);
             book_.add(all, {}, [this, all] { desk_.selection.selectEntities(all); });

@@ -24,6 +24,8 @@ namespace {
 
 constexpr std::size_t mostPaths = 10;
 
+}  // namespace
+
 QString chainText(const core::Chain& chain) {
     QStringList labels;
     for (const core::EntityRow& row : chain.entities) labels << isolated(toQString(row.label));
@@ -34,8 +36,6 @@ QString chainText(const core::Chain& chain) {
     if (!times.isEmpty()) text += QLatin1Char('\n') + times.join(QStringLiteral(", "));
     return text;
 }
-
-}  // namespace
 
 PathsDialog::PathsDialog(Desk& desk, ChartBook& book, core::EntityId from, core::EntityId to, QWidget* parent)
     : QDialog(parent), desk_(desk), book_(book), from_(from), to_(to) {
@@ -132,6 +132,7 @@ void PathsDialog::show(const core::Result<core::FoundChains>& found) {
     list_->clear();
     chains_.clear();
     if (found) chains_ = found->chains;
+    if (found) book_.keep(*found);
     for (const core::Chain& chain : chains_) list_->addItem(chainText(chain));
     list_->setCurrentRow(0);
     go_->setEnabled(!chains_.empty());

@@ -15,6 +15,10 @@ namespace crosscase::ui {
 
 class ChartBook;
 
+/// "A - B - C" and, in the order of dates, when each step was taken.
+QString chainText(const core::Chain& chain);
+
+/// Every search that it shows is kept in the case.
 class PathsDialog : public QDialog {
     Q_OBJECT
 public:
