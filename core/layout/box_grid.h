@@ -128,7 +128,7 @@ private:
     std::vector<char> near_;
 };
 
-/// Boxes that stand for good, to ask whether a place is free.
+/// Boxes that stand for good, to ask whether a place is free, or what takes it.
 class TakenPlaces {
 public:
     explicit TakenPlaces(double side) : grid_(side) {}
@@ -149,6 +149,15 @@ public:
             });
         });
         return free;
+    }
+    /// The number, in the order in which they were added, of a box that a point lies in; -1: the point is free.
+    BoxGrid::Item at(Point point) const {
+        const auto found = squares_.find(key(grid_.square(point.x), grid_.square(point.y)));
+        if (found == squares_.end()) return -1;
+        const Rect here{point.x, point.y, point.x, point.y};
+        const auto box = std::ranges::find_if(
+            found->second, [&](BoxGrid::Item item) { return boxes_[static_cast<std::size_t>(item)].overlaps(here); });
+        return box == found->second.end() ? -1 : *box;
     }
 
 private:

@@ -8,6 +8,7 @@
 #include "core/layout/alignment.h"
 #include "core/layout/growing.h"
 #include "core/layout/layout_plan.h"
+#include "core/layout/link_bends.h"
 
 namespace crosscase::core {
 namespace {
@@ -73,6 +74,9 @@ public:
         } else {
             drawAnew();
             partBoxes();
+            if (request_.kind == LayoutKind::Hierarchical)
+                outcome_.bends =
+                    bendsPastItems(network_, request_.subset, boxes_, request_.margin, outcome_.positions, budget_);
         }
         measureDisplacement();
         outcome_.complete = !budget_.isOver();

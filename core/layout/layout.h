@@ -77,6 +77,9 @@ struct LayoutOutcome {
     double displacement = 0;  ///< how far items that stood before moved on average
     std::vector<double>
         linkX;  ///< ThemeLine: where each link falls from lane to lane, as linkTime; NaN: it has no time
+    /// Hierarchical, by edge of the network: how far the middle of its links stands off the straight line, to the right of
+    /// the way from `first` to `second`; between the ends they are quadratic curves. 0: straight. Other kinds: empty.
+    std::vector<double> bends;
 };
 
 /// Lays out a chart. The same network and request give the same outcome, whatever the order of items and links.

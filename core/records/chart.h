@@ -32,6 +32,8 @@ struct LinkLook {
     std::string colour;        ///< "#rrggbb"; empty: the usual one
     double width = 0;          ///< factor; 0: by the number of statements
     std::optional<double> at;  ///< on theme lines: where it falls from lane to lane, x in item units
+    /// How far the middle of its curve stands off the straight line, item units, to the right of its direction as seen.
+    double bend = 0;
     bool operator==(const LinkLook&) const = default;
 };
 

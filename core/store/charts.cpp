@@ -36,11 +36,12 @@ Json toJson(const LinkLook& look) {
     if (!look.colour.empty()) json["colour"] = look.colour;
     if (look.width != 0) json["width"] = look.width;
     if (look.at) json["at"] = *look.at;
+    if (look.bend != 0) json["bend"] = look.bend;
     return json;
 }
 
 LinkLook linkLook(const Json& json) {
-    LinkLook look{json.value("colour", ""), json.value("width", 0.0), {}};
+    LinkLook look{json.value("colour", ""), json.value("width", 0.0), {}, json.value("bend", 0.0)};
     if (json.contains("at")) look.at = json.value("at", 0.0);
     return look;
 }

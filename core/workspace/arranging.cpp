@@ -130,18 +130,49 @@ void shapeItems(ChartEdit& edit, const ChartData& chart, const std::set<EntityId
     edit.placed.insert(edit.placed.end(), further.begin(), further.end());
 }
 
-/// Where each link falls from lane to lane; without times links fall where they are drawn as usual.
-void placeLinks(ChartEdit& edit, const ChartData& chart, const Drawing& drawing, const std::vector<double>& linkX) {
-    std::map<LinkId, double> wanted;
-    for (std::size_t i = 0; i < linkX.size(); ++i)
-        if (!std::isnan(linkX[i]))
-            for (LinkId id : drawing.chart.links[i].links) wanted[id] = linkX[i];
+/// The ways of links as a layout draws them: where they fall from lane to lane, how they bend.
+class LinkWays {
+public:
+    LinkWays(const Drawing& drawing, const LayoutOutcome& outcome) {
+        for (std::size_t i = 0; i < outcome.linkX.size(); ++i)
+            if (!std::isnan(outcome.linkX[i]))
+                for (LinkId id : drawing.chart.links[i].links) at_[id] = outcome.linkX[i];
+        for (std::size_t e = 0; e < outcome.bends.size(); ++e) {
+            if (outcome.bends[e] == 0) continue;
+            const auto edge = static_cast<Network::Index>(e);
+            const DrawnItem& first = drawing.chart.items[static_cast<std::size_t>(drawing.network.edge(edge).first)];
+            for (Network::Index i : drawing.network.linksOf(edge))
+                for (LinkId id : drawing.chart.links[static_cast<std::size_t>(i)].links)
+                    bends_[id] = {&first, outcome.bends[e]};
+        }
+    }
+
+    std::optional<double> at(const LinkRow& row) const {
+        const auto known = at_.find(row.id);
+        return known == at_.end() ? std::nullopt : std::optional(known->second);
+    }
+    /// In the direction of the link.
+    double bend(const LinkRow& row) const {
+        const auto known = bends_.find(row.id);
+        if (known == bends_.end()) return 0;
+        const auto& [first, bend] = known->second;
+        const bool along = first->id == row.from || std::ranges::find(first->members, row.from) != first->members.end();
+        return along ? bend : -bend;
+    }
+
+private:
+    std::map<LinkId, double> at_;
+    std::map<LinkId, std::pair<const DrawnItem*, double>> bends_;  ///< in the direction from this item
+};
+
+/// Links without a way of their own run as usual again, but for the bends of those that lead to nothing that moves.
+void placeLinks(ChartEdit& edit, const ChartData& chart, const LinkWays& ways, const std::set<EntityId>& standing) {
     for (const LinkRow& row : chart.links) {
         StyledLink styled{{}, ClaimId{row.id.value}, Visibility::Shown, {}};
         if (const auto known = chart.styles.find(row.id); known != chart.styles.end()) styled = known->second;
         const StyledLink before = styled;
-        const auto at = wanted.find(row.id);
-        styled.look.at = at == wanted.end() ? std::nullopt : std::optional(at->second);
+        styled.look.at = ways.at(row);
+        if (!standing.contains(row.from) || !standing.contains(row.to)) styled.look.bend = ways.bend(row);
         if (styled != before) edit.styles.push_back(std::move(styled));
     }
 }
@@ -163,11 +194,15 @@ Result<ChartEdit> arranged(CaseFile& file, const ChartData& chart, const Arrange
         if (!outcome) return outcome.error();
         std::map<EntityId, std::pair<double, double>> places;
         std::map<ChartGroupId, std::pair<double, double>> groups;
-        std::set<EntityId> laidOut;
+        std::set<EntityId> laidOut, standing;
         for (std::size_t i = 0; i < drawing.chart.items.size(); ++i) {
             const DrawnItem& item = drawing.chart.items[i];
             const std::pair place{outcome->positions[i].x, outcome->positions[i].y};
-            if (!request.subset.empty() && !request.subset[i]) continue;
+            if (!request.subset.empty() && !request.subset[i]) {
+                standing.insert(item.id);
+                standing.insert(item.members.begin(), item.members.end());
+                continue;
+            }
             laidOut.insert(item.id);
             if (item.members.empty())
                 places[item.id] = place;
@@ -179,7 +214,7 @@ Result<ChartEdit> arranged(CaseFile& file, const ChartData& chart, const Arrange
         edit.groups = std::move(folded.groups);
         edit.placed.insert(edit.placed.end(), folded.placed.begin(), folded.placed.end());
         shapeItems(edit, chart, laidOut, wish.kind == LayoutKind::ThemeLine);
-        placeLinks(edit, chart, drawing, outcome->linkX);
+        placeLinks(edit, chart, LinkWays(drawing, *outcome), standing);
         edit.sentence =
             fmt::format("Laid out {} by {}", chart.chart ? "the chart " + chart.chart->name : "the overview",
                         layoutName(wish.kind));

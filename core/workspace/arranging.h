@@ -23,7 +23,8 @@ struct ArrangeRequest {
 };
 
 /// New positions of the items that are drawn; pinned and hidden ones stay, folded groups move as one. Items of a theme line
-/// become lanes and their links stand at their times; any other layout makes icons of lanes again. A person's stop gives the
+/// become lanes and their links stand at their times; any other layout makes icons of lanes again. In a
+/// hierarchy links bend past items between their ends; any other layout makes them straight again. A person's stop gives the
 /// best so far. Reads times of claims, writes nothing.
 /// @error BadInput: a layout in time of a chart whose links state no time
 Result<ChartEdit> arranged(CaseFile& file, const ChartData& chart, const ArrangeRequest& request, Progress& progress);

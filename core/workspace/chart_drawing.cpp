@@ -71,6 +71,7 @@ void apply(const LinkLook& from, LinkLook& look) {
     if (look.colour.empty()) look.colour = from.colour;
     if (look.width == 0) look.width = from.width;
     if (!look.at) look.at = from.at;
+    if (look.bend == 0) look.bend = from.bend;
 }
 
 class Drawing {
@@ -242,6 +243,7 @@ private:
         link.viaMatch = link.viaMatch && row.viaMatch;
         if (directed) (link.from == from ? link.forward : link.backward) = true;
         link.greyed = link.greyed && greyed;
+        if (link.from != from) look.bend = -look.bend;
         apply(look, link.look);
         if (const auto time = timeOf(row.id); time && (!link.time || *time < *link.time)) link.time = time;
     }

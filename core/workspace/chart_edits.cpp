@@ -174,7 +174,12 @@ ChartEdit linksShownAs(const ChartData& chart, std::span<const LinkId> links, Vi
 }
 
 ChartEdit linksLooking(const ChartData& chart, std::span<const LinkId> links, const LinkLook& look) {
-    return changeLinks(chart, links, "Changed the look of", [&](StyledLink& styled) { styled.look = look; });
+    return changeLinks(chart, links, "Changed the look of", [&](StyledLink& styled) {
+        const LinkLook before = styled.look;
+        styled.look = look;
+        styled.look.at = before.at;
+        styled.look.bend = before.bend;
+    });
 }
 
 ChartEdit looking(const ChartData& chart, std::span<const EntityId> entities, const ItemLook& look,

@@ -25,6 +25,7 @@ ChartEdit hiddenButFor(const ChartData& chart, std::span<const EntityId> entitie
 /// Everything shown again, items and links.
 ChartEdit allShown(const ChartData& chart);
 ChartEdit linksShownAs(const ChartData& chart, std::span<const LinkId> links, Visibility visibility);
+/// Each link keeps the way on which a layout has put it, whatever `look` says.
 ChartEdit linksLooking(const ChartData& chart, std::span<const LinkId> links, const LinkLook& look);
 /// Each item keeps the picture that it has, whatever `look` says. @param picture  one for all of them; without bytes: none
 ChartEdit looking(const ChartData& chart, std::span<const EntityId> entities, const ItemLook& look,

@@ -102,6 +102,25 @@ TEST_CASE("parallel links are arcs beside each other, or one line with their sum
     CHECK(one.drawn(content, 0).strength == core::LinkStrength::Confirmed);
 }
 
+TEST_CASE("a link bends past what is between its ends, is found there, and parallel links bend with it", "[chart]") {
+    ChartContent content = square();
+    content.links[0].bend = -80;  // from Ana to Boris, above the line between them
+    const ChartGeometry bent(content);
+    const ChartPlaces places(content);
+    CHECK(bent.way(content, 0).at(0.5).x() == Approx(150));
+    CHECK(bent.way(content, 0).at(0.5).y() == Approx(-80).margin(12));  // the ring takes a little of the curve
+    CHECK(bent.linkAt(content, places, bent.way(content, 0).at(0.5), 4) == 0);
+    CHECK(bent.linkAt(content, places, {150, 0}, 4) == -1);
+    CHECK(boundsOf(content).top() <= -80);
+    content.links.push_back(link(1, 0, core::LinkStrength::Confirmed));
+    content.links.back().bend = 80;  // the same way, from the other end
+    const ChartGeometry both(content);
+    const QPointF one = both.way(content, 0).at(0.5), other = both.way(content, 4).at(0.5);
+    CHECK(one.y() < -50);
+    CHECK(other.y() < -50);
+    CHECK(std::abs(one.y() - other.y()) > 15);
+}
+
 TEST_CASE("links of theme lines stand upright at their time", "[chart]") {
     const ChartContent content = test::themeLines();
     const ChartGeometry geometry(content);

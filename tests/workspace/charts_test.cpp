@@ -2,7 +2,9 @@
 #include "core/workspace/charts.h"
 
 #include <algorithm>
+#include <cmath>
 
+#include "core/workspace/arranging.h"
 #include "core/workspace/chart_drawing.h"
 #include "core/workspace/chart_edits.h"
 #include "tests/support/temporary_case.h"
@@ -29,6 +31,11 @@ struct Charted : test::TemporaryCase {
             if (row.externalRef == reference) return *row.entity;
         FAIL("no mention " + reference);
         return {};
+    }
+    core::EntityId neighbour(core::EntityId entity) {
+        const auto around = valueOf(core::chartAround(file, {entity}, 1, 100, progress));
+        REQUIRE(around.nodes.size() > 1);
+        return around.nodes[0].id == entity ? around.nodes[1].id : around.nodes[0].id;
     }
     core::ChartData open() { return valueOf(core::openChart(file, chart, progress)); }
     core::ChartNode node(core::EntityId id) {
@@ -330,6 +337,40 @@ TEST_CASE("each gesture writes what it says and nothing else", "[charts]") {
     note.text = " ";
     one.undoes([&] { one.edit(core::noteWritten(note)); });
     CHECK(one.open().notes.empty());
+}
+
+TEST_CASE("links of a hierarchy bend past items until another layout draws them straight", "[charts]") {
+    Charted one;
+    const core::EntityId a = one.entity("1"), c = one.entity("3");
+    one.add({a, c});
+    one.add({one.neighbour(a)});
+    one.edit(core::moved(one.open(), {{a, {0, 0}}, {c, {0, 150}}, {one.neighbour(a), {0, 300}}}));
+    one.edit(core::pinned(one.open(), one.shown(), true));
+    const auto arrange = [&](core::LayoutKind kind, std::vector<core::EntityId> only) {
+        core::ArrangeRequest request;
+        request.kind = kind;
+        request.only = std::move(only);
+        one.edit(valueOf(core::arranged(one.file, one.open(), request, one.progress)));
+    };
+    REQUIRE(one.open().links.size() == 1);
+    const std::vector<core::LinkId> links{one.open().links[0].id};
+    const auto look = [&] {
+        for (const core::DrawnLink& link : core::drawnChart(one.open()).links)
+            if (link.links == links) return link.look;
+        FAIL("the link is not drawn");
+        return core::LinkLook{};
+    };
+    one.undoes([&] { arrange(core::LayoutKind::Hierarchical, {}); });
+    const double past = look().bend;
+    CHECK(std::abs(past) > 50);
+    one.undoes([&] { one.edit(core::linksLooking(one.open(), links, {"#aa0000", 2, {}})); });
+    CHECK(look().bend == past);
+    one.add({one.neighbour(c)});
+    one.undoes([&] { arrange(core::LayoutKind::Grid, {c, one.neighbour(c)}); });
+    CHECK(look().bend == past);  // nothing that it leads to was laid out
+    one.undoes([&] { arrange(core::LayoutKind::Circular, {}); });
+    CHECK(look().bend == 0);
+    CHECK(look().colour == "#aa0000");
 }
 
 TEST_CASE("an edit on what is not stored makes a chart of all that was seen, as edited", "[charts]") {

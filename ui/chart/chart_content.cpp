@@ -91,6 +91,7 @@ ChartLink linkOf(const core::DrawnLink& drawn) {
     link.colour = colourOf(drawn.look.colour);
     link.isGreyed = drawn.greyed;
     link.at = drawn.look.at;
+    link.bend = drawn.look.bend;
     link.time = drawn.time;
     return link;
 }

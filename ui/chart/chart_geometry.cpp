@@ -116,7 +116,8 @@ void ChartGeometry::collectLinks(const ChartContent& content) {
 }
 
 void ChartGeometry::spreadParallels(const ChartContent& content) {
-    bend_.assign(content.links.size(), 0.0F);
+    bend_.reserve(content.links.size());
+    for (const ChartLink& link : content.links) bend_.push_back(static_cast<float>(link.bend));
     const auto ends = [&](int i) {
         const ChartLink& link = content.links[static_cast<std::size_t>(i)];
         return std::pair(std::min(link.from, link.to), std::max(link.from, link.to));
@@ -134,7 +135,7 @@ void ChartGeometry::spreadParallels(const ChartContent& content) {
                 const double place = static_cast<double>(i - first) - (count - 1) / 2;
                 // The side is of the pair, not of the link's direction.
                 const double side = content.links[static_cast<std::size_t>(*i)].from == ends(*i).first ? 1 : -1;
-                bend_[static_cast<std::size_t>(*i)] = static_cast<float>(side * place * parallelGap);
+                bend_[static_cast<std::size_t>(*i)] += static_cast<float>(side * place * parallelGap);
             }
         }
         first = last;
@@ -201,8 +202,8 @@ LinkWay ChartGeometry::wayBetween(const ChartLink& link, int index, QPointF from
     LinkWay way;
     const double bend = static_cast<double>(bend_[static_cast<std::size_t>(index)]);
     way.straight = std::abs(bend) < 0.5;
-    const QPointF along = unit(to - from), across(-along.y(), along.x());
-    way.control = (from + to) / 2 + across * (2 * bend);
+    const QPointF along = unit(to - from);
+    way.control = curveControl(from, to, bend);
     const QPointF leaving = way.straight ? along : unit(way.control - from);
     const QPointF arriving = way.straight ? along : unit(to - way.control);
     const double gone = edge(leaves, leaving, growth), left = edge(reaches, arriving, growth);

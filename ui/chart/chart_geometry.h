@@ -97,6 +97,8 @@ public:
     const ItemDot& dot(int item) const { return dots_[static_cast<std::size_t>(item)]; }
     /// Half the diagonal of the largest shape: how far an item may stand out of its position. Lanes aside.
     double reach() const { return reach_; }
+    /// How far the middle of a link stands off the straight line, item units, to the right of its direction as seen.
+    double bend(int link) const { return static_cast<double>(bend_[static_cast<std::size_t>(link)]); }
     const std::vector<int>& lanes() const { return lanes_; }
 
     /// False for a link that another one of its pair stands for (ParallelLinks::OneLine).
@@ -120,7 +122,7 @@ private:
     std::vector<int> linkStarts_, links_;
     std::vector<std::pair<int, int>> ends_;
     std::vector<ItemDot> dots_;
-    std::vector<float> bend_;    ///< by link: how far its middle stands off the straight line
+    std::vector<float> bend_;    ///< by link
     std::vector<bool> drawn_;    ///< empty: all
     std::vector<bool> ownLook_;  ///< empty: none
     std::unordered_map<int, ChartLink> merged_;

@@ -63,9 +63,9 @@ void ChartPicture::paintLinks(Ink& ink, const QRectF& piece) const {
     look.alpha = lineAlpha_;
     const bool lanes = !scene_.geometry->lanes().empty();
     const auto ends = scene_.geometry->ends();
-    const double reach = 60 * frame_.scale + 12;
     for (int index : links_) {
         const auto [from, to] = ends[static_cast<std::size_t>(index)];
+        const double reach = (60 + std::abs(scene_.geometry->bend(index))) * frame_.scale + 12;
         if (const double a = middle(from).y(), b = middle(to).y();
             !lanes && (std::max(a, b) + reach < piece.top() || std::min(a, b) - reach > piece.bottom()))
             continue;

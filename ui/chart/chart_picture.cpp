@@ -117,12 +117,13 @@ void ChartPicture::chooseLinks(const QRectF& seen) {
             continue;
         }
         const QPointF a = (*scene_.places)[from], b = (*scene_.places)[to];
-        const double left = std::min(a.x(), b.x()), right = std::max(a.x(), b.x());
-        const double top = std::min(a.y(), b.y()), bottom = std::max(a.y(), b.y());
+        const double bend = std::abs(geometry.bend(index));
+        const double left = std::min(a.x(), b.x()) - bend, right = std::max(a.x(), b.x()) + bend;
+        const double top = std::min(a.y(), b.y()) - bend, bottom = std::max(a.y(), b.y()) + bend;
         if (right < seen.left() || left > seen.right() || bottom < seen.top() || top > seen.bottom()) continue;
         if (seen.contains(a) || seen.contains(b)) {
             (right - left > far || bottom - top > far ? distant : links_).push_back(index);
-        } else if (passes(a, b, seen.adjusted(-60, -60, 60, 60))) {
+        } else if (passes(a, b, seen.adjusted(-60 - bend, -60 - bend, 60 + bend, 60 + bend))) {
             through.push_back(index);
         }
     }
@@ -257,10 +258,22 @@ void ChartPicture::placeLaneLabel(int index, LabelCache& cache, LabelSpace& spac
 }
 
 void ChartPicture::flatten() {
+    constexpr double seenBend = 6;  // pixels; parallel links stand nearer together than that
+    constexpr int pieces = 8;       // of a curve
     const bool lanes = !scene_.geometry->lanes().empty();
     const auto ends = scene_.geometry->ends();
     lines_.reserve(links_.size());
+    const auto add = [this](QPointF a, QPointF b, int index) {
+        if (std::abs(a.x() - b.x()) + std::abs(a.y() - b.y()) < 1.5) return;
+        lines_.push_back({static_cast<float>(a.x()), static_cast<float>(a.y()), static_cast<float>(b.x()),
+                          static_cast<float>(b.y()), index});
+    };
     for (int index : links_) {
+        if (!lanes && std::abs(scene_.geometry->bend(index)) * frame_.scale > seenBend) {
+            const LinkWay way = viewWay(index);
+            for (int i = 0; i < pieces; ++i) add(way.at(double(i) / pieces), way.at(double(i + 1) / pieces), index);
+            continue;
+        }
         const auto [from, to] = ends[static_cast<std::size_t>(index)];
         QPointF a = middle(from), b = middle(to);  // the ends of a line are under its dots
         if (lanes) {
@@ -268,9 +281,7 @@ void ChartPicture::flatten() {
             a = way.start;
             b = way.end;
         }
-        if (std::abs(a.x() - b.x()) + std::abs(a.y() - b.y()) < 1.5) continue;
-        lines_.push_back({static_cast<float>(a.x()), static_cast<float>(a.y()), static_cast<float>(b.x()),
-                          static_cast<float>(b.y()), index});
+        add(a, b, index);
     }
     // The farther away, the nearer to each other they stand: large ones would melt into one.
     const double least = std::clamp(0.7 + 12 * frame_.scale, 0.8, 1.8);

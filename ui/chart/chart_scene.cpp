@@ -1,6 +1,7 @@
 // ui/chart/chart_scene.cpp: what items cover.
 #include "ui/chart/chart_scene.h"
 
+#include <QPainterPath>
 #include <algorithm>
 #include <cmath>
 
@@ -63,6 +64,13 @@ core::ItemBox itemBox(const ChartItem& item) {
     return {-half, -shape.halfHeight - outer, half, shape.halfHeight + labelGap + label.height()};
 }
 
+QPointF curveControl(QPointF from, QPointF to, double bend) {
+    const QPointF by = to - from;
+    const double length = std::sqrt(QPointF::dotProduct(by, by));  // several times as fast as std::hypot
+    const QPointF across = length > 1e-9 ? QPointF(-by.y(), by.x()) / length : QPointF(0, 1);
+    return (from + to) / 2 + across * (2 * bend);
+}
+
 QRectF boundsOf(const ChartContent& content) {
     constexpr std::size_t mostMeasured = 3000;  // labels of a larger chart are taken for as wide as they may be
     const bool measured = content.items.size() <= mostMeasured;
@@ -70,6 +78,14 @@ QRectF boundsOf(const ChartContent& content) {
     for (const ChartItem& item : content.items) {
         const core::ItemBox box = measured || !labelBelow(item) ? itemBox(item) : core::ItemBox{};
         bounds |= QRectF(item.position.x() + box.left, item.position.y() + box.top, box.width(), box.height());
+    }
+    for (const ChartLink& link : content.links) {
+        if (link.bend == 0) continue;
+        const QPointF from = middleOf(content.items[static_cast<std::size_t>(link.from)]);
+        const QPointF to = middleOf(content.items[static_cast<std::size_t>(link.to)]);
+        QPainterPath way(from);
+        way.quadTo(curveControl(from, to, link.bend), to);
+        bounds |= way.boundingRect();
     }
     return bounds;
 }

@@ -57,6 +57,7 @@ struct ChartLink {
     bool isGreyed = false;
     int notes = 0, cards = 0;
     std::optional<double> at = {};  ///< where it stands on a theme line, x in item units; unset: at its other end
+    double bend = 0;  ///< how far its middle stands off the straight line, item units, to the right of its direction
     std::optional<core::LinkTime> time = {};  ///< of what stands at its time
 };
 
@@ -114,7 +115,9 @@ QPointF middleOf(const ChartItem& item);
 
 /// What an item covers with its label; for layouts.
 core::ItemBox itemBox(const ChartItem& item);
-/// Of all items with their labels (on large charts about that); empty without items.
+/// Where a quadratic curve is drawn to whose middle stands `bend` off the line, to the right of its direction as seen.
+QPointF curveControl(QPointF from, QPointF to, double bend);
+/// Of all items with their labels (on large charts about that) and of links that bend; empty without items.
 QRectF boundsOf(const ChartContent& content);
 
 }  // namespace crosscase::ui

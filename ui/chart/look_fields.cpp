@@ -71,14 +71,13 @@ LinkLookFields::LinkLookFields(QWidget* parent) : QWidget(parent) {
 }
 
 core::LinkLook LinkLookFields::look() const {
-    return {toUtf8(colour_->colour()), width_->value(), at_};
+    return {toUtf8(colour_->colour()), width_->value(), {}};
 }
 
 void LinkLookFields::setLook(const core::LinkLook& look) {
     const QSignalBlocker quiet(this);
     colour_->setColour(toQString(look.colour));
     width_->setValue(look.width);
-    at_ = look.at;
 }
 
 }  // namespace crosscase::ui

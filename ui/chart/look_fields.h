@@ -36,7 +36,7 @@ class LinkLookFields : public QWidget {
     Q_OBJECT
 public:
     explicit LinkLookFields(QWidget* parent = nullptr);
-    core::LinkLook look() const;
+    core::LinkLook look() const;  ///< but for where the link runs: layouts say that
     void setLook(const core::LinkLook& look);
 
 signals:
@@ -45,7 +45,6 @@ signals:
 private:
     ColourBox* colour_ = nullptr;
     QDoubleSpinBox* width_ = nullptr;
-    std::optional<double> at_;  ///< not for people to type: a layout in time says it
 };
 
 }  // namespace crosscase::ui
