@@ -245,11 +245,10 @@ TEST_CASE("theme lines say when: links stand in the order of their dates, and an
         charts.settle();
     };
     layOut("chart.lay-theme-lines");
+    const ui::ChartContent& shown = charts.view.content();
     std::map<double, core::LinkTime> dates;
-    for (const ui::ChartLink& link : charts.view.content().links) {
-        REQUIRE(link.at.has_value() == link.time.has_value());
-        if (link.at) dates.emplace(*link.at, *link.time);
-    }
+    for (const ui::ChartTime& time : shown.times) dates.emplace(time.x, time.time);
+    for (const ui::ChartLink& link : shown.links) REQUIRE((!link.at || dates.contains(*link.at)));
     REQUIRE(dates.size() > 20);
     for (auto date = std::next(dates.begin()); date != dates.end(); ++date)
         CHECK(std::prev(date)->second.at < date->second.at);

@@ -92,7 +92,6 @@ ChartLink linkOf(const core::DrawnLink& drawn) {
     link.isGreyed = drawn.greyed;
     link.at = drawn.look.at;
     link.bend = drawn.look.bend;
-    link.time = drawn.time;
     return link;
 }
 
@@ -172,7 +171,10 @@ ChartContent chartContent(const core::DrawnChart& chart, const std::vector<std::
         content.items.push_back(itemOf(item, order));
         content.typeNames[toQString(item.type)] = typeName(item.type);
     }
-    for (const core::DrawnLink& link : chart.links) content.links.push_back(linkOf(link));
+    for (const core::DrawnLink& link : chart.links) {
+        content.links.push_back(linkOf(link));
+        if (link.look.at && link.time) content.times.push_back({*link.look.at, *link.time});
+    }
     stretchLanes(content);
     if (chart.countsStatements) countStatements(chart, content);
     for (const core::ChartNote& note : chart.notes) content.items.push_back(noteItem(note));

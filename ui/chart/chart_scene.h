@@ -21,25 +21,27 @@ namespace crosscase::ui {
 /// How an item is drawn. A theme line is a lane from `laneLeft` to `laneRight`, on which its links stand upright.
 enum class Representation { Icon, Circle, Box, EventFrame, ThemeLine, Text };
 
+// Members of these two are in the order that packs them: a chart has hundreds of thousands.
+
 struct ChartItem {
     core::EntityId id;
     QString label;
     QString type;               ///< of the catalogue, for the icon
     std::vector<int> agencies;  ///< indices into ChartContent::agencies, each a segment of the ring
+    Representation representation = Representation::Icon;
     bool subjectOfOverlap = false;
     bool isProtected = false;
-    QPointF position;  ///< of its middle (a theme line: x is free, y is its lane); item units: pixels at 100 %
-
-    Representation representation = Representation::Icon;
-    double size = 1;      ///< 0.5 to 4 times the usual one
-    QString picture;      ///< key of ChartContent::pictures, in place of the icon; empty: none
-    QColor frame, fill;   ///< invalid: as the theme has it
-    QStringList details;  ///< further lines under the label; on an event frame the first one is its heading
     bool isPinned = false;
     bool isGreyed = false;
-    int notes = 0, cards = 0;              ///< shown as badges; cards: statements
-    int hiddenNeighbours = 0;              ///< shown as "+12"
-    int members = 0;                       ///< more than 0: a folded group of so many
+    QPointF position;  ///< of its middle (a theme line: x is free, y is its lane); item units: pixels at 100 %
+
+    double size = 1;           ///< 0.5 to 4 times the usual one
+    QString picture;           ///< key of ChartContent::pictures, in place of the icon; empty: none
+    QColor frame, fill;        ///< invalid: as the theme has it
+    QStringList details;       ///< further lines under the label; on an event frame the first one is its heading
+    int notes = 0, cards = 0;  ///< shown as badges; cards: statements
+    int hiddenNeighbours = 0;  ///< shown as "+12"
+    int members = 0;           ///< more than 0: a folded group of so many
     double laneLeft = 0, laneRight = 600;  ///< of a theme line, item units
 };
 
@@ -49,16 +51,15 @@ struct ChartLink {
     QString label;         ///< what the link says: "calls"
     core::LinkStrength strength = core::LinkStrength::Unconfirmed;
     bool directed = false;  ///< an arrow at `to`
-    int count = 1;          ///< claims behind it; shown as "calls (12)" and by width
-    bool viaMatch = false;  ///< an end rests on a match that no person confirmed
     bool backward = false;  ///< an arrow at `from`, also or alone
-    double width = 0;       ///< pixels at 100 %; 0: by count
-    QColor colour = {};     ///< invalid: by strength
+    bool viaMatch = false;  ///< an end rests on a match that no person confirmed
     bool isGreyed = false;
+    int count = 1;  ///< claims behind it; shown as "calls (12)" and by width
     int notes = 0, cards = 0;
+    QColor colour = {};             ///< invalid: by strength
+    double width = 0;               ///< pixels at 100 %; 0: by count
     std::optional<double> at = {};  ///< where it stands on a theme line, x in item units; unset: at its other end
     double bend = 0;  ///< how far its middle stands off the straight line, item units, to the right of its direction
-    std::optional<core::LinkTime> time = {};  ///< of what stands at its time
 };
 
 /// A date on the axis above theme lines.
@@ -86,6 +87,7 @@ struct ChartContent {
     std::vector<ChartItem> items;
     std::vector<ChartLink> links;
     std::vector<ChartAgency> agencies;
+    std::vector<ChartTime> times;       ///< of the links that stand at their times
     QHash<QString, QString> typeNames;  ///< names of the types as the legend says them
     QHash<QString, QImage> pictures;
     std::vector<ChartRule> rules;

@@ -30,9 +30,7 @@ QString textOf(const ChartTime& tick, bool withYear) {
 
 }  // namespace
 
-TimeAxis::TimeAxis(const ChartContent& content) {
-    for (const ChartLink& link : content.links)
-        if (link.at && link.time) ticks_.push_back({*link.at, *link.time});
+TimeAxis::TimeAxis(const ChartContent& content) : ticks_(content.times) {
     std::ranges::sort(ticks_, {}, [](const ChartTime& tick) { return std::pair(tick.x, tick.time); });
     const auto repeated = std::ranges::unique(ticks_, {}, &ChartTime::x);
     ticks_.erase(repeated.begin(), repeated.end());
