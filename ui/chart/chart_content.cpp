@@ -158,11 +158,6 @@ core::EntityId noteItemId(core::ChartNoteId note) {
     return core::EntityId{-note.value};
 }
 
-std::optional<core::ChartNoteId> noteOf(core::EntityId item) {
-    if (item.value >= 0) return {};
-    return core::ChartNoteId{-item.value};
-}
-
 ChartContent chartContent(const core::DrawnChart& chart, const std::vector<std::string>& agencies) {
     ChartContent content;
     const std::vector<std::string> order = orderOfAgencies(chart, agencies);

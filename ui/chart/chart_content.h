@@ -22,6 +22,5 @@ QString detailName(const std::string& kind);
 
 /// Notes stand among the items under numbers that no entity has.
 core::EntityId noteItemId(core::ChartNoteId note);
-std::optional<core::ChartNoteId> noteOf(core::EntityId item);
 
 }  // namespace crosscase::ui

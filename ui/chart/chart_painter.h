@@ -64,8 +64,6 @@ public:
 
     /// Paints what touches `piece` (view pixels).
     void paint(QPainter& painter, Ink& ink, const QRectF& piece, PaintTools& tools) const;
-    std::size_t itemCount() const { return items_.size(); }
-    std::size_t linkCount() const { return links_.size(); }
 
 private:
     static constexpr double longFrom = 500;  ///< pixels: such links are faint where there are many

@@ -155,16 +155,6 @@ void ChartView::fitAll() {
     fitPending_ = true;  // until a person zooms or pans, the chart fits whatever the size of the view
 }
 
-void ChartView::fitSelection() {
-    QRectF bounds;
-    for (int index : selectedItems()) {
-        const ChartItem& item = content_->items[static_cast<std::size_t>(index)];
-        const core::ItemBox box = itemBox(item);
-        bounds |= QRectF(item.position + QPointF(box.left, box.top), QSizeF(box.width(), box.height()));
-    }
-    if (!bounds.isEmpty()) fit(bounds, 1.0);
-}
-
 void ChartView::fit(const QRectF& items, double closest) {
     if (items.isEmpty() || width() < 10 || height() < 10) return;
     // Far away labels are larger than the scale makes them, and stand out.

@@ -45,8 +45,6 @@ public:
     void zoomIn();
     void zoomOut();
     void fitAll();
-    /// Brings the selected items into view and no closer than 100 %.
-    void fitSelection();
     void centreOn(core::EntityId entity);
     QPointF toView(QPointF item) const { return frame_.toView(item); }
     QPointF toItems(QPointF view) const { return frame_.toItems(view); }

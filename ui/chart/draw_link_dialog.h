@@ -28,7 +28,6 @@ public:
     core::Result<core::AssessedLink> drawn() const;
 
     QComboBox* typeBox() const { return type_; }
-    QComboBox* basisBox() const { return basis_; }
     QPushButton* swapButton() const { return swap_; }
     QListWidget* standing() const { return standing_; }
     QLineEdit* startField() const { return start_; }
