@@ -35,8 +35,8 @@ inline ui::ChartContent peopleAndPhones(int count) {
         item.type = phone ? QStringLiteral("phone") : QStringLiteral("person");
         item.label = phone ? QStringLiteral("+44 7700 %1").arg(900000 + i)
                            : QStringLiteral("%1 %2").arg(QString::fromUtf8(names[below(11)])).arg(i);
-        item.agencies = {number % 6};
-        if (below(12) == 0) item.agencies.push_back((number + 1) % 6);
+        item.agencies = {std::int16_t(number % 6)};
+        if (below(12) == 0) item.agencies.push_back(std::int16_t((number + 1) % 6));
         item.subjectOfOverlap = item.agencies.size() > 1 && below(8) == 0;
         item.position = {away * std::cos(angle) + spread(random), away * std::sin(angle) + spread(random)};
         content.items.push_back(std::move(item));

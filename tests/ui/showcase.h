@@ -8,13 +8,13 @@
 namespace crosscase::test {
 
 inline ui::ChartItem shownItem(int id, const char* label, const char* type, QPointF position,
-                               std::vector<int> agencies) {
+                               const std::vector<std::int16_t>& agencies) {
     ui::ChartItem item;
     item.id = core::EntityId{id};
     item.label = QString::fromUtf8(label);
     item.type = QString::fromLatin1(type);
     item.position = position;
-    item.agencies = std::move(agencies);
+    item.agencies.assign(agencies.begin(), agencies.end());
     return item;
 }
 
@@ -66,19 +66,19 @@ inline ui::ChartContent showcase() {
         shownItem(11, "DE89 3704 0044 0532 0130 00", "bank_account", {880, 250}, {2})};
     auto& items = chart.items;
     items[0].size = 1.6;
-    items[0].picture = QStringLiteral("face");
+    items[0].extras.own().picture = QStringLiteral("face");
     items[0].subjectOfOverlap = items[0].isProtected = true;
     items[0].cards = 7;
     items[0].hiddenNeighbours = 12;
     items[1].isPinned = true;
     items[1].notes = 2;
-    items[2].details = {QStringLiteral("IMO 9074729"), QStringLiteral("العلم: Panama")};
+    items[2].extras.own().details = {QStringLiteral("IMO 9074729"), QStringLiteral("العلم: Panama")};
     items[3].representation = Representation::Circle;
     items[3].fill = QColor("#ffe08a");
     items[4].representation = Representation::Box;
     items[4].hiddenNeighbours = 3;
     items[5].representation = Representation::EventFrame;
-    items[5].details = {QStringLiteral("12 March 2026, 22:40")};
+    items[5].extras.own().details = {QStringLiteral("12 March 2026, 22:40")};
     items[6].frame = QColor("#d0021b");
     items[7].members = 24;
     items[8].representation = Representation::Text;
@@ -115,9 +115,10 @@ inline ui::ChartContent themeLines() {
     chart.agencies = {{QStringLiteral("Korvana Customs"), 0}, {QStringLiteral("Tarsh Police"), 1}};
     const char* names[] = {"Viktor Orlov", "سارة خليل", "MV Northern Star"};
     for (int i = 0; i < 3; ++i) {
-        chart.items.push_back(shownItem(i + 1, names[i], i == 2 ? "vessel" : "person", {0, i * 120.0}, {i % 2}));
+        chart.items.push_back(
+            shownItem(i + 1, names[i], i == 2 ? "vessel" : "person", {0, i * 120.0}, {std::int16_t(i % 2)}));
         chart.items.back().representation = ui::Representation::ThemeLine;
-        chart.items.back().laneRight = 760;
+        chart.items.back().extras.own().laneRight = 760;
     }
     using enum core::LinkStrength;
     const double times[] = {60, 150, 190, 320, 470, 610, 700};

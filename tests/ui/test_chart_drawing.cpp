@@ -296,7 +296,7 @@ TEST_CASE("headings of theme lines stay at the edge of the view when their begin
     CHECK(colours.size() > 5);
 
     // Once the lane itself is out of sight there is nothing left to name.
-    while (view.toView({view.content().items[1].laneRight, 0}).x() > 0)
+    while (view.toView({view.content().items[1].extras->laneRight, 0}).x() > 0)
         QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
     CHECK_FALSE(view.itemAt(stuck));
 }

@@ -46,15 +46,15 @@ TEST_CASE("Alt+Enter: what is ticked stands below the labels and in the legend, 
     for (std::size_t i = 0; i < charts.book.drawn().items.size(); ++i) {
         const core::DrawnItem& drawn = charts.book.drawn().items[i];
         const ui::ChartItem& item = charts.view.content().items[i];
-        REQUIRE_FALSE(item.details.isEmpty());
-        CHECK(item.details.front() == QStringLiteral("Statements: %1").arg(drawn.mentions));
-        dated += drawn.type == "person" && item.details.size() == 2;
+        REQUIRE_FALSE(item.extras->details.isEmpty());
+        CHECK(item.extras->details.front() == QStringLiteral("Statements: %1").arg(drawn.mentions));
+        dated += drawn.type == "person" && item.extras->details.size() == 2;
     }
     CHECK(dated > 0);
     const QString said = ui::ChartLegend(charts.view.content()).words().join(QLatin1Char('\n'));
     CHECK(said.contains(QStringLiteral("Below the labels\nNumber of statements\nDate of birth")));
     charts.undo();
-    for (const ui::ChartItem& item : charts.view.content().items) CHECK(item.details.isEmpty());
+    for (const ui::ChartItem& item : charts.view.content().items) CHECK(item.extras->details.isEmpty());
 }
 
 TEST_CASE("no more than three lines can be ticked", "[details]") {

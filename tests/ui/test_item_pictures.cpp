@@ -56,7 +56,7 @@ struct Pictures : Charts {
         return view.content().items[std::size_t(*view.content().indexOf(id))];
     }
     core::EntityId id(std::size_t place) { return view.content().items[place].id; }
-    QImage pictureOf(core::EntityId id) { return view.content().pictures.value(item(id).picture); }
+    QImage pictureOf(core::EntityId id) { return view.content().pictures.value(item(id).extras->picture); }
     QTemporaryDir folder;
 };
 
@@ -137,7 +137,7 @@ TEST_CASE("an item gets a picture, another look leaves it, None takes it away, a
     const QString path = photograph(charts.folder, QStringLiteral("photo.jpg"));
     charts.undoes([&] { charts.give(path); });
     CHECK(share(charts.pictureOf(first), skin) > 0.9);
-    CHECK(charts.item(second).picture.isEmpty());
+    CHECK(charts.item(second).extras->picture.isEmpty());
 
     charts.view.setSelected({});
     charts.click(std::size_t(*charts.view.content().indexOf(first)));
@@ -156,7 +156,7 @@ TEST_CASE("an item gets a picture, another look leaves it, None takes it away, a
         QTest::mouseClick(shown->findChild<QPushButton*>(QStringLiteral("noPicture")), Qt::LeftButton);
         charts.accept(shown);
     });
-    CHECK(charts.item(first).picture.isEmpty());
+    CHECK(charts.item(first).extras->picture.isEmpty());
 }
 
 TEST_CASE("a picture goes with its item onto another chart by copy and paste", "[pictures-of-items]") {
@@ -185,7 +185,7 @@ TEST_CASE("a picture is drawn within every form but text, on the screen and in f
         ui::ChartContent content;
         content.agencies = {{QStringLiteral("Customs"), 0}};
         item.representation = form;
-        item.picture = pictured ? QStringLiteral("f1") : QString();
+        item.extras.own().picture = pictured ? QStringLiteral("f1") : QString();
         content.items = {item};
         if (pictured) content.pictures.insert(QStringLiteral("f1"), face);
         return content;

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 #include "ui/chart/chart_labels.h"
 #include "ui/shell/conversion.h"
@@ -51,13 +52,30 @@ QString detailText(const core::ItemDetail& detail) {
     return detail.further == 0 ? value : QStringLiteral("%1 (+%2)").arg(fenced(value)).arg(detail.further);
 }
 
-ChartItem itemOf(const core::DrawnItem& drawn, const std::vector<std::string>& agencies) {
+/// Texts that thousands of items and links share are kept once.
+class SharedTexts {
+public:
+    /// @param say  what stands for a code
+    explicit SharedTexts(QString (*say)(const std::string&)) : say_(say) {}
+
+    const QString& operator[](const std::string& code) {
+        const auto [place, isNew] = texts_.try_emplace(code);
+        if (isNew) place->second = say_(code);
+        return place->second;
+    }
+
+private:
+    QString (*say_)(const std::string&);
+    std::unordered_map<std::string, QString> texts_;
+};
+
+ChartItem itemOf(const core::DrawnItem& drawn, const std::vector<std::string>& agencies, SharedTexts& types) {
     ChartItem item;
     item.id = drawn.id;
     item.label = toQString(drawn.label);
-    item.type = toQString(drawn.type);
+    item.type = types[drawn.type];
     for (const std::string& code : drawn.agencies)
-        item.agencies.push_back(int(std::find(agencies.begin(), agencies.end(), code) - agencies.begin()));
+        item.agencies.push_back(std::int16_t(std::find(agencies.begin(), agencies.end(), code) - agencies.begin()));
     item.subjectOfOverlap = drawn.overlap;
     item.isProtected = drawn.isProtected;
     item.position = {drawn.x, drawn.y};
@@ -65,23 +83,23 @@ ChartItem itemOf(const core::DrawnItem& drawn, const std::vector<std::string>& a
     item.size = drawn.look.size;
     item.frame = colourOf(drawn.look.frame);
     item.fill = colourOf(drawn.look.fill);
-    if (drawn.look.picture) item.picture = pictureName(*drawn.look.picture);
+    if (drawn.look.picture) item.extras.own().picture = pictureName(*drawn.look.picture);
     item.isPinned = drawn.pinned;
     item.isGreyed = drawn.greyed;
-    for (const core::ItemDetail& detail : drawn.details) item.details << detailText(detail);
+    for (const core::ItemDetail& detail : drawn.details) item.extras.own().details << detailText(detail);
     item.hiddenNeighbours = int(drawn.beyond);
     item.members = int(drawn.members.size());
     return item;
 }
 
-ChartLink linkOf(const core::DrawnLink& drawn) {
+ChartLink linkOf(const core::DrawnLink& drawn, SharedTexts& names) {
     ChartLink link;
     link.id = drawn.links.front();
     link.from = int(drawn.from);
     link.to = int(drawn.to);
     link.label = drawn.type.empty()
                      ? QCoreApplication::translate("ChartContent", "%n kinds of link", nullptr, int(drawn.links.size()))
-                     : claimName(drawn.type);
+                     : names[drawn.type];
     link.strength = drawn.strength;
     link.directed = drawn.forward;
     link.backward = drawn.backward;
@@ -113,8 +131,8 @@ void stretchLanes(ChartContent& content) {
     if (!first) return;
     for (ChartItem& item : content.items) {
         if (item.representation != Representation::ThemeLine) continue;
-        item.laneLeft = *first - heading;
-        item.laneRight = *last + end;
+        item.extras.own().laneLeft = *first - heading;
+        item.extras.own().laneRight = *last + end;
     }
 }
 
@@ -162,12 +180,15 @@ ChartContent chartContent(const core::DrawnChart& chart, const std::vector<std::
     ChartContent content;
     const std::vector<std::string> order = orderOfAgencies(chart, agencies);
     for (std::size_t i = 0; i < order.size(); ++i) content.agencies.push_back({toQString(order[i]), int(i)});
-    for (const core::DrawnItem& item : chart.items) {
-        content.items.push_back(itemOf(item, order));
-        content.typeNames[toQString(item.type)] = typeName(item.type);
+    SharedTexts types([](const std::string&code) { return toQString(code); }), names(claimName);
+    content.items.reserve(chart.items.size() + chart.notes.size());
+    for (const core::DrawnItem& drawn : chart.items) {
+        const ChartItem& item = content.items.emplace_back(itemOf(drawn, order, types));
+        if (!content.typeNames.contains(item.type)) content.typeNames[item.type] = typeName(drawn.type);
     }
+    content.links.reserve(chart.links.size());
     for (const core::DrawnLink& link : chart.links) {
-        content.links.push_back(linkOf(link));
+        content.links.push_back(linkOf(link, names));
         if (link.look.at && link.time) content.times.push_back({*link.look.at, *link.time});
     }
     stretchLanes(content);

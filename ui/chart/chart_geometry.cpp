@@ -161,8 +161,8 @@ void ChartGeometry::mergeParallels(const ChartContent& content, const std::vecto
         if (sum.label != other.label) sum.label.clear();
     }
     if (sum.label.isEmpty())
-        sum.label = QCoreApplication::translate("Chart", "%n links", "parallel links drawn as one line",
-                                                int(links.size()));
+        sum.label =
+            QCoreApplication::translate("Chart", "%n links", "parallel links drawn as one line", int(links.size()));
     merged_.emplace(links.front(), sum);
 }
 
@@ -244,7 +244,7 @@ int ChartGeometry::itemAt(const ChartContent& content, const ChartPlaces& places
     if (nearest >= 0) return nearest;
     for (int lane : lanes_) {
         const ChartItem& item = content.items[static_cast<std::size_t>(lane)];
-        const bool within = point.x() >= item.laneLeft && point.x() <= item.laneRight;
+        const bool within = point.x() >= item.extras->laneLeft && point.x() <= item.extras->laneRight;
         if (within && std::abs(point.y() - places[lane].y()) <= slack + 2) return lane;
     }
     return -1;

@@ -137,17 +137,16 @@ void ChartLabel::paint(QPainter& painter, QPointF corner, const QColor& colour, 
 }
 
 const ChartLabel& LabelCache::label(const QString& text, const QStringList& details, double pixels, bool bold) {
-    constexpr std::size_t most = 6000;
-    if (labels_.size() > most) labels_.clear();
     QString key = QString::number(qRound(pixels) * 2 + (bold ? 1 : 0)) + QLatin1Char('/') + text;
     for (const QString& detail : details) key += QLatin1Char('\n') + detail;
-    const auto [place, isNew] = labels_.try_emplace(key.toStdString());
-    ChartLabel& label = place->second;
-    if (!isNew) return label;
+    if (const ChartLabel* known = labels_.object(key)) return *known;
     const Lines lines(text, details, pixels, bold);
-    label.size = lines.size();
-    label.text = laidOut(lines.text, lines.font, lines.width());
-    label.details = laidOut(lines.details, lines.fine, lines.width());
+    auto made = std::make_unique<ChartLabel>();
+    made->size = lines.size();
+    made->text = laidOut(lines.text, lines.font, lines.width());
+    made->details = laidOut(lines.details, lines.fine, lines.width());
+    const ChartLabel& label = *made;
+    labels_.insert(key, made.release());
     return label;
 }
 

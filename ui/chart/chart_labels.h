@@ -1,6 +1,7 @@
 // ui/chart/chart_labels.h: labels of items: at most three lines and their details, in any mix of scripts; kept once laid out.
 #pragma once
 
+#include <QCache>
 #include <QFont>
 #include <QHash>
 #include <QRectF>
@@ -35,9 +36,11 @@ struct ChartLabel {
     void paint(QPainter& painter, QPointF corner, const QColor& colour, const QColor& faint) const;
 };
 
-/// Labels by text and size: shaping text costs far more than drawing it. One for each thread.
+/// Labels by text and size: shaping text costs far more than drawing it. What was not used for longest goes first. One for
+/// each thread.
 class LabelCache {
 public:
+    /// Valid until the next call.
     const ChartLabel& label(const QString& text, const QStringList& details, double pixels, bool bold);
     /// About the size that the label will have, from widths of single letters: what collision control can afford for
     /// thousands of labels.
@@ -47,7 +50,9 @@ public:
 private:
     double roughWidth(const QString& text, int pixels);
 
-    std::unordered_map<std::string, ChartLabel> labels_;
+    static constexpr qsizetype mostKept = 2000;
+
+    QCache<QString, ChartLabel> labels_{mostKept};
     QHash<int, std::pair<double, QHash<char16_t, float>>> letters_;  ///< by pixel size: line height, widths
 };
 

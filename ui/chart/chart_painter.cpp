@@ -125,7 +125,7 @@ void ChartPicture::paintLabels(QPainter& painter, const QRectF& piece, PaintTool
         if (placed.top.y() > piece.bottom() || placed.top.y() + placed.size.height() + 20 < piece.top()) continue;
         const ChartItem& named = item(placed.item);
         const bool selected = isSelected(placed.item);
-        const ChartLabel& label = tools.labels.label(named.label, named.details, labelHeight(), selected);
+        const ChartLabel& label = tools.labels.label(named.label, named.extras->details, labelHeight(), selected);
         const QPointF corner = placed.top - QPointF(label.size.width() / 2, 0);
         QColor ground = selected ? theme_->accent : theme_->canvas;
         ground.setAlphaF(selected ? 1.0F : 0.86F);

@@ -46,7 +46,7 @@ struct ChartScene {
 struct PaintTools {
     LabelCache labels;
     ItemSprites sprites;
-    LinkLabelCache linkLabels;
+    ImageCache linkLabels;
     void clear();
 };
 

@@ -221,10 +221,10 @@ void ChartPicture::placeLinkLabels(LabelCache& cache, LabelSpace& space) {
 void ChartPicture::placeItemLabel(int index, LabelCache& cache, LabelSpace& space) {
     const ChartItem& named = item(index);
     if (!labelBelow(named)) return placeLaneLabel(index, cache, space);
-    if (named.label.isEmpty() && named.details.isEmpty()) return;
+    if (named.label.isEmpty() && named.extras->details.isEmpty()) return;
     const double radius =
         isDots() ? 3 : scene_.geometry->shape(index).halfHeight * shapeScale(scene_.geometry->shape(index));
-    const QSizeF size = cache.roughSize(named.label, named.details, labelHeight());
+    const QSizeF size = cache.roughSize(named.label, named.extras->details, labelHeight());
     const double away = radius + std::max(2.0, labelGap * frame_.scale);
     const double half = size.height() / 2;
     // Outwards first: between the items of a chart there are its links.

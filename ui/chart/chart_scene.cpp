@@ -26,17 +26,17 @@ bool labelBelow(const ChartItem& item) {
 
 QPointF middleOf(const ChartItem& item) {
     if (item.representation != Representation::ThemeLine) return item.position;
-    return {item.laneLeft - shapeOf(item).halfWidth, item.position.y()};
+    return {item.extras->laneLeft - shapeOf(item).halfWidth, item.position.y()};
 }
 
 double iconSide(const ChartItem& item) {
-    return item.picture.isEmpty() ? 18 : 44;
+    return item.extras->picture.isEmpty() ? 18 : 44;
 }
 
 ItemShape shapeOf(const ChartItem& item) {
     const double size = std::clamp(item.size, 0.5, 4.0);
     if (labelBelow(item)) return {itemRadius * size, itemRadius * size, true, false};
-    const QSizeF text = labelSize(item.label, item.details, labelPixels) * size;
+    const QSizeF text = labelSize(item.label, item.extras->details, labelPixels) * size;
     const double padding = 7 * size, icon = (iconSide(item) + 6) * size;
     switch (item.representation) {
         case Representation::Text:
@@ -56,10 +56,10 @@ core::ItemBox itemBox(const ChartItem& item) {
     if (!labelBelow(item)) {
         const double width = shape.halfWidth + outer, height = shape.halfHeight + outer;
         if (!shape.lane) return {-width, -height, width, height};
-        return {item.laneLeft - 2 * shape.halfWidth - item.position.x(), -height, item.laneRight - item.position.x(),
-                height};
+        return {item.extras->laneLeft - 2 * shape.halfWidth - item.position.x(), -height,
+                item.extras->laneRight - item.position.x(), height};
     }
-    const QSizeF label = labelSize(item.label, item.details, labelPixels);
+    const QSizeF label = labelSize(item.label, item.extras->details, labelPixels);
     const double half = std::max(shape.halfWidth + outer, label.width() / 2);
     return {-half, -shape.halfHeight - outer, half, shape.halfHeight + labelGap + label.height()};
 }

@@ -8,6 +8,7 @@
 #include <QRectF>
 #include <QString>
 #include <QStringList>
+#include <boost/container/small_vector.hpp>
 #include <optional>
 #include <vector>
 
@@ -15,34 +16,43 @@
 #include "core/layout/layout.h"
 #include "core/records/derived.h"
 #include "core/workspace/link_times.h"
+#include "ui/chart/sparing.h"
 
 namespace crosscase::ui {
 
 /// How an item is drawn. A theme line is a lane from `laneLeft` to `laneRight`, on which its links stand upright.
-enum class Representation { Icon, Circle, Box, EventFrame, ThemeLine, Text };
+enum class Representation : std::uint8_t { Icon, Circle, Box, EventFrame, ThemeLine, Text };
 
-// Members of these two are in the order that packs them: a chart has hundreds of thousands.
+// A chart has hundreds of thousands of items and links: their members stand in the order that packs them, and take little
+// where there is little to say.
+
+/// Indices into ChartContent::agencies, each a segment of the ring. Few of them need no allocation.
+using ItemAgencies = boost::container::small_vector<std::int16_t, 4>;
+
+struct ItemExtras {
+    QString picture;      ///< key of ChartContent::pictures, in place of the icon; empty: none
+    QStringList details;  ///< further lines under the label; on an event frame the first one is its heading
+    double laneLeft = 0, laneRight = 600;  ///< of a theme line, item units
+};
 
 struct ChartItem {
     core::EntityId id;
     QString label;
-    QString type;               ///< of the catalogue, for the icon
-    std::vector<int> agencies;  ///< indices into ChartContent::agencies, each a segment of the ring
+    QString type;  ///< of the catalogue, for the icon
+    ItemAgencies agencies;
+    QPointF position;  ///< of its middle (a theme line: x is free, y is its lane); item units: pixels at 100 %
+
+    double size = 1;           ///< 0.5 to 4 times the usual one
+    OwnColour frame, fill;     ///< invalid: as the theme has it
+    int notes = 0, cards = 0;  ///< shown as badges; cards: statements
+    int hiddenNeighbours = 0;  ///< shown as "+12"
+    int members = 0;           ///< more than 0: a folded group of so many
+    Seldom<ItemExtras> extras;
     Representation representation = Representation::Icon;
     bool subjectOfOverlap = false;
     bool isProtected = false;
     bool isPinned = false;
     bool isGreyed = false;
-    QPointF position;  ///< of its middle (a theme line: x is free, y is its lane); item units: pixels at 100 %
-
-    double size = 1;           ///< 0.5 to 4 times the usual one
-    QString picture;           ///< key of ChartContent::pictures, in place of the icon; empty: none
-    QColor frame, fill;        ///< invalid: as the theme has it
-    QStringList details;       ///< further lines under the label; on an event frame the first one is its heading
-    int notes = 0, cards = 0;  ///< shown as badges; cards: statements
-    int hiddenNeighbours = 0;  ///< shown as "+12"
-    int members = 0;           ///< more than 0: a folded group of so many
-    double laneLeft = 0, laneRight = 600;  ///< of a theme line, item units
 };
 
 struct ChartLink {
@@ -56,7 +66,7 @@ struct ChartLink {
     bool isGreyed = false;
     int count = 1;  ///< claims behind it; shown as "calls (12)" and by width
     int notes = 0, cards = 0;
-    QColor colour = {};             ///< invalid: by strength
+    OwnColour colour;               ///< invalid: by strength
     double width = 0;               ///< pixels at 100 %; 0: by count
     std::optional<double> at = {};  ///< where it stands on a theme line, x in item units; unset: at its other end
     double bend = 0;  ///< how far its middle stands off the straight line, item units, to the right of its direction

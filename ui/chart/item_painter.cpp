@@ -83,8 +83,9 @@ std::vector<int> stylesOf(const ChartItem& item, const std::vector<ChartAgency>&
 }
 
 /// What is drawn on a fill has to stand out of it.
-QColor inkOn(const QColor& fill, const QColor& usual) {
-    if (!fill.isValid()) return usual;
+QColor inkOn(OwnColour own, const QColor& usual) {
+    if (!own.isValid()) return usual;
+    const QColor fill = own.colour();
     const double light = 0.3 * fill.redF() + 0.59 * fill.greenF() + 0.11 * fill.blueF();
     return light > 0.55 ? Theme::light().icon : QColor(Qt::white);
 }
@@ -92,10 +93,10 @@ QColor inkOn(const QColor& fill, const QColor& usual) {
 /// The part of the theme that an item is drawn with: its own colours, or their greyed ones.
 struct Tones {
     Tones(const ChartItem& item, const Theme& theme)
-        : fill(item.fill.isValid() ? item.fill : theme.disc),
+        : fill(item.fill.isValid() ? item.fill.colour() : theme.disc),
           border(theme.discBorder),
           icon(inkOn(item.fill, theme.icon)),
-          frame(item.frame),
+          frame(item.frame.colour()),
           text(inkOn(item.fill, theme.text)),
           faint(item.fill.isValid() ? text : theme.muted) {}
     QColor fill, border, icon, frame, text, faint;
@@ -128,7 +129,7 @@ void paintPicture(QPainter& painter, const QImage& picture, const QRectF& where,
 }
 
 QImage pictureOf(const ChartItem& item, const ChartContent& content) {
-    return item.picture.isEmpty() ? QImage() : content.pictures.value(item.picture);
+    return item.extras->picture.isEmpty() ? QImage() : content.pictures.value(item.extras->picture);
 }
 
 /// A folded group: two more discs stand behind it, and it says how many it holds.
@@ -198,7 +199,7 @@ public:
         const ItemShape shape = shapeOf(item);
         box_ = QRectF(look.centre - QPointF(shape.halfWidth, shape.halfHeight) * look.scale,
                       QSizeF(shape.halfWidth, shape.halfHeight) * (2 * look.scale));
-        label_ = &labels.label(item.label, item.details, labelPixels, false);
+        label_ = &labels.label(item.label, item.extras->details, labelPixels, false);
     }
 
     void paint() {
@@ -229,7 +230,7 @@ public:
 
 private:
     void paintLane() {
-        const double right = box_.right() + (item_.laneRight - item_.laneLeft) * look_.scale;
+        const double right = box_.right() + (item_.extras->laneRight - item_.extras->laneLeft) * look_.scale;
         painter_.setPen(QPen(tones_.frame.isValid() ? tones_.frame : theme_.link, std::max(1.0, 2 * zoom_)));
         painter_.drawLine(QPointF(box_.right(), look_.centre.y()), QPointF(right, look_.centre.y()));
     }
@@ -313,30 +314,23 @@ void paintRing(QPainter& painter, QPointF centre, double radius, const std::vect
     }
 }
 
-const QImage& ItemSprites::cut(const QImage& picture, bool round, int pixels) {
-    constexpr std::size_t most = 400;
-    if (cuts_.size() > most) cuts_.clear();
+QImage ItemSprites::cut(const QImage& picture, bool round, int pixels) {
     const std::string key = std::to_string(picture.cacheKey()) + (round ? 'o' : 's') + std::to_string(pixels);
-    const auto [place, isNew] = cuts_.try_emplace(key);
-    if (isNew) place->second = cutOut(picture, round, pixels);
-    return place->second;
+    return cuts_.image(key, [&] { return cutOut(picture, round, pixels); });
 }
 
-const QImage& ItemSprites::sprite(const ChartItem& item, const ChartContent& content, double radius, double ratio,
-                                  const Theme& theme) {
-    constexpr std::size_t most = 1500;
-    if (sprites_.size() > most) sprites_.clear();
-    const auto [place, isNew] = sprites_.try_emplace(keyOf(item, content, radius, ratio, theme));
-    QImage& image = place->second;
-    if (!isNew) return image;
-    const int side = 2 * static_cast<int>(std::ceil(radius * 1.25 * ratio)) + 2;
-    image = QImage(side, side, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    image.setDevicePixelRatio(ratio);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintDisc(painter, item, content, {side / ratio / 2, side / ratio / 2}, radius, ratio, *this, theme);
-    return image;
+QImage ItemSprites::sprite(const ChartItem& item, const ChartContent& content, double radius, double ratio,
+                           const Theme& theme) {
+    return sprites_.image(keyOf(item, content, radius, ratio, theme), [&] {
+        const int side = 2 * static_cast<int>(std::ceil(radius * 1.25 * ratio)) + 2;
+        QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        image.setDevicePixelRatio(ratio);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintDisc(painter, item, content, {side / ratio / 2, side / ratio / 2}, radius, ratio, *this, theme);
+        return image;
+    });
 }
 
 void paintSelection(QPainter& painter, const ItemShape& shape, const ItemLook& look, const Theme& theme) {
@@ -365,7 +359,7 @@ void paintItem(QPainter& painter, const ChartItem& item, const ChartContent& con
     } else if (look.vector || radius > 120) {
         paintDisc(painter, item, content, look.centre, radius, look.vector ? 0 : look.devicePixelRatio, sprites, theme);
     } else {
-        const QImage& image = sprites.sprite(item, content, radius, look.devicePixelRatio, theme);
+        const QImage image = sprites.sprite(item, content, radius, look.devicePixelRatio, theme);
         const double ratio = look.devicePixelRatio;
         const QPointF corner = look.centre - QPointF(image.width(), image.height()) / (2 * ratio);
         painter.drawImage(QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio),

@@ -3,12 +3,11 @@
 
 #include <QImage>
 #include <QPointF>
-#include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "ui/chart/chart_labels.h"
 #include "ui/chart/chart_scene.h"
+#include "ui/chart/image_cache.h"
 #include "ui/theme/theme.h"
 
 class QPainter;
@@ -32,15 +31,14 @@ public:
     }
     /// The middle of a picture, as a disc or as a square with round corners.
     /// @param pixels  side that it is shown at; 0: all it has, for files and paper
-    const QImage& cut(const QImage& picture, bool round, int pixels);
+    QImage cut(const QImage& picture, bool round, int pixels);
 
 private:
     friend void paintItem(QPainter&, const ChartItem&, const ChartContent&, const ItemLook&, ItemSprites&, LabelCache&,
                           const Theme&);
-    const QImage& sprite(const ChartItem& item, const ChartContent& content, double radius, double ratio,
-                         const Theme& theme);
+    QImage sprite(const ChartItem& item, const ChartContent& content, double radius, double ratio, const Theme& theme);
 
-    std::unordered_map<std::string, QImage> sprites_, cuts_;
+    ImageCache sprites_, cuts_;
 };
 
 /// Without the label that stands below a disc.

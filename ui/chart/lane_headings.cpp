@@ -19,7 +19,7 @@ std::optional<QRectF> stuckHeading(const ChartScene& scene, const LaneView& view
     heading.moveCenter(middle);
     const bool besideLegend = heading.top() < view.covered.bottom() && heading.bottom() > view.covered.top();
     const double edge = inset + (besideLegend ? view.covered.right() : 0);
-    const double end = middle.x() + (item.laneRight - middleOf(item).x()) * view.frame.scale;
+    const double end = middle.x() + (item.extras->laneRight - middleOf(item).x()) * view.frame.scale;
     const bool outOfSight = heading.bottom() < 0 || heading.top() > view.size.height();
     if (heading.left() >= edge || outOfSight || end < edge) return {};
     heading.moveLeft(edge);
@@ -40,7 +40,7 @@ void paintStuckHeadings(QPainter& painter, const ChartScene& scene, const LaneVi
         const auto heading = stuckHeading(scene, view, lane);
         if (!heading) continue;
         ChartItem item = scene.content->items[static_cast<std::size_t>(lane)];
-        item.laneRight = item.laneLeft;  // the line itself is in the picture below
+        item.extras.own().laneRight = item.extras->laneLeft;  // the line itself is in the picture below
         ItemLook look;
         look.centre = heading->center();
         look.scale = view.frame.scale;

@@ -74,7 +74,8 @@ void ChartLegend::addTypes(const ChartContent& content) {
         if (item.members > 0) {
             groups = true;
         } else if (item.representation != Representation::Text && item.representation != Representation::Circle &&
-                   !content.pictures.contains(item.picture) && (present.empty() || *present.rbegin() != item.type)) {
+                   !content.pictures.contains(item.extras->picture) &&
+                   (present.empty() || *present.rbegin() != item.type)) {
             present.insert(item.type);
         }
         grey |= item.isGreyed;

@@ -21,7 +21,7 @@ double widthOf(const ChartLink& link, double scale) {
 QColor colourOf(const ChartLink& link, const LinkLook& look, const Theme& theme) {
     QColor colour = link.strength == core::LinkStrength::Confirmed ? theme.link : theme.linkWeak;
     if (link.strength == core::LinkStrength::Disputed) colour = theme.linkDisputed;
-    if (link.colour.isValid()) colour = link.colour;
+    if (link.colour.isValid()) colour = link.colour.colour();
     if (link.isGreyed) return greyed(colour, theme);
     return look.strong && link.strength != core::LinkStrength::Disputed ? theme.accent : colour;
 }
@@ -165,7 +165,7 @@ std::optional<LinkLabel> placeLinkLabel(const ChartLink& link, const LinkWay& wa
 }
 
 void paintLinkLabel(QPainter& painter, const LinkLabel& label, const ChartLink& link, const Theme& theme,
-                    LinkLabelCache* cache) {
+                    ImageCache* cache) {
     const QColor usual = link.strength == core::LinkStrength::Disputed ? theme.linkDisputed : theme.muted;
     const QColor colour = link.isGreyed ? greyed(usual, theme) : usual;
     const QRectF box(-label.size.width() / 2, -label.size.height() / 2, label.size.width(), label.size.height());
@@ -173,21 +173,18 @@ void paintLinkLabel(QPainter& painter, const LinkLabel& label, const ChartLink& 
     painter.translate(label.middle);
     painter.rotate(label.angle);
     if (cache) {
-        constexpr std::size_t most = 1500;
-        if (cache->size() > most) cache->clear();
         const double ratio = 2 * painter.device()->devicePixelRatioF();  // turning costs sharpness
         const std::string key = (label.text + QLatin1Char('/') + colour.name()).toStdString() + '/' +
                                 std::to_string(qRound(label.pixels * ratio)) + (theme.dark ? "d" : "l");
-        QImage& image = (*cache)[key];
-        if (image.isNull()) {
-            image = QImage((box.size() * ratio).toSize() + QSize(2, 2), QImage::Format_ARGB32_Premultiplied);
+        painter.drawImage(box.topLeft(), cache->image(key, [&] {
+            QImage image((box.size() * ratio).toSize() + QSize(2, 2), QImage::Format_ARGB32_Premultiplied);
             image.setDevicePixelRatio(ratio);
             image.fill(Qt::transparent);
             QPainter own(&image);
             own.setRenderHint(QPainter::Antialiasing);
             paintLabelBox(own, box.translated(-box.topLeft()), label, colour, theme);
-        }
-        painter.drawImage(box.topLeft(), image);
+            return image;
+        }));
     } else {
         paintLabelBox(painter, box, label, colour, theme);
     }

@@ -1,12 +1,8 @@
 // ui/chart/link_painter.h: one link: line style by strength, arrow heads, marks, label. In view pixels.
 #pragma once
-
-#include <QImage>
-#include <string>
-#include <unordered_map>
-
 #include "ui/chart/chart_geometry.h"
 #include "ui/chart/chart_labels.h"
+#include "ui/chart/image_cache.h"
 #include "ui/chart/ink.h"
 #include "ui/theme/theme.h"
 
@@ -40,10 +36,9 @@ struct LinkLabel {
 std::optional<LinkLabel> placeLinkLabel(const ChartLink& link, const LinkWay& way, double scale, LabelSpace& space,
                                         LabelCache& cache);
 /// Labels as pictures: a turned text costs as much as a hundred straight ones, and a chart has few kinds of links.
-using LinkLabelCache = std::unordered_map<std::string, QImage>;
 /// @param cache  null: as text, for SVG, PDF and paper
 void paintLinkLabel(QPainter& painter, const LinkLabel& label, const ChartLink& link, const Theme& theme,
-                    LinkLabelCache* cache);
+                    ImageCache* cache);
 
 /// The colour of what is greyed: most of the way to the ground.
 QColor greyed(const QColor& colour, const Theme& theme);
