@@ -8,13 +8,13 @@
 namespace crosscase::test {
 
 inline ui::ChartItem shownItem(int id, const char* label, const char* type, QPointF position,
-                               const std::vector<std::int16_t>& agencies) {
+                               const std::vector<int>& agencies) {
     ui::ChartItem item;
     item.id = core::EntityId{id};
     item.label = QString::fromUtf8(label);
     item.type = QString::fromLatin1(type);
     item.position = position;
-    item.agencies.assign(agencies.begin(), agencies.end());
+    for (int agency : agencies) item.agencies.push_back(static_cast<std::int16_t>(agency));
     return item;
 }
 
@@ -115,8 +115,7 @@ inline ui::ChartContent themeLines() {
     chart.agencies = {{QStringLiteral("Korvana Customs"), 0}, {QStringLiteral("Tarsh Police"), 1}};
     const char* names[] = {"Viktor Orlov", "سارة خليل", "MV Northern Star"};
     for (int i = 0; i < 3; ++i) {
-        chart.items.push_back(
-            shownItem(i + 1, names[i], i == 2 ? "vessel" : "person", {0, i * 120.0}, {std::int16_t(i % 2)}));
+        chart.items.push_back(shownItem(i + 1, names[i], i == 2 ? "vessel" : "person", {0, i * 120.0}, {i % 2}));
         chart.items.back().representation = ui::Representation::ThemeLine;
         chart.items.back().extras.own().laneRight = 760;
     }

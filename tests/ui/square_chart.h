@@ -9,13 +9,13 @@ using ui::ChartContent;
 using ui::ChartItem;
 using ui::ChartLink;
 
-inline ChartItem item(int id, const QString& label, QPointF position, const std::vector<std::int16_t>& agencies) {
+inline ChartItem item(int id, const QString& label, QPointF position, const std::vector<int>& agencies) {
     ChartItem result;
     result.id = core::EntityId{id};
     result.label = label;
     result.type = QStringLiteral("person");
     result.position = position;
-    result.agencies.assign(agencies.begin(), agencies.end());
+    for (int agency : agencies) result.agencies.push_back(static_cast<std::int16_t>(agency));
     return result;
 }
 
