@@ -242,6 +242,33 @@ TEST_CASE_METHOD(ShownChart, "a moved item leaves its old place", "[chart]") {
     CHECK(view_->content().items[0].position != QPointF(0, 0));
 }
 
+TEST_CASE_METHOD(ShownChart, "a view at rest shows every link that passes through it", "[chart]") {
+    constexpr int count = 2400;  // upright, two of them on each column of pixels
+    ChartContent content;
+    for (int i = 0; i < count; ++i) {
+        content.items.push_back(item(2 * i + 1, {}, {i / 2.0, -9000}, {}));
+        content.items.push_back(item(2 * i + 2, {}, {i / 2.0, 9000}, {}));
+        content.links.push_back(link(2 * i, 2 * i + 1, core::LinkStrength::Confirmed));
+    }
+    view_->setContent(content);
+    view_->setZoom(1, {500, 350});
+    REQUIRE(QTest::qWaitFor([this] { return view_->isSharp(); }));
+    const int left = view_->toView({1, 0}).toPoint().x(), right = view_->toView({count / 2 - 1, 0}).toPoint().x();
+    const int row = view_->toView({0, 20}).toPoint().y();
+    const auto emptyColumns = [&] {
+        const QImage shown = view_->grab().toImage();
+        int empty = 0;
+        for (int x = std::max(left, 0); x < std::min(right, shown.width()); ++x)
+            empty += shown.pixelColor(x, row) == Theme::light().canvas;
+        return empty;
+    };
+    CHECK(emptyColumns() > 50);  // at once, what can be drawn at once
+    CHECK(QTest::qWaitFor([&] { return emptyColumns() == 0; }));
+    CHECK(view_->isSharp());
+    view_->setZoom(1.1, {500, 350});
+    CHECK(QTest::qWaitFor([this] { return view_->isSharp(); }));
+}
+
 TEST_CASE("what stands under the pointer is meant before what stands near it") {
     ChartContent content;
     content.items = {item(1, QStringLiteral("Hub"), {0, 0}, {}), item(2, QStringLiteral("Neighbour"), {60, 0}, {})};

@@ -2,8 +2,13 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QStatusBar>
+#include <map>
 
 #include "tests/ui/sample_window.h"
+#include "ui/chart/chart_book.h"
+#include "ui/chart/chart_panel.h"
+#include "ui/chart/chart_view.h"
 #include "ui/shell/palette_rank.h"
 #include "ui/widgets/command_delegate.h"
 #include "ui/window/command_palette.h"
@@ -98,6 +103,40 @@ TEST_CASE("a name finds its entity, also when Enter comes before the answer, and
     const auto log = core::listLog(*file);
     REQUIRE(log);
     CHECK(std::any_of(log->begin(), log->end(), [](const core::LogEntry& entry) { return entry.kind == "searched"; }));
+}
+
+TEST_CASE("an entity that the chart hides or does not have is found, and the window says where it is not") {
+    OpenPalette desk;
+    desk.press(Qt::Key_Escape);
+    auto file = core::CaseFile::openReadOnly(ui::toPath(desk.path), "tester");
+    REQUIRE(file);
+    const auto entities = core::listEntities(*file);
+    REQUIRE(entities);
+    auto* chart = desk.window.findChild<ui::ChartPanel*>();
+    std::map<std::string, int> labels;
+    for (const core::EntityRow& row : *entities) ++labels[row.label];
+    const auto one = [&](bool shown) {
+        const auto found = std::ranges::find_if(*entities, [&](const core::EntityRow& row) {
+            return labels[row.label] == 1 && chart->book().itemsOf({row.id}).empty() != shown;
+        });
+        REQUIRE(found != entities->end());
+        return *found;
+    };
+    const core::EntityRow absent = one(false), hidden = one(true);
+    const auto find = [&](const core::EntityRow& row) {
+        desk.open();
+        desk.palette().field()->setText(ui::toQString(row.label));
+        desk.press(Qt::Key_Return);
+        REQUIRE(waitUntil([&] { return !desk.palette().isVisible(); }));
+        desk.settle();
+        CHECK(desk.window.desk().selection.entities() == std::vector{row.id});
+        return desk.window.statusBar()->currentMessage();
+    };
+    CHECK(find(absent).contains(QStringLiteral("not on this chart")));
+    CHECK(find(hidden).isEmpty());
+    QTest::keyClick(chart->view(), Qt::Key_H);
+    desk.settle();
+    CHECK(find(hidden).contains(QStringLiteral("hidden on this chart")));
 }
 
 TEST_CASE("arrows walk the lines, Escape gives the focus back") {

@@ -24,11 +24,15 @@ ChartDetail detailFor(double scale);  ///< of items as large as the scale makes 
 /// selected too; on larger charts labels stand below, and the selection lies above the picture.
 inline constexpr std::size_t freeLabels = 2000;
 
+/// How many are drawn of links that are long or only pass through, where there are very many: a passing frame samples the
+/// others too. Files and paper show all.
+enum class LinkShare { Few, Most, All };
+
 struct ChartMarks {
     const std::vector<bool>* selected = nullptr;  ///< by item
     const std::vector<bool>* hidden = nullptr;    ///< by item: left out, with its links; for what is being dragged
     bool vector = false;                          ///< icons and labels as drawing and text, for SVG and PDF
-    bool moving = false;                          ///< a passing frame: very many links are sampled
+    LinkShare links = LinkShare::Most;
 };
 
 /// What a chart is made of. Positions come from `places`; without it from the content, where a drag is under way.
@@ -62,6 +66,8 @@ public:
     ChartPicture(const ChartScene& scene, const ChartFrame& frame, std::vector<int> items, std::vector<int> links,
                  const Theme& theme, const ChartMarks& marks, LabelCache& labels);
 
+    /// Whether links that touch the area are not drawn.
+    bool leavesOut() const { return leavesOut_; }
     /// Paints what touches `piece` (view pixels).
     void paint(QPainter& painter, Ink& ink, const QRectF& piece, PaintTools& tools) const;
 
@@ -85,7 +91,7 @@ private:
     };
 
     void chooseLinks(const QRectF& seen);
-    void sampleLinks(std::vector<int> through, std::vector<int> distant);
+    void addLong(std::vector<int> through, std::vector<int> distant);
     void placeLabels(LabelCache& cache);
     void placeLinkLabels(LabelCache& cache, LabelSpace& space);
     void placeItemLabel(int item, LabelCache& cache, LabelSpace& space);
@@ -118,6 +124,7 @@ private:
     ChartDetail detail_;
     bool plain_ = false;    ///< all links as thin lines
     bool crowded_ = false;  ///< long links as thin lines
+    bool leavesOut_ = false;
     double lineAlpha_ = 0.5;
     std::vector<int> items_, links_;
     std::vector<Line> lines_;  ///< in place of links_ far away

@@ -100,8 +100,7 @@ ChartPicture::ChartPicture(const ChartScene& scene, const ChartFrame& frame, std
     placeLabels(labels);
 }
 
-/// Links that touch the area. Those that only pass through, with both ends elsewhere, and very long ones are sampled when
-/// there are many: beside a hub of thousands they would cover all that can be read.
+/// Links that touch the area, those that only pass through, with both ends elsewhere, and very long ones apart.
 void ChartPicture::chooseLinks(const QRectF& seen) {
     const ChartGeometry& geometry = *scene_.geometry;
     const bool lanes = !geometry.lanes().empty();
@@ -127,25 +126,32 @@ void ChartPicture::chooseLinks(const QRectF& seen) {
             through.push_back(index);
         }
     }
-    sampleLinks(std::move(through), std::move(distant));
+    addLong(std::move(through), std::move(distant));
 }
 
-void ChartPicture::sampleLinks(std::vector<int> through, std::vector<int> distant) {
-    const auto all = static_cast<double>(links_.size() + through.size() + distant.size());
-    crowded_ = !marks_.vector && through.size() + distant.size() > crowd;
-    if (!marks_.vector) {
+/// Long links are sampled where there are very many, until the picture rests: beside a hub of thousands they take longer
+/// than all else. All of them are drawn fainter, so that they do not cover what can be read.
+void ChartPicture::addLong(std::vector<int> through, std::vector<int> distant) {
+    const std::size_t longOnes = through.size() + distant.size(), all = links_.size() + longOnes;
+    const std::size_t sampled = std::min(through.size(), mostThrough) + std::min(distant.size(), mostDistant);
+    crowded_ = !marks_.vector && longOnes > crowd;
+    plain_ = !marks_.vector && (isDots() || links_.size() + sampled > mostStyled);
+    lineAlpha_ = std::clamp(0.5 * std::sqrt(2500 / static_cast<double>(std::max<std::size_t>(all, 1))), 0.12, 0.5);
+    if (!marks_.vector && marks_.links != LinkShare::All) {
         keepAbout(through, mostThrough);
         keepAbout(distant, mostDistant);
-        if (marks_.moving) keepAbout(links_, mostMoving);
+        if (marks_.links == LinkShare::Few) keepAbout(links_, mostMoving);
+    } else if (sampled < longOnes) {
+        lineAlpha_ *= std::sqrt(static_cast<double>(sampled) / static_cast<double>(longOnes));
     }
     links_.insert(links_.end(), distant.begin(), distant.end());
     links_.insert(links_.end(), through.begin(), through.end());
     std::ranges::sort(links_);
-    lineAlpha_ = std::clamp(0.5 * std::sqrt(2500 / std::max(all, 1.0)), 0.12, 0.5);
-    plain_ = !marks_.vector && (isDots() || links_.size() > mostStyled);
+    leavesOut_ = links_.size() < all;
     // Fewer lines than there are links say the same by being stronger.
-    if (marks_.moving)
-        lineAlpha_ = std::min(0.8, lineAlpha_ * all / static_cast<double>(std::max<std::size_t>(links_.size(), 1)));
+    if (marks_.links == LinkShare::Few)
+        lineAlpha_ = std::min(
+            0.8, lineAlpha_ * static_cast<double>(all) / static_cast<double>(std::max<std::size_t>(links_.size(), 1)));
 }
 
 LinkWay ChartPicture::viewWay(int index) const {

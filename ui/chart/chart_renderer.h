@@ -30,6 +30,7 @@ struct ChartWindow {
     QSize size;
     double devicePixelRatio = 1;
     bool moving = false;  ///< a gesture is under way: the picture is a passing one
+    bool operator==(const ChartWindow&) const = default;
 };
 
 /// How a new snapshot relates to the one before it.

@@ -15,6 +15,7 @@ constexpr std::size_t mostLinksDrawnWhole = 250000;  ///< while the chart moves
 constexpr int threadCount = 2, stripCount = 10;
 constexpr double promptMilliseconds = 8;  ///< a layer that took less is waited for, so that small charts never blur
 constexpr int promptWait = 8, contentWait = 24;  ///< milliseconds
+constexpr int restMilliseconds = 250;  ///< after which a view that shows the same takes the time for all links
 
 }  // namespace
 
@@ -33,7 +34,11 @@ struct RasterRenderer::Job {
 };
 
 RasterRenderer::RasterRenderer(QObject* parent)
-    : ChartRenderer(parent), threads_(std::clamp(QThread::idealThreadCount(), 1, threadCount)) {}
+    : ChartRenderer(parent), threads_(std::clamp(QThread::idealThreadCount(), 1, threadCount)) {
+    rest_.setSingleShot(true);
+    rest_.setInterval(restMilliseconds);
+    connect(&rest_, &QTimer::timeout, this, &RasterRenderer::complete);
+}
 
 RasterRenderer::~RasterRenderer() {
     if (job_) job_->dropped = true;
@@ -61,7 +66,7 @@ bool RasterRenderer::covers(const Layer& layer, const ChartWindow& window) const
 }
 
 bool RasterRenderer::isSharp(const ChartWindow& window) const {
-    return layer_.version == version_ && !layer_.sampled && covers(layer_, window);
+    return layer_.version == version_ && !isPassing(layer_) && covers(layer_, window);
 }
 
 /// Whether panning on in some direction would soon leave the layer.
@@ -89,6 +94,10 @@ void RasterRenderer::paint(QPainter& painter, const ChartWindow& window) {
         request(window);
     } else if (!window.moving) {
         spare_ = QImage();  // nothing is about to be drawn
+        if (layer_.leavesOut && (shown_ != window || !rest_.isActive())) {
+            shown_ = window;
+            rest_.start();
+        }
     }
     if (layer_.content == content_ && covers(layer_, window)) return paintLayer(painter, layer_, window);
     painter.fillRect(view, snapshot_.theme->canvas);
@@ -115,20 +124,27 @@ void RasterRenderer::request(const ChartWindow& window) {
         return;
     }
     if (job_) {
-        wanted_ = window;  // the layer in the making comes first: a long zoom shows passing pictures
+        if (job_->layer.links == LinkShare::All) job_->dropped = true;  // nobody waits for that one
+        wanted_ = window;  // any other layer in the making comes first: a long zoom shows passing pictures
         return;
     }
-    start(window);
+    const bool isPassing = window.moving && snapshot_.content->links.size() > mostLinksDrawnWhole;
+    start(window, isPassing ? LinkShare::Few : LinkShare::Most);
 }
 
-void RasterRenderer::start(const ChartWindow& view) {
+/// Draws the links that a sharp layer leaves out.
+void RasterRenderer::complete() {
+    if (!job_ && layer_.leavesOut && shown_ && isSharp(*shown_)) start(*shown_, LinkShare::All);
+}
+
+void RasterRenderer::start(const ChartWindow& view, LinkShare links) {
     wanted_.reset();
     auto job = std::make_shared<Job>();
     job->timer.start();
     job->snapshot = snapshot_;
     job->layer.version = version_;
     job->layer.content = content_;
-    job->layer.sampled = view.moving && snapshot_.content->links.size() > mostLinksDrawnWhole;
+    job->layer.links = links;
     // Whole pixels, so that a copy of the layer is as sharp as the layer.
     const QSize reach(static_cast<int>(std::ceil(view.size.width() * layerReach)),
                       static_cast<int>(std::ceil(view.size.height() * layerReach)));
@@ -153,7 +169,7 @@ void RasterRenderer::choose(const std::shared_ptr<Job>& job, RasterRenderer* ren
     ChartMarks marks;
     marks.selected = snapshot.selected.get();
     marks.hidden = snapshot.hidden.get();
-    marks.moving = job->layer.sampled;
+    marks.links = job->layer.links;
     job->picture = std::make_unique<ChartPicture>(
         ChartScene{snapshot.content.get(), snapshot.geometry.get(), snapshot.places.get(),
                    snapshot.places->growth(job->window.frame.scale)},
@@ -195,6 +211,7 @@ void RasterRenderer::finish(const std::shared_ptr<Job>& job, RasterRenderer* ren
     {
         const std::lock_guard lock(job->mutex);
         job->done = true;
+        if (job->picture) job->layer.leavesOut = job->picture->leavesOut();
         job->picture.reset();
         job->layer.milliseconds = static_cast<double>(job->timer.nsecsElapsed()) / 1e6;
     }
@@ -231,10 +248,11 @@ bool RasterRenderer::collect() {
     const bool isCurrent = !job->dropped && job->layer.version == version_;
     if (isCurrent) {
         spare_ = std::move(layer_.image);
+        if (job->layer.links == LinkShare::All) job->layer.milliseconds = layer_.milliseconds;  // what answering takes
         layer_ = std::move(job->layer);
         if (!job->whole.image.isNull()) whole_ = std::move(job->whole);
     }
-    if (wanted_) start(*std::exchange(wanted_, std::nullopt));
+    if (wanted_) request(*std::exchange(wanted_, std::nullopt));
     return isCurrent;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QImage>
+#include <QTimer>
 #include <atomic>
 
 #include "ui/chart/chart_renderer.h"
@@ -10,7 +11,8 @@
 namespace crosscase::ui {
 
 /// Panning copies the layer, zooming scales it until it is drawn anew. A layer knows which state of the chart it shows: one
-/// of an older content is never shown again. One layer is drawn at a time, in strips that the threads share.
+/// of an older content is never shown again. One layer is drawn at a time, in strips that the threads share. Where there are
+/// very many long links, a sharp layer samples them; once the view rests, one with all of them follows.
 class RasterRenderer final : public ChartRenderer {
     Q_OBJECT
 public:
@@ -27,16 +29,19 @@ private:
         QImage image;
         ChartFrame frame;  ///< of its upper left corner
         int version = -1, content = -1;
-        bool sampled = false;  ///< drawn for a passing frame
+        LinkShare links = LinkShare::Most;
+        bool leavesOut = false;  ///< not all links are on it
         double milliseconds = 0;
     };
     /// A layer in the making, shared with the threads.
     struct Job;
 
+    bool isPassing(const Layer& layer) const { return layer.links == LinkShare::Few; }
     bool covers(const Layer& layer, const ChartWindow& window) const;
     bool nearEdge(const ChartWindow& window) const;
     void request(const ChartWindow& window);
-    void start(const ChartWindow& window);
+    void start(const ChartWindow& window, LinkShare links);
+    void complete();
     void waitFor(int milliseconds);
     /// @return whether a layer was taken over
     bool collect();
@@ -52,6 +57,8 @@ private:
     Layer whole_;   ///< a small picture of the whole chart, for what the layer does not cover yet
     std::shared_ptr<Job> job_;
     std::optional<ChartWindow> wanted_;  ///< once the job is done
+    std::optional<ChartWindow> shown_;   ///< the last one that a sharp layer without all links was shown in
+    QTimer rest_;                        ///< runs out when the view has rested
     PaintThreads threads_;               ///< last: ends before what its tasks refer to
 };
 

@@ -14,6 +14,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/analysis/measures_panel.h"
 #include "ui/chart/chart_book.h"
@@ -250,7 +251,17 @@ void MainWindow::showCase(bool open) {
 void MainWindow::showEntity(core::EntityId entity) {
     actions_->review()->setChecked(false);
     desk_.selection.selectEntities({entity});
-    chart_->view()->centreOn(entity);
+    statusBar()->clearMessage();
+    const ChartBook& book = chart_->book();
+    if (const auto items = book.itemsOf({entity}); !items.empty()) return chart_->view()->centreOn(items.front());
+    constexpr int messageMilliseconds = 8000;
+    const auto& nodes = book.data().nodes;
+    const bool isHidden = std::ranges::find(nodes, entity, &core::ChartNode::id) != nodes.end();
+    const QAction* way = known_.find(isHidden ? QStringLiteral("chart.show-all") : QStringLiteral("chart.add"))->action;
+    const QString words = way->text().remove(QLatin1Char('&'));
+    statusBar()->showMessage(isHidden ? tr("It is hidden on this chart; “%1” brings it back.").arg(words)
+                                      : tr("It is not on this chart; “%1” puts it there.").arg(words),
+                             messageMilliseconds);
 }
 
 void MainWindow::showReview(bool shown) {
