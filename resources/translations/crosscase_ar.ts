@@ -5825,6 +5825,14 @@ To review: pairs of entities that nobody has looked at, as the review desk count
         <source>&lt;b&gt;%1&lt;/b&gt; was open on %2 when the program ended without closing it. Everything that was entered is in the file.</source>
         <translation>كان &lt;b&gt;⁨%1⁩&lt;/b&gt; مفتوحًا في ⁨%2⁩ عندما انتهى البرنامج من دون إغلاقه. كل ما أُدخل محفوظ في الملف.</translation>
     </message>
+    <message>
+        <source>It is hidden on this chart; “%1” brings it back.</source>
+        <translation>مخفي في هذا المخطط؛ «%1» يعيده.</translation>
+    </message>
+    <message>
+        <source>It is not on this chart; “%1” puts it there.</source>
+        <translation>غير موجود في هذا المخطط؛ «%1» يضعه فيه.</translation>
+    </message>
 </context>
 <context>
     <name>crosscase::ui::MappingEditor</name>
