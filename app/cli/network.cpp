@@ -24,18 +24,19 @@ Result<std::vector<EntityId>> entityIds(const std::vector<std::string>& texts) {
 
 /// What of the case is looked at.
 struct ScopeOptions {
-    std::vector<std::string> entities, without, withoutTypes;
+    std::vector<std::string> entities, without, withoutTypes, withoutLinks;
 
     void addTo(CLI::App& verb) {
         verb.add_option("--entities", entities, "Only these entities: e5 e9 ...");
         verb.add_option("--without", without, "Leave these entities out");
         verb.add_option("--without-type", withoutTypes, "Leave subjects of these types out: address ...");
+        verb.add_option("--without-link", withoutLinks, "Leave links of these kinds out: listed_with ...");
     }
     Result<core::NetworkScope> scope() const {
         auto only = entityIds(entities), out = entityIds(without);
         if (!only) return only.error();
         if (!out) return out.error();
-        return core::NetworkScope{*only, withoutTypes, *out, {}};
+        return core::NetworkScope{*only, withoutTypes, withoutLinks, *out, {}};
     }
 };
 

@@ -82,6 +82,9 @@ void saveLinks(Database& database, std::span<const Link> links);
 void removeLinks(Database& database, std::span<const Link> links);
 std::vector<Link> loadLinks(Database& database, const std::optional<std::vector<EntityId>>& touching = {});
 std::optional<Link> findLink(Database& database, LinkId link);
+/// Those that some entity or some link has, in alphabetical order. O(entities), O(links)
+std::vector<std::string> entityTypes(Database& database);
+std::vector<std::string> linkTypes(Database& database);
 /// Different other entities that an entity is linked to, by type.
 std::map<std::string, std::size_t> countNeighbours(Database& database, EntityId entity);
 

@@ -114,6 +114,12 @@ private:
     std::vector<std::int64_t> first_;
 };
 
+std::vector<std::string> texts(Query asked) {
+    std::vector<std::string> found;
+    while (asked.step()) found.push_back(asked.text(0));
+    return found;
+}
+
 }  // namespace
 
 void forEachClaim(Database& database, const std::function<void(const StatedClaim&)>& visit) {
@@ -190,6 +196,14 @@ std::optional<Link> findLink(Database& database, LinkId link) {
     claims.bind(1, link);
     while (claims.step()) found->claims.push_back(claims.id<ClaimId>(0));
     return found;
+}
+
+std::vector<std::string> entityTypes(Database& database) {
+    return texts(database.query("SELECT DISTINCT type FROM entity ORDER BY type"));
+}
+
+std::vector<std::string> linkTypes(Database& database) {
+    return texts(database.query("SELECT DISTINCT type FROM link ORDER BY type"));
 }
 
 std::map<std::string, std::size_t> countNeighbours(Database& database, EntityId entity) {

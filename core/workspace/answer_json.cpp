@@ -38,17 +38,22 @@ std::vector<EntityRow> rowsFrom(const Json& json) {
     return rows;
 }
 
+std::vector<std::string> inOrder(std::vector<std::string> kinds) {
+    std::ranges::sort(kinds);
+    kinds.erase(std::unique(kinds.begin(), kinds.end()), kinds.end());
+    return kinds;
+}
+
 void addScope(Json& json, const NetworkScope& scope) {
-    auto types = scope.withoutTypes;
-    std::ranges::sort(types);
-    types.erase(std::unique(types.begin(), types.end()), types.end());
-    json["without_types"] = types;
+    json["without_types"] = inOrder(scope.withoutTypes);
+    json["without_links"] = inOrder(scope.withoutLinks);
     json["without"] = numbers(inOrder(scope.without));
     json["always"] = numbers(inOrder(scope.always));
 }
 
 void readScope(const Json& json, NetworkScope& scope) {
     scope.withoutTypes = json.value("without_types", std::vector<std::string>{});
+    scope.withoutLinks = json.value("without_links", std::vector<std::string>{});
     scope.without = idsFrom<EntityId>(json, "without");
     scope.always = idsFrom<EntityId>(json, "always");
 }

@@ -55,6 +55,13 @@ std::vector<EntityId> CaseNetwork::idsOf(const std::vector<Network::Index>& indi
     return ids;
 }
 
+Result<NetworkKinds> networkKinds(CaseFile& file) {
+    return guard([&]() -> Result<NetworkKinds> {
+        ReadTransaction transaction(file.database());
+        return NetworkKinds{entityTypes(file.database()), linkTypes(file.database())};
+    });
+}
+
 CaseNetwork loadNetwork(Database& database, const NetworkScope& scope, bool directed) {
     CaseNetwork result;
     result.entities = entitiesOf(database, scope);
@@ -62,6 +69,8 @@ CaseNetwork loadNetwork(Database& database, const NetworkScope& scope, bool dire
     ids.reserve(result.entities.size());
     for (const Entity& entity : result.entities) ids.push_back(entity.id);
     result.links = scope.entities.empty() ? loadLinks(database) : loadLinks(database, ids);
+    std::erase_if(result.links,
+                  [&](const Link& link) { return std::ranges::count(scope.withoutLinks, link.type) > 0; });
     for (std::size_t i = 0, count = result.links.size(); directed && i < count; ++i) {
         if (isDirected(result.links[i])) continue;
         result.links.push_back(result.links[i]);

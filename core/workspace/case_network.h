@@ -6,7 +6,7 @@
 
 #include "core/analysis/network.h"
 #include "core/records/derived.h"
-#include "core/store/database.h"
+#include "core/store/case_file.h"
 
 namespace crosscase::core {
 
@@ -14,9 +14,17 @@ namespace crosscase::core {
 struct NetworkScope {
     std::vector<EntityId> entities;         ///< only these, such as the visible ones of a chart; empty: the whole case
     std::vector<std::string> withoutTypes;  ///< subject types that are left out
+    std::vector<std::string> withoutLinks;  ///< kinds of link that are left out: "listed_with"
     std::vector<EntityId> without;          ///< entities that are left out
-    std::vector<EntityId> always;           ///< entities that count in spite of the two above
+    std::vector<EntityId> always;           ///< entities that count whatever is left out
 };
+
+/// What may be left out, in alphabetical order.
+struct NetworkKinds {
+    std::vector<std::string> types;  ///< of subjects
+    std::vector<std::string> links;
+};
+Result<NetworkKinds> networkKinds(CaseFile& file);
 
 struct CaseNetwork {
     std::vector<Entity> entities;  ///< in network order

@@ -6318,10 +6318,6 @@ To review: pairs of entities that nobody has looked at, as the review desk count
         <translation>المسارات بين الاثنين</translation>
     </message>
     <message>
-        <source>Types that a path may pass</source>
-        <translation>الأنواع التي يجوز أن يمر بها المسار</translation>
-    </message>
-    <message>
         <source>Only in the order of their &amp;dates</source>
         <translation>&amp;بترتيب التواريخ فقط</translation>
     </message>
@@ -6344,10 +6340,6 @@ To review: pairs of entities that nobody has looked at, as the review desk count
     <message>
         <source>A path may &amp;pass</source>
         <translation>&amp;يجوز أن يمر المسار بـ</translation>
-    </message>
-    <message>
-        <source>Listing types</source>
-        <translation>سرد الأنواع</translation>
     </message>
     <message>
         <source>Looking...</source>
@@ -6382,6 +6374,22 @@ To review: pairs of entities that nobody has looked at, as the review desk count
             <numerusform>أقصر %n مسارًا</numerusform>
             <numerusform>أقصر %n مسار</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only along the di&amp;rection of links</source>
+        <translation>في ات&amp;جاه الروابط فقط</translation>
+    </message>
+    <message>
+        <source>Only over what the &amp;chart shows</source>
+        <translation>عبر ما ي&amp;ظهره المخطط فقط</translation>
+    </message>
+    <message>
+        <source>on links of these &amp;kinds</source>
+        <translation>على روابط من هذه الأن&amp;واع</translation>
+    </message>
+    <message>
+        <source>Listing kinds</source>
+        <translation>سرد الأنواع</translation>
     </message>
 </context>
 <context>

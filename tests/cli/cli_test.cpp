@@ -136,6 +136,7 @@ TEST_CASE("measures and paths answer from the command line", "[cli]") {
     auto groups = line.must("measure c communities --weighted --without-type address phone --json").json()["result"];
     CHECK(groups[0]["group"] == 1);
     CHECK(groups.size() < 259);
+    CHECK(line.must("measure c degree --without-link calls").err != plain.err);  // fewer ties
     CHECK(line.run("measure c eigenvector --directed").code == 1);
     CHECK(line.run("measure c degree --exact --sampled").code == 2);
 

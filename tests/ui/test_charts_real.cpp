@@ -218,15 +218,19 @@ TEST_CASE("few neighbours are added without a question, and what stands there st
     for (const std::string& number : between) CHECK(called.shows(number));
 }
 
-TEST_CASE("paths between two watched numbers: who is between, in the order of dates, without a type",
+TEST_CASE("paths between two watched numbers: who is between, in the order of dates, without a type or a kind of link",
           "[charts][real]") {
     Called called;
     called.putWatchedOnNewChart();
     called.press(Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
     QDialog* dialog = called.dialog();
-    QListWidget *types = nullptr, *paths = nullptr;
-    for (auto* list : dialog->findChildren<QListWidget*>())
-        (list->accessibleName().startsWith(QStringLiteral("Types")) ? types : paths) = list;
+    const auto named = [dialog](const char* name) {
+        for (auto* list : dialog->findChildren<QListWidget*>())
+            if (list->accessibleName().startsWith(QLatin1String(name))) return list;
+        FAIL("no list of this name");
+        return static_cast<QListWidget*>(nullptr);
+    };
+    QListWidget *types = named("A path"), *kinds = named("on links"), *paths = named("Paths");
     REQUIRE(waitUntil([&] { return called.isSettled() && types->count() == 2; }));
     QStringList found;
     for (int i = 0; i < paths->count(); ++i) found << paths->item(i)->text();
@@ -243,6 +247,17 @@ TEST_CASE("paths between two watched numbers: who is between, in the order of da
     CHECK(paths->count() == 0);
     types->item(1)->setCheckState(Qt::Checked);
     called.pushByLetter(dialog, Qt::Key_D);
+
+    for (int i = 0; i < kinds->count(); ++i) kinds->item(i)->setCheckState(Qt::Unchecked);
+    called.settle();
+    CHECK(paths->count() == 0);
+    for (int i = 0; i < kinds->count(); ++i) kinds->item(i)->setCheckState(Qt::Checked);
+    called.settle();
+    REQUIRE(paths->count() == 2);
+    called.pushByLetter(dialog, Qt::Key_C);  // the chart shows the two alone
+    CHECK(paths->count() == 0);
+    called.pushByLetter(dialog, Qt::Key_C);
+    REQUIRE(paths->count() == 2);
     called.undoes([&] { called.accept(dialog); });
     CHECK(called.items() == 3);
     CHECK(called.view.selected().size() == 3);

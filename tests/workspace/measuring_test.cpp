@@ -102,6 +102,10 @@ TEST_CASE("a measure looks at the visible part of the network alone", "[measurin
     request.scope.withoutTypes = {"phone"};
     CHECK(calls.measured(request).entities == 0);
     request.scope = {};
+    request.scope.withoutLinks = {"calls"};
+    CHECK(calls.measured(request).entities > 0);
+    CHECK(calls.measured(request).edges == 0);
+    request.scope = {};
     request.scope.entities = {core::EntityId{9999}};
     CHECK(core::measure(calls.file, request, calls.progress).error().code == core::Error::Code::NotFound);
     request = {"fame", {}, {}};
@@ -135,7 +139,8 @@ TEST_CASE("links without a direction count in both when directions are followed"
     core::MeasureRequest near{"closeness", request.scope, {}};
     near.options.reading.directed = true;
     for (const auto& row : calls.measured(near).rows) CHECK(row.value == 1);
-    near.scope = {{calls.phone("06"), calls.phone("07")}, {}, {}, {}};
+    near.scope = {};
+    near.scope.entities = {calls.phone("06"), calls.phone("07")};
     CHECK(calls.measured(near).rows.back().value == 0);  // 07 never called
 }
 

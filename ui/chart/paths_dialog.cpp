@@ -10,9 +10,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
-#include <set>
 
-#include "core/workspace/listing.h"
 #include "ui/chart/chart_book.h"
 #include "ui/collation/review_words.h"
 #include "ui/shell/conversion.h"
@@ -23,6 +21,27 @@ namespace crosscase::ui {
 namespace {
 
 constexpr std::size_t mostPaths = 10;
+
+void fill(QListWidget& list, const std::vector<std::string>& kinds, QString (*name)(const std::string&),
+          QIcon (*icon)(const std::string&) = nullptr) {
+    const QSignalBlocker quiet(&list);
+    for (const std::string& kind : kinds) {
+        auto* item = new QListWidgetItem(name(kind), &list);
+        if (icon) item->setIcon(icon(kind));
+        item->setData(Qt::UserRole, toQString(kind));
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Checked);
+    }
+    list.sortItems();
+}
+
+std::vector<std::string> leftOut(const QListWidget& list) {
+    std::vector<std::string> kinds;
+    for (int i = 0; i < list.count(); ++i)
+        if (list.item(i)->checkState() != Qt::Checked)
+            kinds.push_back(toUtf8(list.item(i)->data(Qt::UserRole).toString()));
+    return kinds;
+}
 
 }  // namespace
 
@@ -41,11 +60,11 @@ PathsDialog::PathsDialog(Desk& desk, ChartBook& book, core::EntityId from, core:
     : QDialog(parent), desk_(desk), book_(book), from_(from), to_(to) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Paths between the two"));
-    types_ = new QListWidget(this);
-    types_->setAccessibleName(tr("Types that a path may pass"));
     byDate_ = new QCheckBox(tr("Only in the order of their &dates"), this);
     byDate_->setToolTip(tr("No link of the path is earlier than the one before it"));
+    directed_ = new QCheckBox(tr("Only along the di&rection of links"), this);
     weighted_ = new QCheckBox(tr("Prefer links that many &statements support"), this);
+    shown_ = new QCheckBox(tr("Only over what the &chart shows"), this);
     list_ = new QListWidget(this);
     list_->setAccessibleName(tr("Paths, shortest first"));
     list_->setWordWrap(true);
@@ -57,12 +76,9 @@ PathsDialog::PathsDialog(Desk& desk, ChartBook& book, core::EntityId from, core:
     go_->setDefault(true);
 
     auto* left = new QVBoxLayout;
-    auto* passing = new QLabel(tr("A path may &pass"), this);
-    passing->setBuddy(types_);
-    left->addWidget(passing);
-    left->addWidget(types_, 1);
-    left->addWidget(byDate_);
-    left->addWidget(weighted_);
+    types_ = addKinds(tr("A path may &pass"), *left);
+    links_ = addKinds(tr("on links of these &kinds"), *left);
+    for (QCheckBox* box : {byDate_, directed_, weighted_, shown_}) left->addWidget(box);
     auto* right = new QVBoxLayout;
     right->addWidget(word_);
     right->addWidget(list_, 1);
@@ -72,57 +88,66 @@ PathsDialog::PathsDialog(Desk& desk, ChartBook& book, core::EntityId from, core:
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(sides, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 24);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &PathsDialog::putOnChart);
     connect(list_, &QListWidget::itemDoubleClicked, this, &PathsDialog::putOnChart);
-    connect(types_, &QListWidget::itemChanged, this, &PathsDialog::search);
-    connect(byDate_, &QCheckBox::toggled, this, [this](bool on) {
-        weighted_->setEnabled(!on);
-        search();
+    for (QListWidget* kinds : {types_, links_}) connect(kinds, &QListWidget::itemChanged, this, &PathsDialog::search);
+    for (QCheckBox* box : {byDate_, directed_, weighted_, shown_})
+        connect(box, &QCheckBox::toggled, this, &PathsDialog::search);
+    connect(byDate_, &QCheckBox::toggled, weighted_, &QWidget::setDisabled);
+    connect(this, &QDialog::finished, this, [this] {
+        if (found_) book_.keep(*found_);
     });
-    connect(weighted_, &QCheckBox::toggled, this, &PathsDialog::search);
-    offerTypes();
+    offerKinds();
 }
 
-void PathsDialog::offerTypes() {
+QListWidget* PathsDialog::addKinds(const QString& heading, QLayout& column) {
+    auto* list = new QListWidget(this);
+    auto* label = new QLabel(heading, this);
+    label->setBuddy(list);
+    list->setAccessibleName(QString(heading).remove(QLatin1Char('&')));
+    column.addWidget(label);
+    column.addWidget(list);
+    return list;
+}
+
+void PathsDialog::offerKinds() {
     desk_.document.read(
-        this, tr("Listing types"),
-        [](core::CaseFile& file, core::Progress&) -> core::Result<std::set<std::string>> {
-            auto rows = core::listEntities(file);
-            if (!rows) return rows.error();
-            std::set<std::string> types;
-            for (const core::EntityRow& row : *rows) types.insert(row.type);
-            return types;
-        },
-        [this](core::Result<std::set<std::string>> types) {
-            if (!types) return;
-            const QSignalBlocker quiet(types_);
-            for (const std::string& type : *types) {
-                auto* item = new QListWidgetItem(typeIcon(type), typePlural(type), types_);
-                item->setData(Qt::UserRole, toQString(type));
-                item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-                item->setCheckState(Qt::Checked);
-            }
+        this, tr("Listing kinds"), [](core::CaseFile& file, core::Progress&) { return core::networkKinds(file); },
+        [this](core::Result<core::NetworkKinds> kinds) {
+            if (!kinds) return word_->setText(errorText(kinds.error()));
+            fill(*types_, kinds->types, typePlural, typeIcon);
+            fill(*links_, kinds->links, claimName);
             search();
         });
 }
 
-void PathsDialog::search() {
+core::PathRequest PathsDialog::request() const {
     core::PathRequest request;
     request.from = from_;
     request.to = to_;
     request.byDate = byDate_->isChecked();
+    request.directed = directed_->isChecked();
     request.weighted = !request.byDate && weighted_->isChecked();
     request.count = request.byDate ? 1 : mostPaths;
-    for (int i = 0; i < types_->count(); ++i)
-        if (types_->item(i)->checkState() != Qt::Checked)
-            request.scope.withoutTypes.push_back(toUtf8(types_->item(i)->data(Qt::UserRole).toString()));
+    request.scope.withoutTypes = leftOut(*types_);
+    request.scope.withoutLinks = leftOut(*links_);
+    if (!shown_->isChecked()) return request;
+    std::vector<core::EntityId> items;
+    for (const core::DrawnItem& item : book_.drawn().items) items.push_back(item.id);
+    request.scope.entities = book_.entitiesOf(items);
+    return request;
+}
+
+void PathsDialog::search() {
     word_->setText(tr("Looking..."));
     desk_.document.read(
         this, tr("Looking for paths"),
-        [request](core::CaseFile& file, core::Progress& progress) { return core::findPaths(file, request, progress); },
+        [request = request()](core::CaseFile& file, core::Progress& progress) {
+            return core::findPaths(file, request, progress);
+        },
         [this, turn = ++turn_](core::Result<core::FoundChains> found) {
             if (turn == turn_) show(found);
         });
@@ -130,25 +155,24 @@ void PathsDialog::search() {
 
 void PathsDialog::show(const core::Result<core::FoundChains>& found) {
     list_->clear();
-    chains_.clear();
-    if (found) chains_ = found->chains;
-    if (found) book_.keep(*found);
-    for (const core::Chain& chain : chains_) list_->addItem(chainText(chain));
+    found_ = found ? std::optional(*found) : std::nullopt;
+    const std::size_t count = found ? found->chains.size() : 0;
+    for (std::size_t i = 0; i < count; ++i) list_->addItem(chainText(found->chains[i]));
     list_->setCurrentRow(0);
-    go_->setEnabled(!chains_.empty());
+    go_->setEnabled(count > 0);
     const bool none = !found && found.error().code == core::Error::Code::NotFound;
-    word_->setText(none                  ? toQString(found.error().message)  // the two are named on the chart
-                   : !found              ? errorText(found.error())
-                   : !found->complete    ? tr("%n paths, the search was cut short", nullptr, int(chains_.size()))
-                   : chains_.size() == 1 ? tr("One path, the shortest there is")
-                                         : tr("The %n shortest paths", nullptr, int(chains_.size())));
+    word_->setText(none               ? toQString(found.error().message)  // the two are named on the chart
+                   : !found           ? errorText(found.error())
+                   : !found->complete ? tr("%n paths, the search was cut short", nullptr, int(count))
+                   : count == 1       ? tr("One path, the shortest there is")
+                                      : tr("The %n shortest paths", nullptr, int(count)));
 }
 
 void PathsDialog::putOnChart() {
     const int row = list_->currentRow();
-    if (row < 0) return;
+    if (row < 0 || !found_) return;
     std::vector<core::EntityId> entities;
-    for (const core::EntityRow& entity : chains_[std::size_t(row)].entities) entities.push_back(entity.id);
+    for (const core::EntityRow& entity : found_->chains[std::size_t(row)].entities) entities.push_back(entity.id);
     accept();
     auto& selection = desk_.selection;
     book_.add(entities);

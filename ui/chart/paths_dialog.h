@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <optional>
 
 #include "core/workspace/pathfinding.h"
 #include "ui/shell/desk.h"
@@ -18,14 +19,16 @@ class ChartBook;
 /// "A - B - C" and, in the order of dates, when each step was taken.
 QString chainText(const core::Chain& chain);
 
-/// Every search that it shows is kept in the case.
+/// Searches anew with each change. What it showed last is kept in the case.
 class PathsDialog : public QDialog {
     Q_OBJECT
 public:
     PathsDialog(Desk& desk, ChartBook& book, core::EntityId from, core::EntityId to, QWidget* parent);
 
 private:
-    void offerTypes();
+    QListWidget* addKinds(const QString& heading, QLayout& column);
+    void offerKinds();
+    core::PathRequest request() const;
     void search();
     void show(const core::Result<core::FoundChains>& found);
     void putOnChart();
@@ -33,9 +36,9 @@ private:
     Desk& desk_;
     ChartBook& book_;
     core::EntityId from_, to_;
-    std::vector<core::Chain> chains_;
-    QListWidget *types_ = nullptr, *list_ = nullptr;
-    QCheckBox *byDate_ = nullptr, *weighted_ = nullptr;
+    std::optional<core::FoundChains> found_;
+    QListWidget *types_ = nullptr, *links_ = nullptr, *list_ = nullptr;
+    QCheckBox *byDate_ = nullptr, *directed_ = nullptr, *weighted_ = nullptr, *shown_ = nullptr;
     QLabel* word_ = nullptr;
     QPushButton* go_ = nullptr;
     int turn_ = 0;
