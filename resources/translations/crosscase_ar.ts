@@ -6384,8 +6384,8 @@ To review: pairs of entities that nobody has looked at, as the review desk count
         <translation>عبر ما ي&amp;ظهره المخطط فقط</translation>
     </message>
     <message>
-        <source>on links of these &amp;kinds</source>
-        <translation>على روابط من هذه الأن&amp;واع</translation>
+        <source>Its links may be of these &amp;kinds</source>
+        <translation>قد تكون روابطه من هذه الأن&amp;واع</translation>
     </message>
     <message>
         <source>Listing kinds</source>

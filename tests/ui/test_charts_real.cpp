@@ -230,7 +230,7 @@ TEST_CASE("paths between two watched numbers: who is between, in the order of da
         FAIL("no list of this name");
         return static_cast<QListWidget*>(nullptr);
     };
-    QListWidget *types = named("A path"), *kinds = named("on links"), *paths = named("Paths");
+    QListWidget *types = named("A path"), *kinds = named("Its links"), *paths = named("Paths");
     REQUIRE(waitUntil([&] { return called.isSettled() && types->count() == 2; }));
     QStringList found;
     for (int i = 0; i < paths->count(); ++i) found << paths->item(i)->text();

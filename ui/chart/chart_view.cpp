@@ -16,7 +16,7 @@ namespace {
 constexpr double smallestScale = 0.004, largestScale = 6;
 constexpr int stillAfter = 140;                                ///< milliseconds after the last pan or zoom
 constexpr std::size_t mostAbove = 300, mostLinksAbove = 1500;  ///< what the thread of the view draws itself
-constexpr std::size_t mostAnimated = 1200;
+constexpr std::size_t mostAnimated = 2000;
 constexpr double legendInset = 14;
 
 }  // namespace
@@ -150,7 +150,9 @@ void ChartView::fitAll() {
         for (std::size_t i = 0; i < arrived.items.size(); ++i) arrived.items[i].position = motionEnd_[i];
         fit(boundsOf(arrived), 1.25);
     } else {
-        fit(boundsOf(*content_), 1.25);
+        if (measured_ != places_) bounds_ = boundsOf(*content_);
+        measured_ = places_;
+        fit(bounds_, 1.25);
     }
     fitPending_ = true;  // until a person zooms or pans, the chart fits whatever the size of the view
 }

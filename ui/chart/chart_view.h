@@ -152,6 +152,8 @@ private:
     std::shared_ptr<ChartContent> content_ = std::make_shared<ChartContent>();
     std::shared_ptr<const ChartGeometry> geometry_ = std::make_shared<ChartGeometry>();
     std::shared_ptr<const ChartPlaces> places_ = std::make_shared<ChartPlaces>();
+    std::shared_ptr<const ChartPlaces> measured_;  ///< what bounds_ were measured for: labels take long
+    QRectF bounds_;
     std::unique_ptr<ChartRenderer> renderer_;
     ChartLegend legend_;
     TimeAxis axis_;

@@ -77,7 +77,7 @@ PathsDialog::PathsDialog(Desk& desk, ChartBook& book, core::EntityId from, core:
 
     auto* left = new QVBoxLayout;
     types_ = addKinds(tr("A path may &pass"), *left);
-    links_ = addKinds(tr("on links of these &kinds"), *left);
+    links_ = addKinds(tr("Its links may be of these &kinds"), *left);
     for (QCheckBox* box : {byDate_, directed_, weighted_, shown_}) left->addWidget(box);
     auto* right = new QVBoxLayout;
     right->addWidget(word_);
