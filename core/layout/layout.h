@@ -76,7 +76,8 @@ struct LayoutOutcome {
     bool complete = true;     ///< false: cut short by a stop or the deadline
     double displacement = 0;  ///< how far items that stood before moved on average
     std::vector<double>
-        linkX;  ///< ThemeLine: where each link falls from lane to lane, as linkTime; NaN: it has no time
+        linkX;  ///< ThemeLine: where each link falls from lane to lane, as linkTime; ProportionalTime: where items of
+                ///< its time stand; NaN: it has no time, or is no item's first
     /// Hierarchical, by edge of the network: how far the middle of its links stands off the straight line, to the right of
     /// the way from `first` to `second`; between the ends they are quadratic curves. 0: straight. Other kinds: empty.
     std::vector<double> bends;

@@ -45,7 +45,7 @@ LayoutPlan planLayout(const Network& network, const LayoutRequest& request);
 
 struct Drawing {
     Positions positions;
-    std::vector<double> linkX;  ///< empty but for theme lines
+    std::vector<double> linkX;  ///< empty but for theme lines and proportional time
 };
 
 /// Where the items of one component, two or more, stand about any point: fills `positions`, one for each item of `part`.

@@ -154,7 +154,8 @@ void drawThemeLines(const LayoutPlan& plan, LayoutBudget&, Drawing& drawing) {
 
 /// x is proportional to time; what has no time stands at the end.
 void drawProportionalTime(const LayoutPlan& plan, LayoutBudget&, Drawing& drawing) {
-    const std::vector<double> first = firstTimes(plan, timedLinks(plan));
+    const std::vector<TimedLink> links = timedLinks(plan);
+    const std::vector<double> first = firstTimes(plan, links);
     double earliest = never, latest = -never;
     for (double time : first) {
         if (!(time < never)) continue;
@@ -172,6 +173,14 @@ void drawProportionalTime(const LayoutPlan& plan, LayoutBudget&, Drawing& drawin
     const std::vector<std::int32_t> row = TimeRows(plan, x).run();
     drawing.positions.resize(plan.size());
     for (std::size_t i = 0; i < plan.size(); ++i) drawing.positions[i] = {x[i], row[i] * cell.height()};
+    // A link tells the time of the item that stands at it; later ones lie beyond the last item.
+    drawing.linkX.assign(links.size(), std::nan(""));
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        const TimedLink& link = links[i];
+        if (!(link.time < never)) continue;
+        for (Index end : {link.first, link.second})
+            if (first[at(end)] == link.time) drawing.linkX[i] = x[at(end)];
+    }
 }
 
 }  // namespace crosscase::core

@@ -18,7 +18,7 @@ inline constexpr std::string_view chartedKind = "charted";
 inline constexpr std::string_view drawnKind = "drawn";
 
 /// Appends to the log, chained over the digest of the text, so that weeding can remove the text and leave the fact.
-/// @param kind  "created", "imported", "collated", "decided", "undone", "searched", "opened", "sent" ...
+/// @param kind  "created", "imported", "collated", "decided", "undone", "searched", "opened", "sent", "copied" ...
 void appendLog(CaseFile& file, const std::string& kind, const std::string& text);
 Digest logHead(Database& database);  ///< zeros for an empty log
 /// The number of the first entry that does not follow from its predecessor; nothing when the chain holds.

@@ -74,6 +74,14 @@ void apply(const LinkLook& from, LinkLook& look) {
     if (look.bend == 0) look.bend = from.bend;
 }
 
+/// Which rule, by its place, made each part of a look; -1: none did.
+struct ItemMakers {
+    int form = -1, size = -1, frame = -1, fill = -1, grey = -1;
+};
+struct LinkMakers {
+    int colour = -1, width = -1, grey = -1;
+};
+
 class Drawing {
 public:
     explicit Drawing(const ChartData& chart) : chart_(chart) {
@@ -83,7 +91,7 @@ public:
             for (const ChartRule& rule : chart.chart->settings.rules)
                 if (rule.on) rules_.push_back(&rule);
         }
-        met_.assign(rules_.size(), false);
+        for (const ChartRule* rule : rules_) shown_.push_back(withoutLooks(*rule));
     }
 
     DrawnChart run() {
@@ -91,14 +99,44 @@ public:
         for (const LinkRow& row : chart_.links) add(row);
         for (std::size_t i = 0; i < drawn_.items.size(); ++i)
             drawn_.items[i].beyond = linksOf_[i] - std::min(linksOf_[i], drawnAt_[i]);
-        for (std::size_t i = 0; i < rules_.size(); ++i)
-            if (met_[i]) drawn_.rules.push_back(*rules_[i]);
+        sayWhatRulesMade();
         drawn_.notes = chart_.notes;
         if (chart_.chart) sayWhatLooksMean(chart_.chart->settings);
         return std::move(drawn_);
     }
 
 private:
+    static ChartRule withoutLooks(const ChartRule& rule) {
+        ChartRule bare = rule;
+        bare.item = {};
+        bare.link = {};
+        bare.greys = false;
+        return bare;
+    }
+
+    /// Of each rule what shows on the chart and was made by it, and not by a person or an earlier rule.
+    void sayWhatRulesMade() {
+        const auto shown = [this](int rule) { return rule < 0 ? nullptr : &shown_[static_cast<std::size_t>(rule)]; };
+        for (std::size_t i = 0; i < drawn_.items.size(); ++i) {
+            const ItemLook& look = drawn_.items[i].look;
+            const ItemMakers& by = itemMakers_[i];
+            if (ChartRule* rule = shown(by.form)) rule->item.form = look.form;
+            if (ChartRule* rule = shown(by.size)) rule->item.size = look.size;
+            if (ChartRule* rule = shown(by.frame)) rule->item.frame = look.frame;
+            if (ChartRule* rule = shown(by.fill)) rule->item.fill = look.fill;
+            if (ChartRule* rule = shown(by.grey)) rule->greys = true;
+        }
+        for (std::size_t i = 0; i < drawn_.links.size(); ++i) {
+            const LinkLook& look = drawn_.links[i].look;
+            const LinkMakers& by = linkMakers_[i];
+            if (ChartRule* rule = shown(by.colour)) rule->link.colour = look.colour;
+            if (ChartRule* rule = shown(by.width)) rule->link.width = look.width;
+            if (ChartRule* rule = shown(by.grey); rule && drawn_.links[i].greyed) rule->greys = true;
+        }
+        for (std::size_t i = 0; i < rules_.size(); ++i)
+            if (shown_[i] != withoutLooks(*rules_[i])) drawn_.rules.push_back(std::move(shown_[i]));
+    }
+
     /// The legend has no line for what is not on the chart.
     void sayWhatLooksMean(const ChartSettings& settings) {
         const auto any = [this](auto&& has) { return std::any_of(drawn_.items.begin(), drawn_.items.end(), has); };
@@ -109,9 +147,15 @@ private:
         for (const std::string& kind : settings.details)
             if (any([&](const DrawnItem& item) { return shows(item, kind); })) drawn_.details.push_back(kind);
         drawn_.countsStatements = settings.countStatements;
-        if (any([](const DrawnItem& item) { return item.look.size != 1; })) drawn_.sizeSays = settings.sizeSays;
+        const auto own = [this](auto&& has) {  // measures give items a look of their own, rules have lines of theirs
+            for (std::size_t i = 0; i < drawn_.items.size(); ++i)
+                if (has(drawn_.items[i].look, itemMakers_[i])) return true;
+            return false;
+        };
+        if (own([](const ItemLook& look, const ItemMakers& by) { return look.size != 1 && by.size < 0; }))
+            drawn_.sizeSays = settings.sizeSays;
         for (const auto& line : settings.fillSays)
-            if (any([&](const DrawnItem& item) { return item.look.fill == line.first; }))
+            if (own([&](const ItemLook& look, const ItemMakers& by) { return look.fill == line.first && by.fill < 0; }))
                 drawn_.fillSays.push_back(line);
     }
 
@@ -131,6 +175,7 @@ private:
 
     std::size_t newItem() {
         drawn_.items.emplace_back();
+        itemMakers_.emplace_back();
         linksOf_.push_back(0);
         drawnAt_.push_back(0);
         return drawn_.items.size() - 1;
@@ -154,13 +199,35 @@ private:
         item.details = node.details;
         item.greyed = node.placed.visibility == Visibility::Greyed;
         for (std::size_t i = 0; i < rules_.size(); ++i) {
-            if (rules_[i]->onLinks || !meets(*rules_[i], node)) continue;
-            met_[i] = true;
-            apply(rules_[i]->item, item.look);
-            item.greyed = item.greyed || rules_[i]->greys;
+            if (!rules_[i]->onLinks && meets(*rules_[i], node))
+                applyRule(static_cast<int>(i), item, itemMakers_[place]);
         }
         if (item.greyed) ++drawn_.greyedItems;
         return place;
+    }
+
+    void applyRule(int rule, DrawnItem& item, ItemMakers& by) const {
+        const ItemLook before = item.look;
+        apply(rules_[static_cast<std::size_t>(rule)]->item, item.look);
+        if (item.look.form != before.form) by.form = rule;
+        if (item.look.size != before.size) by.size = rule;
+        if (item.look.frame != before.frame) by.frame = rule;
+        if (item.look.fill != before.fill) by.fill = rule;
+        if (item.greyed || !rules_[static_cast<std::size_t>(rule)]->greys) return;
+        item.greyed = true;
+        by.grey = rule;
+    }
+
+    void applyRules(const LinkRow& row, LinkLook& look, bool& greyed, LinkMakers& by) const {
+        for (std::size_t i = 0; i < rules_.size(); ++i) {
+            if (!rules_[i]->onLinks || !meets(*rules_[i], row)) continue;
+            const LinkLook before = look;
+            apply(rules_[i]->link, look);
+            if (look.colour != before.colour) by.colour = static_cast<int>(i);
+            if (look.width != before.width) by.width = static_cast<int>(i);
+            if (!greyed && rules_[i]->greys) by.grey = static_cast<int>(i);
+            greyed = greyed || rules_[i]->greys;
+        }
     }
 
     std::size_t addToGroup(const ChartNode& node, const ChartGroup& group) {
@@ -208,12 +275,8 @@ private:
 
     void merge(const LinkRow& row, std::size_t from, std::size_t to, LinkLook look, bool greyed) {
         const bool separate = !chart_.chart || chart_.chart->settings.separateLinks;
-        for (std::size_t i = 0; i < rules_.size(); ++i) {
-            if (!rules_[i]->onLinks || !meets(*rules_[i], row)) continue;
-            met_[i] = true;
-            apply(rules_[i]->link, look);
-            greyed = greyed || rules_[i]->greys;
-        }
+        LinkMakers by;
+        applyRules(row, look, greyed, by);
         const ClaimType* type = Catalogue::shipped().claim(row.type);
         const bool directed = !type || type->directed;
         const auto ends = std::minmax(from, to);
@@ -233,6 +296,7 @@ private:
             link.look = std::move(look);
             link.time = timeOf(row.id);
             drawn_.links.push_back(std::move(link));
+            linkMakers_.push_back(by);
             return;
         }
         DrawnLink& link = drawn_.links[known->second];
@@ -244,6 +308,10 @@ private:
         if (directed) (link.from == from ? link.forward : link.backward) = true;
         link.greyed = link.greyed && greyed;
         if (link.from != from) look.bend = -look.bend;
+        LinkMakers& makers = linkMakers_[known->second];
+        if (link.look.colour.empty()) makers.colour = by.colour;
+        if (link.look.width == 0) makers.width = by.width;
+        if (makers.grey < 0) makers.grey = by.grey;
         apply(look, link.look);
         if (const auto time = timeOf(row.id); time && (!link.time || *time < *link.time)) link.time = time;
     }
@@ -258,7 +326,9 @@ private:
     std::map<ChartGroupId, const ChartGroup*> folded_;
     std::map<ChartGroupId, std::size_t> groupItem_;
     std::vector<const ChartRule*> rules_;
-    std::vector<bool> met_;
+    std::vector<ChartRule> shown_;  ///< the rules with what of them shows
+    std::vector<ItemMakers> itemMakers_;
+    std::vector<LinkMakers> linkMakers_;
     std::unordered_map<EntityId, std::size_t> itemOf_;
     std::vector<std::size_t> linksOf_, drawnAt_;  ///< by item: links in the case, links with both ends on the chart
     std::map<std::pair<std::size_t, std::size_t>, std::size_t> byEnds_;

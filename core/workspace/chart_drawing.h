@@ -42,11 +42,13 @@ struct DrawnChart {
     std::vector<DrawnItem> items;
     std::vector<DrawnLink> links;
     std::vector<ChartNote> notes;
-    std::vector<ChartRule> rules;      ///< those that met something: the legend has these and no others
+    /// Those that changed something, with what of their looks shows: the legend has these and no others.
+    std::vector<ChartRule> rules;
     std::vector<std::string> details;  ///< kinds of those that some item has
     bool countsStatements = false;     ///< by marks on items and links
-    std::string sizeSays;              ///< when some item has another size than usual
-    std::vector<std::pair<std::string, std::string>> fillSays;  ///< colours that some item has, and what they stand for
+    std::string sizeSays;              ///< when some item has another size than usual that no rule gave it
+    std::vector<std::pair<std::string, std::string>>
+        fillSays;  ///< colours of items, not by rule, and what they stand for
     std::size_t hiddenItems = 0, hiddenLinks = 0, greyedItems = 0;
 };
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "core/base/text.h"
 #include "core/dissemination/subjects.h"
@@ -65,6 +66,10 @@ Result<ShareRequest> chosen(CaseFile& file, const SharingRequest& request, const
     choice.recipient = recipient->id;
     choice.purpose = request.purpose;
     choice.at = file.clock().now() / 1'000'000 * 1'000'000;  // whole seconds: it is printed
+    if (request.chart) {
+        for (const auto& [entity, place] : request.chart->places) choice.entities.push_back(entity);
+        return choice;
+    }
     auto overlaps = loadOverlaps(file.database());
     for (OverlapId id : request.overlaps) {
         auto found = std::find_if(overlaps.begin(), overlaps.end(), [id](const Overlap& one) { return one.id == id; });
@@ -195,21 +200,38 @@ Result<SharingPreview> preview(CaseFile& file, const SharingRequest& request, co
     result.format = format;
     result.statementsGoing = view.going.size();
     result.withheld = rowsOf(view, input);
+    if (request.chart) {
+        result.itemsStaying = request.chart->places.size();
+        result.linksStaying = request.chart->links.size();
+    }
     if (view.going.empty()) return result;
     result.bytes = std::move(*bytes);
     result.chart = chartOf(view, *recollated);
+    if (request.chart)
+        std::tie(result.itemsStaying, result.linksStaying) =
+            keepShown(*request.chart, input, view, *recollated, result.chart);
     result.bannerLines = bannerOf(summary);
     result.conditions = view.conditions;
     return result;
 }
 
+/// "a summary (pdf)", "the chart Ring (on paper), 12 items and 9 links of it,"
+std::string whatGoes(const SharingRequest& request, const SharingPreview& sent, const std::filesystem::path& out) {
+    if (!request.chart) return fmt::format("a summary ({})", sent.format);
+    const std::string name = request.chart->name.empty() ? "the overview" : "the chart " + request.chart->name;
+    return fmt::format("{} ({}), {} items and {} links of it,", name,
+                       out.empty() ? std::string("on paper") : sent.format + ", " + utf8FromPath(out.filename()),
+                       sent.chart.nodes.size(), sent.chart.links.size());
+}
+
 /// Sending names recipient, contact and purpose; withholding names a reason.
-std::string logSentence(CaseFile& file, const SharingRequest& request, const SharingPreview& sent) {
+std::string logSentence(CaseFile& file, const SharingRequest& request, const SharingPreview& sent,
+                        const std::filesystem::path& out) {
     auto recipient = findAgency(file.database(), request.recipient);
     std::string contact = recipient->contact.name.empty() ? "no contact on file" : recipient->contact.name;
     std::string text =
-        fmt::format("Sent a summary ({}) to {} ({}) for: {}; {} records; content {}", sent.format, request.recipient,
-                    contact, request.purpose, sent.statementsGoing, toHex(digestOf(sent.bytes)));
+        fmt::format("Sent {} to {} ({}) for: {}; {} records; content {}", whatGoes(request, sent, out),
+                    request.recipient, contact, request.purpose, sent.statementsGoing, toHex(digestOf(sent.bytes)));
     for (const WithheldRow& row : sent.withheld) text += fmt::format("; withheld {} ({})", row.reference, row.rule);
     return text;
 }
@@ -235,15 +257,18 @@ Result<SharingPreview> share(CaseFile& file, const SharingRequest& request, cons
                 Code::NotPermitted,
                 fmt::format("Nothing may go to {}; --preview says what is withheld and why.", request.recipient),
                 {}};
+        if (request.chart && made->chart.nodes.empty())
+            return Error{Code::NotPermitted, fmt::format("Nothing of this chart may go to {}.", request.recipient), {}};
         if (conversion) {
             auto bytes = conversion(*made);
             if (!bytes) return bytes.error();
             made->bytes = std::move(*bytes);
             made->format = format;
         }
-        appendLog(file, "sent", logSentence(file, request, *made));
+        appendLog(file, "sent", logSentence(file, request, *made, out));
         // Written before the commit: when writing fails nothing is logged; when the commit fails the file is taken away.
-        if (auto written = writeFileAtomically(out, made->bytes); !written) return written.error();
+        if (!out.empty())
+            if (auto written = writeFileAtomically(out, made->bytes); !written) return written.error();
         try {
             transaction.commit();
         } catch (const StorageFailure&) {

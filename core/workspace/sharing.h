@@ -10,6 +10,7 @@
 #include "core/records/derived.h"
 #include "core/store/case_file.h"
 #include "core/workspace/charting.h"
+#include "core/workspace/shared_chart.h"
 
 namespace crosscase::core {
 
@@ -18,6 +19,7 @@ struct SharingRequest {
     std::string purpose;              ///< must not be empty
     std::vector<OverlapId> overlaps;  ///< what is chosen; with both empty: every overlap that the recipient is part of
     std::vector<std::string> investigations;  ///< references, or "agency:reference"
+    std::optional<SharedChart> chart;         ///< in place of both: what this chart shows, as a chart
 };
 
 struct WithheldRow {
@@ -32,7 +34,8 @@ struct WithheldRow {
 struct SharingPreview {
     std::string format;
     std::string bytes;
-    ChartData chart;  ///< the network of what goes, not laid out
+    ChartData chart;  ///< the network of what goes, not laid out; of a chart that was asked for, at its places
+    std::size_t itemsStaying = 0, linksStaying = 0;  ///< of that chart: not in the picture
     std::vector<std::string>
         bannerLines;  ///< for every page of a picture: sender, recipient, purpose, conditions, "may be partial"
     std::size_t statementsGoing = 0;
@@ -49,6 +52,7 @@ Result<SharingPreview> previewSharing(CaseFile& file, const SharingRequest& requ
 using Conversion = std::function<Result<std::string>(const SharingPreview&)>;
 
 /// The same, written to `out` atomically and logged in the file as *sent*: both or neither.
+/// @param out         empty: it goes to a printer, and is logged before the first page leaves
 /// @param format      "html", "json", "text"; with a conversion the name of its form, for the log: "pdf", "png", "svg"
 /// @error besides those of previewSharing: NotPermitted (nothing may go), Storage
 Result<SharingPreview> share(CaseFile& file, const SharingRequest& request, const std::string& format,

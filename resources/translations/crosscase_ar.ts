@@ -2159,6 +2159,14 @@
         <source>This program has no measure of that name; a newer one has.</source>
         <translation>ليس في هذا البرنامج مقياس بهذا الاسم؛ وهو في برنامج أحدث.</translation>
     </message>
+    <message>
+        <source>Nothing of this chart may go to %1.</source>
+        <translation>لا يجوز أن يُرسل شيء من هذا المخطط إلى ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The case is open for reading only, so that a copy could not be logged: open it for writing.</source>
+        <translation>القضية مفتوحة للقراءة فقط فلا يمكن تدوين النسخة: افتحها للكتابة.</translation>
+    </message>
 </context>
 <context>
     <name>DiffText</name>
@@ -2887,10 +2895,6 @@
 <context>
     <name>Render</name>
     <message>
-        <source>Working copy, not for dissemination</source>
-        <translation>نسخة عمل، ليست للتوزيع</translation>
-    </message>
-    <message>
         <source>Overlaps in %1</source>
         <translation>التداخلات في %1</translation>
     </message>
@@ -3061,6 +3065,26 @@
     <message>
         <source>Minor</source>
         <translation>قاصر</translation>
+    </message>
+</context>
+<context>
+    <name>ToGo</name>
+    <message>
+        <source>%1 chart</source>
+        <translation>مخطط %1</translation>
+    </message>
+    <message>
+        <source>Working copy, not for dissemination</source>
+        <translation>نسخة عمل، ليست للتوزيع</translation>
+    </message>
+    <message>
+        <source>Handling not stated</source>
+        <translation>التداول غير مذكور</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · log %3</source>
+        <comment>whose copy, when, head of the log</comment>
+        <translation>⁨%1⁩ · ⁨%2⁩ · سجل الأحداث ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3325,77 @@
     <message>
         <source>Te&amp;xt</source>
         <translation>ال&amp;نص</translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::AudienceField</name>
+    <message>
+        <source>Own use (working copy)</source>
+        <translation>استعمال ذاتي (نسخة عمل)</translation>
+    </message>
+    <message>
+        <source>what the recipient needs it for</source>
+        <translation>ما تحتاج إليه الجهة المتلقية من أجله</translation>
+    </message>
+    <message>
+        <source>Exactly what the recipient will see</source>
+        <translation>ما ستراه الجهة المتلقية بعينه</translation>
+    </message>
+    <message>
+        <source>What is withheld and why</source>
+        <translation>ما حُجب ولماذا</translation>
+    </message>
+    <message>
+        <source>Stays because</source>
+        <translation>سبب الحجب</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>What would let it go</source>
+        <translation>ما يتيح إرساله</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;لمن</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>ال&amp;غرض</translation>
+    </message>
+    <message>
+        <source>Applying the handling rules</source>
+        <translation>تطبيق قواعد التداول</translation>
+    </message>
+    <message>
+        <source>Listing what can be shared</source>
+        <translation>سرد ما يمكن مشاركته</translation>
+    </message>
+    <message>
+        <source>The case is open for reading only, so that nothing can be written into its log: what cannot be logged does not leave. Open the case for writing.</source>
+        <translation>القضية مفتوحة للقراءة فقط، فلا يمكن التدوين في سجل أحداثها، وما لا يمكن تدوينه لا يخرج. افتح القضية للكتابة.</translation>
+    </message>
+    <message>
+        <source>Choose a recipient and name the purpose.</source>
+        <translation>اختر الجهة المتلقية واذكر الغرض.</translation>
+    </message>
+    <message>
+        <source>Reading handling codes</source>
+        <translation>قراءة رموز التداول</translation>
+    </message>
+    <message>
+        <source>Each page says &quot;%1&quot;. That it was made stands in the log of the case.</source>
+        <translation>تحمل كل صفحة العبارة «⁨%1⁩». ويدوَّن إنشاؤها في سجل أحداث القضية.</translation>
+    </message>
+    <message>
+        <source>Nothing of this chart may go to this recipient.</source>
+        <translation>لا يجوز أن يُرسل شيء من هذا المخطط إلى هذه الجهة المتلقية.</translation>
+    </message>
+    <message>
+        <source>Goes: items %1, links %2. Stays: items %3, links %4; also looks, notes, pictures and names of groups, which are your own. The act stands in the log of the case.</source>
+        <translation>يُرسل: العناصر ⁨%1⁩، الروابط ⁨%2⁩. يبقى: العناصر ⁨%3⁩، الروابط ⁨%4⁩، وكذلك المظاهر والملاحظات والصور وأسماء المجموعات لأنها خاصة بك. ويدوَّن الإرسال في سجل أحداث القضية.</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3772,99 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     </message>
 </context>
 <context>
+    <name>crosscase::ui::ChartAdding</name>
+    <message numerus="yes">
+        <source>%n chosen entities</source>
+        <translation>
+            <numerusform>0 كيانات مختارة</numerusform>
+            <numerusform>كيان مختار واحد</numerusform>
+            <numerusform>كيانان مختاران</numerusform>
+            <numerusform>%n كيانات مختارة</numerusform>
+            <numerusform>%n كيانًا مختارًا</numerusform>
+            <numerusform>%n كيان مختار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choosing those with most links</source>
+        <translation>اختيار الأكثر روابط</translation>
+    </message>
+    <message>
+        <source>Looking for neighbours</source>
+        <translation>البحث عن المجاورين</translation>
+    </message>
+    <message>
+        <source>New chart of the selection</source>
+        <translation>مخطط جديد من المختار</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <translation>مرتبط بـ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Making the chart</source>
+        <translation>إنشاء المخطط</translation>
+    </message>
+    <message>
+        <source>Add the selection</source>
+        <translation>إضافة المختار</translation>
+    </message>
+    <message>
+        <source>Added together</source>
+        <translation>أضيفت معًا</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Pasted together</source>
+        <translation>أُلصقت معًا</translation>
+    </message>
+    <message>
+        <source>Put another chart onto this one</source>
+        <translation>وضع مخطط آخر فوق هذا المخطط</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>وضع</translation>
+    </message>
+    <message>
+        <source>Reading the other chart</source>
+        <translation>قراءة المخطط الآخر</translation>
+    </message>
+    <message>
+        <source>Merging the charts</source>
+        <translation>دمج المخططين</translation>
+    </message>
+    <message>
+        <source>Looking for what connects them</source>
+        <translation>البحث عما يربط بينها</translation>
+    </message>
+    <message>
+        <source>What connects the selected</source>
+        <translation>ما يربط بين المختارين</translation>
+    </message>
+    <message>
+        <source>What connects them</source>
+        <translation>ما يربط بينها</translation>
+    </message>
+    <message>
+        <source>Not all of them hang together</source>
+        <translation>ليست كلها مترابطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>They lie in %n parts with no chain of links between.</source>
+        <translation>
+            <numerusform>لا أجزاء بينها سلسلة روابط.</numerusform>
+            <numerusform>تقع كلها في جزء واحد.</numerusform>
+            <numerusform>تقع في جزأين لا تصل بينهما سلسلة روابط.</numerusform>
+            <numerusform>تقع في %n أجزاء لا تصل بينها سلسلة روابط.</numerusform>
+            <numerusform>تقع في %n جزءًا لا تصل بينها سلسلة روابط.</numerusform>
+            <numerusform>تقع في %n جزء لا تصل بينها سلسلة روابط.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crosscase::ui::ChartBook</name>
     <message>
         <source>Drawing the chart</source>
@@ -3744,10 +3932,6 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
 <context>
     <name>crosscase::ui::ChartCommands</name>
     <message>
-        <source>Looking for neighbours</source>
-        <translation>البحث عن المجاورين</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -3780,18 +3964,6 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
         <translation>حذف المخطط</translation>
     </message>
     <message>
-        <source>Put another chart onto this one</source>
-        <translation>وضع مخطط آخر فوق هذا المخطط</translation>
-    </message>
-    <message>
-        <source>Put on</source>
-        <translation>وضع</translation>
-    </message>
-    <message>
-        <source>Merging the charts</source>
-        <translation>دمج المخططين</translation>
-    </message>
-    <message>
         <source>Take a snapshot</source>
         <translation>أخذ لقطة</translation>
     </message>
@@ -3814,45 +3986,6 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     <message>
         <source>Putting the chart back</source>
         <translation>إرجاع المخطط</translation>
-    </message>
-    <message>
-        <source>Working copy, not for dissemination</source>
-        <translation>نسخة عمل، ليست للتوزيع</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>%1 chart</source>
-        <translation>مخطط %1</translation>
-    </message>
-    <message>
-        <source>Export picture of the chart</source>
-        <translation>تصدير صورة المخطط</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation>الصور (*.png *.svg *.pdf)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen entities</source>
-        <translation>
-            <numerusform>0 كيانات مختارة</numerusform>
-            <numerusform>كيان مختار واحد</numerusform>
-            <numerusform>كيانان مختاران</numerusform>
-            <numerusform>%n كيانات مختارة</numerusform>
-            <numerusform>%n كيانًا مختارًا</numerusform>
-            <numerusform>%n كيان مختار</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Linked to %1</source>
-        <translation>مرتبط بـ ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Choosing those with most links</source>
-        <translation>اختيار الأكثر روابط</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -3878,23 +4011,12 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
         </translation>
     </message>
     <message>
-        <source>Looking for what connects them</source>
-        <translation>البحث عما يربط بينها</translation>
+        <source>Measuring the labels</source>
+        <translation>قياس التسميات</translation>
     </message>
     <message>
-        <source>Not all of them hang together</source>
-        <translation>ليست كلها مترابطة</translation>
-    </message>
-    <message numerus="yes">
-        <source>They lie in %n parts with no chain of links between.</source>
-        <translation>
-            <numerusform>لا أجزاء بينها سلسلة روابط.</numerusform>
-            <numerusform>تقع كلها في جزء واحد.</numerusform>
-            <numerusform>تقع في جزأين لا تصل بينهما سلسلة روابط.</numerusform>
-            <numerusform>تقع في %n أجزاء لا تصل بينها سلسلة روابط.</numerusform>
-            <numerusform>تقع في %n جزءًا لا تصل بينها سلسلة روابط.</numerusform>
-            <numerusform>تقع في %n جزء لا تصل بينها سلسلة روابط.</numerusform>
-        </translation>
+        <source>Lasso: draw round what you choose; with Ctrl it is added. Escape leaves.</source>
+        <translation>الأنشوطة: ارسم حول ما تختاره، ومع ⁨Ctrl⁩ يضاف إلى المختار. ⁨Escape⁩ للخروج.</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4069,39 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     <message>
         <source>not stated</source>
         <translation>غير مذكور</translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::ChartOutput</name>
+    <message>
+        <source>Drawing the chart for a file</source>
+        <translation>رسم المخطط لملف</translation>
+    </message>
+    <message>
+        <source>Writing the chart</source>
+        <translation>كتابة المخطط</translation>
+    </message>
+    <message>
+        <source>Sharing the chart</source>
+        <translation>مشاركة المخطط</translation>
+    </message>
+    <message>
+        <source>Written and logged</source>
+        <translation>كُتب ودُوِّن</translation>
+    </message>
+    <message>
+        <source>%1
+Items that went out: %2. The act stands in the log of the case.</source>
+        <translation>⁨%1⁩
+العناصر التي أُرسلت: ⁨%2⁩. ويدوَّن الإرسال في سجل أحداث القضية.</translation>
+    </message>
+    <message>
+        <source>Logging what is printed</source>
+        <translation>تدوين ما يُطبع</translation>
+    </message>
+    <message>
+        <source>Printing the chart</source>
+        <translation>طباعة المخطط</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4522,14 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     <message>
         <source>&amp;Draw an entity here...</source>
         <translation>&amp;رسم كيان هنا...</translation>
+    </message>
+    <message>
+        <source>With a &amp;lasso</source>
+        <translation>ب&amp;أنشوطة</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
     </message>
 </context>
 <context>
@@ -5008,17 +5171,6 @@ The case is not touched. The answer cannot be brought back, only measured again.
         <translation>كل ما أُشِّر عليه موجود على المخطط.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new entities are many for one picture. Add</source>
-        <translation>
-            <numerusform>لا كيانات جديدة. أضف</numerusform>
-            <numerusform>كيان جديد واحد. أضف</numerusform>
-            <numerusform>كيانان جديدان. أضف</numerusform>
-            <numerusform>%n كيانات جديدة كثيرة على صورة واحدة. أضف</numerusform>
-            <numerusform>%n كيانًا جديدًا عدد كبير على صورة واحدة. أضف</numerusform>
-            <numerusform>%n كيان جديد عدد كبير على صورة واحدة. أضف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Adds %n new entities.</source>
         <translation>
             <numerusform>لا يضيف كيانات جديدة.</numerusform>
@@ -5029,24 +5181,20 @@ The case is not touched. The answer cannot be brought back, only measured again.
             <numerusform>يضيف %n كيان جديد.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>the %n with &amp;most links</source>
-        <translation>
-            <numerusform>لا شيء بين الأكثر &amp;روابط</numerusform>
-            <numerusform>الأكثر &amp;روابط</numerusform>
-            <numerusform>الاثنان الأكثر &amp;روابط</numerusform>
-            <numerusform>الـ%n الأكثر &amp;روابط</numerusform>
-            <numerusform>الـ%n الأكثر &amp;روابط</numerusform>
-            <numerusform>الـ%n الأكثر &amp;روابط</numerusform>
-        </translation>
+</context>
+<context>
+    <name>crosscase::ui::ExportDialog</name>
+    <message>
+        <source>Export picture of the chart</source>
+        <translation>تصدير صورة المخطط</translation>
     </message>
     <message>
-        <source>all, &amp;folded into one item</source>
-        <translation>الكل، &amp;مطويًا في عنصر واحد</translation>
+        <source>&amp;Export...</source>
+        <translation>&amp;تصدير...</translation>
     </message>
     <message>
-        <source>&amp;all of them</source>
-        <translation>&amp;كلها</translation>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>الصور (*.png *.svg *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +5983,46 @@ To review: pairs of entities that nobody has looked at, as the review desk count
     </message>
 </context>
 <context>
+    <name>crosscase::ui::ManyChoice</name>
+    <message numerus="yes">
+        <source>the %n with &amp;most links</source>
+        <translation>
+            <numerusform>لا شيء بين الأكثر &amp;روابط</numerusform>
+            <numerusform>الأكثر &amp;روابط</numerusform>
+            <numerusform>الاثنان الأكثر &amp;روابط</numerusform>
+            <numerusform>الـ%n الأكثر &amp;روابط</numerusform>
+            <numerusform>الـ%n الأكثر &amp;روابط</numerusform>
+            <numerusform>الـ%n الأكثر &amp;روابط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all, &amp;folded into one item</source>
+        <translation>الكل، &amp;مطويًا في عنصر واحد</translation>
+    </message>
+    <message>
+        <source>&amp;all of them</source>
+        <translation>&amp;كلها</translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::ManyDialog</name>
+    <message numerus="yes">
+        <source>%n new entities are many for one picture. Add</source>
+        <translation>
+            <numerusform>لا كيانات جديدة. أضف</numerusform>
+            <numerusform>كيان جديد واحد. أضف</numerusform>
+            <numerusform>كيانان جديدان. أضف</numerusform>
+            <numerusform>%n كيانات جديدة كثيرة على صورة واحدة. أضف</numerusform>
+            <numerusform>%n كيانًا جديدًا عدد كبير على صورة واحدة. أضف</numerusform>
+            <numerusform>%n كيان جديد عدد كبير على صورة واحدة. أضف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
     <name>crosscase::ui::MappingEditor</name>
     <message>
         <source>Columns of the file and what they mean</source>
@@ -6479,10 +6667,6 @@ To review: pairs of entities that nobody has looked at, as the review desk count
     <message>
         <source>Pages (*.pdf)</source>
         <translation>الصفحات (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Cannot write the pages</source>
-        <translation>تعذّرت كتابة الصفحات</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,23 @@
     </message>
 </context>
 <context>
+    <name>crosscase::ui::ChartAdding</name>
+    <message numerus="yes">
+        <source>%n chosen entities</source>
+        <translation>
+            <numerusform>%n chosen entity</numerusform>
+            <numerusform>%n chosen entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They lie in %n parts with no chain of links between.</source>
+        <translation>
+            <numerusform>They lie in %n part.</numerusform>
+            <numerusform>They lie in %n parts with no chain of links between.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crosscase::ui::ChartCards</name>
     <message numerus="yes">
         <source>%n entities, folded</source>
@@ -76,24 +93,10 @@
 <context>
     <name>crosscase::ui::ChartCommands</name>
     <message numerus="yes">
-        <source>%n chosen entities</source>
-        <translation>
-            <numerusform>%n chosen entity</numerusform>
-            <numerusform>%n chosen entities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Group %n items</source>
         <translation>
             <numerusform>Group %n item</numerusform>
             <numerusform>Group %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They lie in %n parts with no chain of links between.</source>
-        <translation>
-            <numerusform>They lie in %n part.</numerusform>
-            <numerusform>They lie in %n parts with no chain of links between.</numerusform>
         </translation>
     </message>
 </context>
@@ -206,24 +209,10 @@
 <context>
     <name>crosscase::ui::ExpandDialog</name>
     <message numerus="yes">
-        <source>%n new entities are many for one picture. Add</source>
-        <translation>
-            <numerusform>%n new entity. Add</numerusform>
-            <numerusform>%n new entities are many for one picture. Add</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Adds %n new entities.</source>
         <translation>
             <numerusform>Adds %n new entity.</numerusform>
             <numerusform>Adds %n new entities.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the %n with &amp;most links</source>
-        <translation>
-            <numerusform>the %n with &amp;most links</numerusform>
-            <numerusform>the %n with &amp;most links</numerusform>
         </translation>
     </message>
 </context>
@@ -234,6 +223,26 @@
         <translation>
             <numerusform>  (and %n more)</numerusform>
             <numerusform>  (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::ManyChoice</name>
+    <message numerus="yes">
+        <source>the %n with &amp;most links</source>
+        <translation>
+            <numerusform>the %n with &amp;most links</numerusform>
+            <numerusform>the %n with &amp;most links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::ManyDialog</name>
+    <message numerus="yes">
+        <source>%n new entities are many for one picture. Add</source>
+        <translation>
+            <numerusform>%n new entity. Add</numerusform>
+            <numerusform>%n new entities are many for one picture. Add</numerusform>
         </translation>
     </message>
 </context>

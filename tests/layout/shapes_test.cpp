@@ -192,8 +192,12 @@ TEST_CASE("proportional time: x tells the time of the first link", "[layout]") {
     const Network network = networkFromText("A-B, C-D, E-F, G-H, I");
     LayoutRequest request = requestOf(LayoutKind::ProportionalTime);
     request.linkTime = {0, 25, 100, std::nan("")};
-    const Positions p = layOut(network, request).positions;
+    const core::LayoutOutcome outcome = layOut(network, request);
+    const Positions& p = outcome.positions;
     CHECK(p[0].x == Approx(p[1].x));
+    REQUIRE(outcome.linkX.size() == 4);  // where its date is written
+    for (std::size_t link = 0; link < 3; ++link) CHECK(outcome.linkX[link] == Approx(p[2 * link].x));
+    CHECK(std::isnan(outcome.linkX[3]));
     CHECK(p[2].x - p[0].x == Approx((p[4].x - p[0].x) / 4));
     CHECK(p[6].x > p[4].x);
     CHECK(p[8].x == Approx(p[6].x));

@@ -59,14 +59,15 @@ TEST_CASE("pictures of the chart", "[.pictures]") {
     }
     const ui::ChartLines lines{QStringLiteral("Three Flags"), QStringLiteral("Working copy, not for dissemination"),
                                QStringLiteral("Meridian, 12 March 2026")};
-    REQUIRE(ui::renderPng(test::showcase(), lines, pictureFile(QStringLiteral("export"))));
-    REQUIRE(ui::renderSvg(test::showcase(), lines, pictureFile(QStringLiteral("export"), QStringLiteral(".svg"))));
-    REQUIRE(ui::renderPdf(test::showcase(), lines, pictureFile(QStringLiteral("export"), QStringLiteral(".pdf"))));
+    REQUIRE(ui::renderTo(test::showcase(), lines, pictureFile(QStringLiteral("export"))));
+    REQUIRE(ui::renderTo(test::showcase(), lines, pictureFile(QStringLiteral("export"), QStringLiteral(".svg"))));
+    REQUIRE(ui::renderTo(test::showcase(), lines, pictureFile(QStringLiteral("export"), QStringLiteral(".pdf"))));
     QPdfWriter wall(pictureFile(QStringLiteral("wall"), QStringLiteral(".pdf")));
     wall.setResolution(300);
     ui::PageOptions options;
     options.across = options.down = 2;
-    REQUIRE(ui::paintPages(wall, test::showcase(), lines, options));
+    core::Progress progress;
+    REQUIRE(ui::paintPages(wall, test::showcase(), lines, options, progress));
 }
 
 TEST_CASE("pictures of the icons", "[.pictures]") {

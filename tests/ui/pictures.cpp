@@ -366,8 +366,8 @@ TEST_CASE("pictures of items that carry pictures, lines and marks", "[.pictures]
     const ui::ChartLines lines{
         QStringLiteral("Three Flags"), QStringLiteral("Working copy, not for dissemination"), {}};
     const QDir out(qEnvironmentVariable("CROSSCASE_PICTURES", QStringLiteral(".")));
-    REQUIRE(ui::renderSvg(panel.view()->content(), lines, out.filePath(QStringLiteral("item_pictures.svg"))));
-    REQUIRE(ui::renderPdf(panel.view()->content(), lines, out.filePath(QStringLiteral("item_pictures.pdf"))));
+    REQUIRE(ui::renderTo(panel.view()->content(), lines, out.filePath(QStringLiteral("item_pictures.svg"))));
+    REQUIRE(ui::renderTo(panel.view()->content(), lines, out.filePath(QStringLiteral("item_pictures.pdf"))));
     sample.window.desk().selection.selectEntities({people[4]});
     sample.settle();
     panel.findChild<QAction*>(QStringLiteral("chart.look"))->trigger();

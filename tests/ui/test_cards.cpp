@@ -163,3 +163,35 @@ TEST_CASE("a click on a line that stands for several links chooses all of them",
     cards.undoes([&] { cards.press(Qt::Key_H); });
     CHECK(cards.book.drawn().hiddenLinks == links.size());
 }
+
+TEST_CASE("a card is about what is shown today: the group while it is folded, one member when it is not", "[cards]") {
+    Cards cards;
+    cards.click(0);
+    cards.click(1, Qt::ControlModifier);
+    ui::Ask::planAnswer(QStringLiteral("The crew"));
+    cards.press(Qt::Key_G, Qt::ControlModifier);
+    const auto shown = [&](core::EntityId id) { return std::size_t(*cards.view.content().indexOf(id)); };
+    core::EntityId group;
+    std::size_t statements = 0;
+    for (const core::DrawnItem& item : cards.book.drawn().items) {
+        if (item.members.empty()) continue;
+        group = item.id;
+        statements = item.mentions;
+    }
+    REQUIRE(statements > 0);
+    cards.click(shown(group));
+    cards.press(Qt::Key_I);
+    REQUIRE(cards.isOpen());
+    CHECK(cards.card().plainText().contains(QStringLiteral("%1 statement").arg(statements)));
+    cards.press(Qt::Key_Escape);
+    cards.press(Qt::Key_F);  // the member of the same id stands there alone again
+    cards.press(Qt::Key_Escape);
+    cards.click(shown(group));
+    cards.press(Qt::Key_I);
+    REQUIRE(cards.isOpen());
+    std::size_t own = 0;
+    for (const core::DrawnItem& item : cards.book.drawn().items)
+        if (item.id == group) own = item.mentions;
+    CHECK(own < statements);
+    CHECK(cards.card().plainText().contains(QStringLiteral("%1 statement").arg(own)));
+}

@@ -316,9 +316,9 @@ TEST_CASE_METHOD(ShownChart, "files hold chart and legend and banner", "[chart]"
     QTemporaryDir folder;
     const ChartLines lines{QStringLiteral("Three Flags"), QStringLiteral("Working copy, not for dissemination"),
                            QStringLiteral("Meridian")};
-    CHECK(renderPng(square(), lines, folder.filePath(QStringLiteral("c.png"))).has_value());
-    CHECK(renderSvg(square(), lines, folder.filePath(QStringLiteral("c.svg"))).has_value());
-    CHECK(renderPdf(square(), lines, folder.filePath(QStringLiteral("c.pdf"))).has_value());
+    CHECK(renderTo(square(), lines, folder.filePath(QStringLiteral("c.png"))).has_value());
+    CHECK(renderTo(square(), lines, folder.filePath(QStringLiteral("c.svg"))).has_value());
+    CHECK(renderTo(square(), lines, folder.filePath(QStringLiteral("c.pdf"))).has_value());
     const QImage image(folder.filePath(QStringLiteral("c.png")));
     CHECK(image.width() > 600);
     CHECK(image.height() > 500);
@@ -333,7 +333,7 @@ TEST_CASE_METHOD(ShownChart, "files hold chart and legend and banner", "[chart]"
     QFile pdf(folder.filePath(QStringLiteral("c.pdf")));
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     CHECK(pdf.read(5) == "%PDF-");
-    const auto refused = renderPng(square(), lines, folder.filePath(QStringLiteral("no/such/folder/c.png")));
+    const auto refused = renderTo(square(), lines, folder.filePath(QStringLiteral("no/such/folder/c.png")));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == core::Error::Code::Storage);
 }

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtWidgets>
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <set>
 
@@ -26,7 +27,7 @@ using test::square;
 TEST_CASE("runs from right to left keep their direction in SVG", "[chart]") {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("c.svg"));
-    REQUIRE(renderSvg(test::showcase(), {}, path));
+    REQUIRE(renderTo(test::showcase(), {}, path));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QString drawing = QString::fromUtf8(file.readAll());
@@ -48,21 +49,56 @@ TEST_CASE("a wall of pages has a page for each part, banner and number on each",
     const ChartLines lines{QStringLiteral("Three Flags"), QStringLiteral("Not for dissemination"),
                            QStringLiteral("Meridian")};
     const QString path = folder.filePath(QStringLiteral("wall.pdf"));
+    std::vector<double> shares;
     {
         QPdfWriter writer(path);
         writer.setResolution(150);
         PageOptions options;
         options.across = 3;
         options.down = 2;
-        REQUIRE(paintPages(writer, test::showcase(), lines, options));
+        core::Progress progress([&](double share, const std::string&) { shares.push_back(share); });
+        REQUIRE(paintPages(writer, test::showcase(), lines, options, progress));
     }
     QFile pdf(path);
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     CHECK(pdf.readAll().count("/Type /Page\n") == 6);
+    REQUIRE(shares.size() >= 6);
+    CHECK(std::is_sorted(shares.begin(), shares.end()));
+    CHECK(shares.back() > 0.8);
+    CHECK(shares.back() <= 1);
     QPdfWriter nowhere(folder.filePath(QStringLiteral("no/such/folder/wall.pdf")));
-    const auto refused = paintPages(nowhere, square(), lines);
+    core::Progress progress;
+    const auto refused = paintPages(nowhere, square(), lines, {}, progress);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == core::Error::Code::Storage);
+}
+
+TEST_CASE("a picture that is stopped while it is drawn is no picture", "[chart]") {
+    for (const char* format : {"png", "svg", "pdf"}) {
+        INFO(format);
+        int reports = 0;
+        core::Progress* running = nullptr;
+        core::Progress progress([&](double, const std::string&) {
+            ++reports;
+            running->requestStop();
+        });
+        running = &progress;
+        const auto picture = pictureOf(test::showcase(), {}, QLatin1String(format), progress);
+        REQUIRE_FALSE(picture);
+        CHECK(picture.error().code == core::Error::Code::Cancelled);
+        CHECK(reports == 1);
+    }
+}
+
+TEST_CASE("a banner that is longer than its page stands on it in several lines, whole", "[chart]") {
+    ChartLines lines;
+    QStringList words;
+    for (int i = 0; i < 60; ++i) words << QStringLiteral("condition%1").arg(i);
+    lines.banner = words.join(QLatin1Char(' '));
+    core::Progress progress;
+    const auto svg = pictureOf(square(), lines, QStringLiteral("svg"), progress);
+    REQUIRE(svg);
+    for (const QString& word : words) CHECK(QString::fromStdString(*svg).count(word) >= 2);
 }
 
 TEST_CASE("the legend says what is on the chart and nothing else", "[chart]") {

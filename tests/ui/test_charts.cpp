@@ -255,19 +255,48 @@ TEST_CASE("theme lines say when: links stand in the order of their dates, and an
     CHECK(ui::TimeAxis(charts.view.content()).height(10) > 0);
     layOut("chart.lay-circular");
     CHECK(ui::TimeAxis(charts.view.content()).height(10) == 0);
+    for (const char* name : {"chart.lay-time-scale", "chart.lay-time"}) {
+        INFO(name);
+        layOut(name);
+        CHECK(ui::TimeAxis(charts.view.content()).height(10) > 0);
+        // Later dates stand further to the right, and above items.
+        std::map<double, core::LinkTime> stands;
+        for (const ui::ChartTime& time : charts.view.content().times) {
+            const auto [known, isNew] = stands.emplace(time.x, time.time);
+            CHECK((isNew || known->second.at == time.time.at));
+        }
+        REQUIRE(stands.size() > 1);
+        CHECK(std::is_sorted(stands.begin(), stands.end(),
+                             [](const auto& a, const auto& b) { return a.second < b.second; }));
+    }
+    layOut("chart.lay-distances");
+    CHECK(ui::TimeAxis(charts.view.content()).height(10) == 0);
 }
 
-TEST_CASE("a lasso chooses what it goes round", "[charts]") {
+TEST_CASE("a lasso, by its key or with Alt, chooses what it goes round", "[charts]") {
     Charts charts;
     const QPoint middle = charts.placeOf(3);
     const QPoint corners[] = {{-18, -18}, {18, -18}, {18, 18}, {-18, 18}};
-    QTest::mousePress(&charts.view, Qt::LeftButton, Qt::AltModifier, middle + corners[0]);
-    for (const QPoint& corner : corners) QTest::mouseMove(&charts.view, middle + corner);
-    QTest::mouseRelease(&charts.view, Qt::LeftButton, Qt::AltModifier, middle + corners[3]);
-    charts.settle();
-    const auto selected = charts.view.selected();
-    CHECK(std::find(selected.begin(), selected.end(), charts.view.content().items[3].id) != selected.end());
-    CHECK(selected.size() < charts.items() / 2);
+    const auto draw = [&](Qt::KeyboardModifiers modifiers) {
+        QTest::mousePress(&charts.view, Qt::LeftButton, modifiers, middle + corners[0]);
+        for (const QPoint& corner : corners) QTest::mouseMove(&charts.view, middle + corner);
+        QTest::mouseRelease(&charts.view, Qt::LeftButton, modifiers, middle + corners[3]);
+        charts.settle();
+        const auto selected = charts.view.selected();
+        CHECK(std::find(selected.begin(), selected.end(), charts.view.content().items[3].id) != selected.end());
+        CHECK(selected.size() < charts.items() / 2);
+    };
+    draw(Qt::AltModifier);
+    charts.press(Qt::Key_Escape);
+    REQUIRE(charts.view.selected().empty());
+    charts.press(Qt::Key_S);
+    CHECK(charts.view.picking() == ui::ChartView::Picking::Lasso);
+    CHECK_FALSE(charts.view.pickingHint().isEmpty());
+    draw({});
+    CHECK(charts.view.picking() == ui::ChartView::Picking::Nothing);
+    charts.run(QStringLiteral("With a lasso"));
+    charts.press(Qt::Key_Escape);
+    CHECK(charts.view.picking() == ui::ChartView::Picking::Nothing);
 }
 
 TEST_CASE("a note is written, moved, changed and taken away", "[charts]") {

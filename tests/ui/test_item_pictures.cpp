@@ -207,14 +207,14 @@ TEST_CASE("a picture is drawn within every form but text, on the screen and in f
         CHECK(share(onScreen(contentOf(form, true), 1), skin) > 0.02);
         CHECK(share(onScreen(contentOf(form, false), 1), skin) == 0);
         const QString path = folder.filePath(QStringLiteral("chart.svg"));
-        REQUIRE(ui::renderSvg(contentOf(form, true), {}, path));
+        REQUIRE(ui::renderTo(contentOf(form, true), {}, path));
         QFile drawing(path);
         REQUIRE(drawing.open(QIODevice::ReadOnly));
         CHECK(drawing.readAll().contains("data:image/png"));
         const QString png = folder.filePath(QStringLiteral("chart.png"));
-        REQUIRE(ui::renderPng(contentOf(form, true), {}, png));
+        REQUIRE(ui::renderTo(contentOf(form, true), {}, png));
         CHECK(share(QImage(png), skin) > 0.005);
-        REQUIRE(ui::renderPdf(contentOf(form, true), {}, folder.filePath(QStringLiteral("chart.pdf"))));
+        REQUIRE(ui::renderTo(contentOf(form, true), {}, folder.filePath(QStringLiteral("chart.pdf"))));
     }
     CHECK(share(onScreen(contentOf(Text, true), 1), skin) == 0);
     // Round: the corners of the square about a disc are free.

@@ -299,6 +299,44 @@ TEST_CASE("what is drawn: hidden items out and counted, groups folded, rules see
         CHECK(drawn.rules[0].name == "Phones");
         CHECK(drawn.rules[1].name == "All with links");
     }
+    SECTION("of a rule the legend has what it made, and not what a person or an earlier rule made") {
+        const auto rule = [](const char* name, core::ItemLook look, bool greys = false) {
+            return core::ChartRule{name, false, core::RuleTest::Type, "person", look, {}, greys, true};
+        };
+        chart.chart->settings.rules = {
+            rule("Boxes", {core::ItemForm::Box, 1, "", ""}), rule("Large circles", {core::ItemForm::Circle, 2, "", ""}),
+            rule("Larger", {core::ItemForm::Icon, 3, "", ""}), rule("Faint", {}, true), rule("Fainter", {}, true)};
+        chart.chart->settings.sizeSays = "Betweenness";
+        core::DrawnChart drawn = core::drawnChart(chart);
+        REQUIRE(drawn.rules.size() == 3);
+        CHECK(drawn.rules[0].name == "Boxes");
+        CHECK(drawn.rules[0].item.form == core::ItemForm::Box);
+        CHECK(drawn.rules[1].name == "Large circles");
+        CHECK(drawn.rules[1].item.form == core::ItemForm::Icon);  // they are boxes
+        CHECK(drawn.rules[1].item.size == 2);
+        CHECK(drawn.rules[2].name == "Faint");
+        CHECK(drawn.rules[2].greys);
+        CHECK(drawn.sizeSays.empty());  // a rule made the sizes, no measure
+        for (core::ChartNode& node : chart.nodes)
+            if (node.type == "person") node.placed.look.size = 1.5;
+        drawn = core::drawnChart(chart);
+        CHECK(drawn.sizeSays == "Betweenness");
+        CHECK(drawn.rules.size() == 2);
+    }
+    SECTION("rules on links that are merged into one line") {
+        const auto rule = [](const char* name, core::LinkLook look, bool greys = false) {
+            return core::ChartRule{name, true, core::RuleTest::Statements, "1", {}, look, greys, true};
+        };
+        chart.chart->settings.separateLinks = false;
+        chart.chart->settings.rules = {rule("Blue", {"#0000ff", 0, {}}), rule("Broad green", {"#00ff00", 3, {}}),
+                                       rule("Faint", {}, true)};
+        const core::DrawnChart drawn = core::drawnChart(chart);
+        REQUIRE(drawn.rules.size() == 3);
+        CHECK(drawn.rules[0].link.colour == "#0000ff");
+        CHECK(drawn.rules[1].link.colour.empty());
+        CHECK(drawn.rules[1].link.width == 3);
+        CHECK(drawn.rules[2].greys);
+    }
 }
 
 TEST_CASE("each gesture writes what it says and nothing else", "[charts]") {

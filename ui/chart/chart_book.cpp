@@ -347,8 +347,4 @@ void ChartBook::copy(const std::vector<core::EntityId>& entities) {
     emit copied();
 }
 
-void ChartBook::paste(QPointF at) {
-    apply(core::pasted(data_, copies_, at.x(), at.y()));
-}
-
 }  // namespace crosscase::ui

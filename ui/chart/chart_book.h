@@ -73,7 +73,7 @@ public:
 
     void copy(const std::vector<core::EntityId>& entities);
     bool canPaste() const { return !copies_.empty(); }
-    void paste(QPointF at);
+    const std::vector<core::PlacedEntity>& copies() const { return copies_; }
 
     /// Keeps what was found between entities among the answers of the case; nothing when it is open for reading only.
     void keep(const core::Finding& finding);

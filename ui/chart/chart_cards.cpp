@@ -128,6 +128,12 @@ CardHead ChartCards::headOf(const Target& target) const {
     return {};
 }
 
+ChartCards::About ChartCards::aboutOf(const Target& target) const {
+    if (const auto* item = std::get_if<core::EntityId>(&target)) return {book_.entitiesOf({*item}), {}};
+    if (const auto* link = std::get_if<core::LinkId>(&target)) return {{}, book_.linkAt(*link)->links};
+    return {};
+}
+
 void ChartCards::open(const Target& target, const QRectF& beside) {
     if (target == target_) return;
     close();
@@ -135,23 +141,20 @@ void ChartCards::open(const Target& target, const QRectF& beside) {
     if (head.title.isEmpty()) return;
     target_ = target;
     beside_ = beside;
-    if (const auto known = known_.find(target); known != known_.end()) return show(known->second);
+    const About about = aboutOf(target);
+    if (const auto known = known_.find(about); known != known_.end()) return show(known->second);
     frame_->showLoading(head, beside);
-    std::vector<core::EntityId> entities;
-    std::vector<core::LinkId> links;
-    if (const auto* item = std::get_if<core::EntityId>(&target)) entities = book_.entitiesOf({*item});
-    if (const auto* link = std::get_if<core::LinkId>(&target)) links = book_.linkAt(*link)->links;
     desk_.document.read(
         this, tr("Looking up the statements"),
-        [entities, links](core::CaseFile& file, core::Progress&) {
-            return links.empty() ? core::cardOf(file, entities, mostStatements)
-                                 : core::cardOf(file, links, mostStatements);
+        [about](core::CaseFile& file, core::Progress&) {
+            return about.second.empty() ? core::cardOf(file, about.first, mostStatements)
+                                        : core::cardOf(file, about.second, mostStatements);
         },
-        [this, target, turn = turn_](core::Result<core::StatementCard> card) {
+        [this, about, turn = turn_](core::Result<core::StatementCard> card) {
             if (turn != turn_) return;
             if (!card) return close();
             if (known_.size() >= mostKnown) known_.clear();
-            show(known_.insert_or_assign(target, std::move(*card)).first->second);
+            show(known_.insert_or_assign(about, std::move(*card)).first->second);
         });
 }
 

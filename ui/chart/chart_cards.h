@@ -3,7 +3,9 @@
 
 #include <QObject>
 #include <map>
+#include <utility>
 #include <variant>
+#include <vector>
 
 #include "core/workspace/statement_card.h"
 #include "ui/shell/desk.h"
@@ -17,7 +19,8 @@ class ChartView;
 
 /// A card opens where the mouse rests, or by key for the item where the keyboard stands. It closes when the mouse leaves what
 /// it belongs to, and with any key, click, wheel or change of the chart. Statements are read in a job and kept until the case
-/// changes.
+/// changes, by what they are about: the id under which something is shown may stand for a group or several links today and for
+/// one of them tomorrow.
 class ChartCards : public QObject {
     Q_OBJECT
 public:
@@ -34,12 +37,16 @@ protected:
 private:
     using Target = std::variant<std::monostate, core::EntityId, core::LinkId>;
 
+    /// Members of a folded group, or links of one line: all that a card is about.
+    using About = std::pair<std::vector<core::EntityId>, std::vector<core::LinkId>>;
+
     Target targetAt(QPointF at) const;
     Target targetByKey() const;
     void open(const Target& target, const QRectF& beside);
     void show(const core::StatementCard& card);
     bool closesBy(QEvent* event);
     CardHead headOf(const Target& target) const;
+    About aboutOf(const Target& target) const;
 
     Desk& desk_;
     ChartBook& book_;
@@ -48,7 +55,7 @@ private:
     Target target_;  ///< of the open card; nothing: none is open
     QRectF beside_;  ///< view pixels
     int turn_ = 0;   ///< of reading
-    std::map<Target, core::StatementCard> known_;
+    std::map<About, core::StatementCard> known_;
 };
 
 }  // namespace crosscase::ui

@@ -1,20 +1,17 @@
 // ui/chart/chart_commands.cpp: what menus, keys and gestures do to the chart in front.
 #include "ui/chart/chart_commands.h"
 
-#include <QFileInfo>
 #include <algorithm>
 #include <unordered_set>
 
-#include "core/workspace/pathfinding.h"
+#include "ui/chart/chart_adding.h"
 #include "ui/chart/chart_book.h"
-#include "ui/chart/chart_export.h"
+#include "ui/chart/chart_output.h"
 #include "ui/chart/chart_settings_dialog.h"
 #include "ui/chart/chart_view.h"
 #include "ui/chart/choose_chart_dialog.h"
-#include "ui/chart/expand_dialog.h"
 #include "ui/chart/look_dialog.h"
 #include "ui/chart/paths_dialog.h"
-#include "ui/chart/print_dialog.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
@@ -24,10 +21,18 @@ namespace crosscase::ui {
 using Next = core::Result<std::optional<core::ChartId>>;
 
 ChartCommands::ChartCommands(Desk& desk, ChartBook& book, ChartView* view, QWidget* panel)
-    : QObject(panel), desk_(desk), book_(book), view_(view), panel_(panel) {
-    QObject::connect(&book_, &ChartBook::failed, this, [this](const core::Error& error) {
-        if (error.code != core::Error::Code::Cancelled) Ask::warn(panel_, errorTitle(error.code), errorText(error));
-    });
+    : QObject(panel),
+      desk_(desk),
+      book_(book),
+      view_(view),
+      panel_(panel),
+      adding_(new ChartAdding(desk, book, panel)),
+      output_(new ChartOutput(desk, panel)) {
+    QObject::connect(&book_, &ChartBook::failed, this, &ChartCommands::failed);
+}
+
+void ChartCommands::failed(const core::Error& error) {
+    if (error.code != core::Error::Code::Cancelled) Ask::warn(panel_, errorTitle(error.code), errorText(error));
 }
 
 std::vector<core::EntityId> ChartCommands::chosen() const {
@@ -50,22 +55,6 @@ void ChartCommands::showOverview() {
 
 void ChartCommands::newChart() {
     book_.makeChart({});
-}
-
-void ChartCommands::newChartOfSelection() {
-    const auto entities = desk_.selection.entities();
-    if (entities.empty()) return;
-    desk_.document.read(
-        this, tr("Looking for neighbours"),
-        [entities](core::CaseFile& file, core::Progress&) { return core::expansionsOf(file, entities, entities); },
-        [this, entities](core::Result<std::vector<core::Expansion>> found) {
-            if (!found) return;
-            std::vector<core::EntityId> all = entities;
-            for (const core::Expansion& line : *found) all.insert(all.end(), line.fresh.begin(), line.fresh.end());
-            std::sort(all.begin(), all.end());
-            all.erase(std::unique(all.begin(), all.end()), all.end());
-            book_.makeChart(all);
-        });
 }
 
 void ChartCommands::askName(const QString& title, const QString& before, std::function<void(const QString&)> answer) {
@@ -112,22 +101,6 @@ void ChartCommands::deleteChart() {
     });
 }
 
-void ChartCommands::merge() {
-    if (!book_.current()) return;
-    std::vector<core::Chart> others = book_.charts();
-    std::erase_if(others, [this](const core::Chart& chart) { return chart.id == *book_.current(); });
-    (new ChooseChartDialog(
-         tr("Put another chart onto this one"), tr("Put on"), others,
-         [this, into = *book_.current()](core::ChartId from) {
-             book_.perform(tr("Merging the charts"), [into, from](core::CaseFile& file) -> Next {
-                 if (auto merged = core::mergeChart(file, into, from); !merged) return merged.error();
-                 return std::optional(into);
-             });
-         },
-         panel_))
-        ->open();
-}
-
 void ChartCommands::takeSnapshot() {
     if (!book_.current()) return;
     const QString now = localTime(core::SystemClock().now());
@@ -145,7 +118,8 @@ void ChartCommands::restoreSnapshot() {
         this, tr("Listing the snapshots"),
         [id = *book_.current()](core::CaseFile& file, core::Progress&) { return core::listSnapshots(file, id); },
         [this](core::Result<std::vector<core::Chart>> snapshots) {
-            if (!snapshots || !book_.current()) return;
+            if (!snapshots) return failed(snapshots.error());
+            if (!book_.current()) return;
             (new ChooseChartDialog(
                  tr("Put the chart back to a snapshot"), tr("Put back"), *snapshots,
                  [this, chart = *book_.current()](core::ChartId snapshot) {
@@ -167,81 +141,34 @@ void ChartCommands::editSettings() {
         ->open();
 }
 
-ChartLines ChartCommands::lines() const {
-    const auto& head = book_.data().chart;
-    ChartLines lines;
-    lines.title =
-        head ? QStringLiteral("%1: %2").arg(desk_.document.name(), toQString(head->name)) : desk_.document.name();
-    lines.banner = tr("Working copy, not for dissemination");
-    lines.footer = tr("%1, %2").arg(desk_.document.holder(), desk_.document.person());
-    return lines;
-}
-
 void ChartCommands::exportPicture() {
-    const auto& head = book_.data().chart;
-    const QString name = head ? toQString(head->name) : tr("%1 chart").arg(desk_.document.name());
-    Ask::saveFile(
-        panel_, tr("Export picture of the chart"), name + QStringLiteral(".png"), tr("Pictures (*.png *.svg *.pdf)"),
-        [this](QString path) {
-            QString ending = QFileInfo(path).suffix().toLower();
-            if (!QStringList{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")}.contains(ending)) {
-                ending = QStringLiteral("png");
-                path += QStringLiteral(".png");  // no picture under the name of another kind of file
-            }
-            const auto& content = view_->content();
-            const auto written = ending == QStringLiteral("svg")   ? renderSvg(content, lines(), path)
-                                 : ending == QStringLiteral("pdf") ? renderPdf(content, lines(), path)
-                                                                   : renderPng(content, lines(), path);
-            if (!written) Ask::warn(panel_, errorTitle(written.error().code), errorText(written.error()));
-        });
+    output_->exportPicture(chartToGo(desk_.document, book_, view_->content()));
 }
 
 void ChartCommands::print() {
-    (new PrintDialog(view_->content(), lines(), panel_))->open();
+    output_->print(chartToGo(desk_.document, book_, view_->content()));
 }
 
 // What is on the chart
 
+void ChartCommands::newChartOfSelection() {
+    adding_->newChartOfSelection();
+}
+
+void ChartCommands::merge() {
+    adding_->merge();
+}
+
 void ChartCommands::expand() {
-    const auto entities = desk_.selection.entities();
-    if (entities.empty()) return;
-    std::vector<core::EntityId> shown;
-    for (const core::ChartNode& node : book_.data().nodes)
-        if (node.placed.visibility != core::Visibility::Hidden) shown.push_back(node.id);
-    desk_.document.read(
-        this, tr("Looking for neighbours"),
-        [entities, shown](core::CaseFile& file, core::Progress&) { return core::expansionsOf(file, entities, shown); },
-        [this, entities](core::Result<std::vector<core::Expansion>> found) {
-            if (!found) return;
-            QString around = tr("%n chosen entities", nullptr, int(entities.size()));
-            for (const core::ChartNode& node : book_.data().nodes)
-                if (entities.size() == 1 && node.id == entities.front()) around = toQString(node.label);
-            (new ExpandDialog(
-                 around, std::move(*found),
-                 [this, entities, around](std::vector<core::EntityId> fresh, ExpandDialog::Many many) {
-                     const auto add = [this, entities](std::vector<core::EntityId> all, const QString& group = {}) {
-                         all.insert(all.end(), entities.begin(),
-                                    entities.end());  // they may have been chosen elsewhere
-                         book_.add(all, group);
-                     };
-                     if (many == ExpandDialog::Many::Folded) return add(fresh, tr("Linked to %1").arg(around));
-                     if (many == ExpandDialog::Many::All) return add(fresh);
-                     desk_.document.read(
-                         this, tr("Choosing those with most links"),
-                         [fresh](core::CaseFile& file, core::Progress&) {
-                             return core::mostLinked(file, fresh, ExpandDialog::limit);
-                         },
-                         [add](core::Result<std::vector<core::EntityId>> most) {
-                             if (most) add(*most);
-                         });
-                 },
-                 panel_))
-                ->open();
-        });
+    adding_->expand();
 }
 
 void ChartCommands::addSelection() {
-    book_.add(desk_.selection.entities());
+    adding_->addSelection();
+}
+
+void ChartCommands::connect() {
+    adding_->connect();
 }
 
 void ChartCommands::copy() {
@@ -249,7 +176,7 @@ void ChartCommands::copy() {
 }
 
 void ChartCommands::paste() {
-    book_.paste(middleOfView());
+    adding_->paste(middleOfView());
 }
 
 void ChartCommands::writeNote() {
@@ -383,12 +310,25 @@ void ChartCommands::layOutBy(const core::ArrangeRequest& wish) {
     // One chosen item is the middle of the picture, several are what is laid out.
     if (selected.size() == 1) request.centre = selected.front();
     if (selected.size() > 1) request.only = selected;
-    for (const ChartItem& item : view_->content().items) {
-        ChartItem shape = item;  // a lane is drawn as an icon again by any other layout
-        if (shape.representation == Representation::ThemeLine) shape.representation = Representation::Icon;
-        request.boxes[item.id] = itemBox(shape);
-    }
-    book_.arrange(request);
+    using Boxes = std::map<core::EntityId, core::ItemBox>;
+    desk_.document.background(
+        this, tr("Measuring the labels"),
+        [items = view_->content().items](core::Progress& progress) -> core::Result<Boxes> {
+            Boxes boxes;
+            for (ChartItem shape : items) {
+                if (progress.stopRequested()) return core::Progress::stopped("Measuring the labels");
+                // A lane is drawn as an icon again by any other layout.
+                if (shape.representation == Representation::ThemeLine) shape.representation = Representation::Icon;
+                boxes[shape.id] = itemBox(shape);
+            }
+            return boxes;
+        },
+        [this, request, chart = book_.current()](core::Result<Boxes> boxes) mutable {
+            if (!boxes) return failed(boxes.error());
+            if (book_.current() != chart) return;  // another one came to the front meanwhile
+            request.boxes = std::move(*boxes);
+            book_.arrange(request);
+        });
 }
 
 void ChartCommands::findPaths() {
@@ -396,30 +336,14 @@ void ChartCommands::findPaths() {
     if (entities.size() == 2) (new PathsDialog(desk_, book_, entities[0], entities[1], panel_))->open();
 }
 
-void ChartCommands::connect() {
-    const auto entities = desk_.selection.entities();
-    if (entities.size() < 2) return;
-    desk_.document.read(
-        this, tr("Looking for what connects them"),
-        [entities](core::CaseFile& file, core::Progress& progress) {
-            core::ConnectRequest request;
-            request.seeds = entities;
-            return core::connectSeeds(file, request, progress);
-        },
-        [this](core::Result<core::ConnectedSeeds> found) {
-            if (!found) return Ask::warn(panel_, errorTitle(found.error().code), errorText(found.error()));
-            book_.keep(*found);
-            std::vector<core::EntityId> all;
-            for (const core::EntityRow& row : found->entities) all.push_back(row.id);
-            book_.add(all, {}, [this, all] { desk_.selection.selectEntities(all); });
-            if (found->parts > 1)
-                Ask::tell(panel_, tr("Not all of them hang together"),
-                          tr("They lie in %n parts with no chain of links between.", nullptr, int(found->parts)));
-        });
-}
-
 void ChartCommands::selectAll() {
     view_->selectAll();
+}
+
+void ChartCommands::lasso() {
+    view_->setFocus();
+    view_->startPicking(ChartView::Picking::Lasso,
+                        tr("Lasso: draw round what you choose; with Ctrl it is added. Escape leaves."));
 }
 
 void ChartCommands::selectNeighbours() {

@@ -7,14 +7,15 @@
 
 #include "core/workspace/arranging.h"
 #include "core/workspace/chart_edits.h"
-#include "ui/chart/chart_export.h"
 #include "ui/shell/desk.h"
 
 class QWidget;
 
 namespace crosscase::ui {
 
+class ChartAdding;
 class ChartBook;
+class ChartOutput;
 class ChartView;
 
 class ChartCommands : public QObject {
@@ -64,6 +65,7 @@ public:
     void selectAll();
     void selectNeighbours();
     void invertSelection();
+    void lasso();  ///< the next drag goes round what it chooses
 
     /// Entities of the chart that are selected, those of folded groups included.
     std::vector<core::EntityId> chosen() const;
@@ -73,13 +75,15 @@ private:
     void show(core::Visibility visibility);
     void askName(const QString& title, const QString& before, std::function<void(const QString&)> answer);
     QPointF middleOfView() const;
-    ChartLines lines() const;  ///< round the chart on paper and in files
+    void failed(const core::Error& error);
 
     core::ArrangeRequest lastLayout_;
     Desk& desk_;
     ChartBook& book_;
     ChartView* view_;
     QWidget* panel_;
+    ChartAdding* adding_;
+    ChartOutput* output_;
 };
 
 }  // namespace crosscase::ui

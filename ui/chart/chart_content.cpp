@@ -143,11 +143,15 @@ void addRule(const core::ChartRule& rule, std::vector<ChartRule>& rules) {
     if (rule.onLinks) {
         if (!rule.link.colour.empty()) rules.push_back({Kind::LinkColour, colourOf(rule.link.colour), text});
         if (rule.link.width != 0) rules.push_back({Kind::LinkWidth, {}, text});
+        if (rule.greys) rules.push_back({Kind::LinkGrey, {}, text});
         return;
     }
     if (!rule.item.frame.empty()) rules.push_back({Kind::Frame, colourOf(rule.item.frame), text});
     if (!rule.item.fill.empty()) rules.push_back({Kind::Fill, colourOf(rule.item.fill), text});
     if (rule.item.size != 1) rules.push_back({Kind::Size, {}, text});
+    if (rule.item.form != core::ItemForm::Icon)
+        rules.push_back({Kind::Form, {}, text, representationOf(rule.item.form)});
+    if (rule.greys) rules.push_back({Kind::Grey, {}, text});
 }
 
 /// A note is an item of text whose number is below 0, so that it is moved and chosen like any other.

@@ -16,6 +16,14 @@ bool touches(QPointF middle, double reach, const QRectF& piece) {
 
 }  // namespace
 
+bool PaintStage::isStopped(std::size_t done, std::size_t all) const {
+    constexpr std::size_t seldom = 64;
+    if (!progress) return false;
+    if (done % seldom == 0)
+        progress->report(from + (to - from) * static_cast<double>(done) / static_cast<double>(all), {});
+    return progress->stopRequested();
+}
+
 void ChartPicture::paint(QPainter& painter, Ink& ink, const QRectF& piece, PaintTools& tools) const {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -23,7 +31,7 @@ void ChartPicture::paint(QPainter& painter, Ink& ink, const QRectF& piece, Paint
         paintLines(ink, piece);
         paintDots(ink, piece);
     } else {
-        paintLinks(ink, piece);
+        paintLinks(ink, piece, tools.stage);
         paintItems(painter, piece, tools);
     }
     paintLabels(painter, piece, tools);
@@ -57,13 +65,15 @@ void ChartPicture::paintLines(Ink& ink, const QRectF& piece) const {
     }
 }
 
-void ChartPicture::paintLinks(Ink& ink, const QRectF& piece) const {
+void ChartPicture::paintLinks(Ink& ink, const QRectF& piece, const PaintStage& stage) const {
     LinkLook look;
     look.scale = frame_.scale;
     look.alpha = lineAlpha_;
     const bool lanes = !scene_.geometry->lanes().empty();
     const auto ends = scene_.geometry->ends();
+    std::size_t done = 0;
     for (int index : links_) {
+        if (stage.isStopped(done++, parts())) return;
         const auto [from, to] = ends[static_cast<std::size_t>(index)];
         const double reach = (60 + std::abs(scene_.geometry->bend(index))) * frame_.scale + 12;
         if (const double a = middle(from).y(), b = middle(to).y();
@@ -105,7 +115,9 @@ void ChartPicture::paintDots(Ink& ink, const QRectF& piece) const {
 }
 
 void ChartPicture::paintItems(QPainter& painter, const QRectF& piece, PaintTools& tools) const {
+    std::size_t done = links_.size();
     for (int index : items_) {
+        if (tools.stage.isStopped(done++, parts())) return;
         const ItemShape& shape = scene_.geometry->shape(index);
         ItemLook look;
         look.centre = middle(index);
@@ -121,7 +133,9 @@ void ChartPicture::paintItems(QPainter& painter, const QRectF& piece, PaintTools
 }
 
 void ChartPicture::paintLabels(QPainter& painter, const QRectF& piece, PaintTools& tools) const {
+    std::size_t done = links_.size() + items_.size();
     for (const Label& placed : labels_) {
+        if (tools.stage.isStopped(done++, parts())) return;
         if (placed.top.y() > piece.bottom() || placed.top.y() + placed.size.height() + 20 < piece.top()) continue;
         const ChartItem& named = item(placed.item);
         const bool selected = isSelected(placed.item);
@@ -137,6 +151,7 @@ void ChartPicture::paintLabels(QPainter& painter, const QRectF& piece, PaintTool
         label.paint(painter, corner, text, selected || named.isGreyed ? text : theme_->muted);
     }
     for (const auto& [index, label] : linkLabels_) {
+        if (tools.stage.isStopped(done++, parts())) return;
         const double reach = std::hypot(label.size.width(), label.size.height()) / 2 + 2;
         if (!touches(label.middle, reach, piece)) continue;
         paintLinkLabel(painter, label, link(index), *theme_, marks_.vector ? nullptr : &tools.linkLabels);

@@ -4,6 +4,7 @@
 #include <QRectF>
 #include <vector>
 
+#include "core/base/progress.h"
 #include "ui/chart/chart_geometry.h"
 #include "ui/chart/chart_labels.h"
 #include "ui/chart/chart_scene.h"
@@ -46,11 +47,21 @@ struct ChartScene {
     LinkWay way(int link) const;
 };
 
+/// A long drawing that a person waits for: how far it is, and whether it shall go on. The usual one is no such.
+struct PaintStage {
+    core::Progress* progress = nullptr;
+    double from = 0, to = 1;  ///< of the whole
+
+    /// Told before each piece of work. @return whether the person has stopped it
+    bool isStopped(std::size_t done, std::size_t all) const;
+};
+
 /// What a thread keeps from frame to frame.
 struct PaintTools {
     LabelCache labels;
     ItemSprites sprites;
     ImageCache linkLabels;
+    PaintStage stage;
     void clear();
 };
 
@@ -99,7 +110,7 @@ private:
     std::vector<int> labelled() const;
 
     void flatten();
-    void paintLinks(Ink& ink, const QRectF& piece) const;
+    void paintLinks(Ink& ink, const QRectF& piece, const PaintStage& stage) const;
     void paintLines(Ink& ink, const QRectF& piece) const;
     void paintDots(Ink& ink, const QRectF& piece) const;
     void paintItems(QPainter& painter, const QRectF& piece, PaintTools& tools) const;
@@ -116,6 +127,7 @@ private:
     double shapeScale(const ItemShape& shape) const { return frame_.scale * (shape.round ? scene_.growth : 1); }
     double importance(int item) const;
     double labelHeight() const;
+    std::size_t parts() const { return links_.size() + items_.size() + labels_.size() + linkLabels_.size(); }
 
     ChartScene scene_;
     ChartFrame frame_;

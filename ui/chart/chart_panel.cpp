@@ -159,6 +159,7 @@ void ChartPanel::buildActions() {
     selectNeighbours_ = add("select-neighbours", tr("Select &neighbours too"), tr("Ctrl+Shift+A"), When::Selection,
                             &C::selectNeighbours);
     invert_ = add("invert", tr("&Invert the selection"), {}, When::Chart, &C::invertSelection);
+    lasso_ = add("lasso", tr("With a &lasso"), tr("S"), When::Chart, &C::lasso);
 
     fit_ = add("zoom-fit", tr("&Fit to the window"), tr("Ctrl+0"), When::Chart);
     zoomOut_ = add("zoom-out", tr("Zoom out"), QKeySequence::ZoomOut, When::Chart);
@@ -276,7 +277,7 @@ void ChartPanel::fillMenu(QMenu* menu) const {
     section({layout_, hide_, hideOthers_, showAll_, grey_, pin_});
     section({group_, ungroup_, fold_, look_, remove_});
     QMenu* select = menu->addMenu(tr("&Select"));
-    select->addActions({selectAll_, selectNeighbours_, invert_});
+    select->addActions({selectAll_, selectNeighbours_, invert_, lasso_});
     QMenu* chart = menu->addMenu(tr("T&his chart"));
     chart->addActions({rename_, duplicate_, merge_, snapshot_, restore_, delete_});
     menu->addSeparator();

@@ -72,7 +72,7 @@ struct ChartLink {
     double bend = 0;  ///< how far its middle stands off the straight line, item units, to the right of its direction
 };
 
-/// A date on the axis above theme lines.
+/// A date on the axis above a chart in time.
 struct ChartTime {
     double x = 0;  ///< item units
     core::LinkTime time;
@@ -83,12 +83,14 @@ struct ChartAgency {
     int style = 0;  ///< index for Theme::agency(); the same agency keeps it on every chart of the case
 };
 
-/// What a colour, a size or a line below a label says, for the legend; shown when something on the chart has it.
+/// What a look or a line below a label says, for the legend. Who fills it leaves out what nothing on the chart has; colours
+/// are looked for besides.
 struct ChartRule {
-    enum class Kind { Frame, Fill, LinkColour, Size, LinkWidth, Details };
+    enum class Kind { Frame, Fill, LinkColour, Size, LinkWidth, Details, Form, Grey, LinkGrey };
     Kind kind = Kind::Frame;
-    QColor colour;  ///< unused by sizes and widths
+    QColor colour;  ///< of frames, fills and links
     QString text;   ///< "Seen in March", "Size: number of links"
+    Representation form = Representation::Icon;
 };
 
 enum class ParallelLinks { Arcs, OneLine };
@@ -97,7 +99,7 @@ struct ChartContent {
     std::vector<ChartItem> items;
     std::vector<ChartLink> links;
     std::vector<ChartAgency> agencies;
-    std::vector<ChartTime> times;       ///< of the links that stand at their times
+    std::vector<ChartTime> times;       ///< of links that stand at their times, or whose items do
     QHash<QString, QString> typeNames;  ///< names of the types as the legend says them
     QHash<QString, QImage> pictures;
     std::vector<ChartRule> rules;

@@ -64,8 +64,8 @@ public:
     void setPlaceholder(const QString& text);
 
     /// What the next click tells instead of choosing: where something shall stand, or one item. Enter does the same, for the
-    /// middle of the view or the item that the keyboard stands on.
-    enum class Picking { Nothing, Place, Item };
+    /// middle of the view or the item that the keyboard stands on. Lasso: the next drag goes round what it chooses.
+    enum class Picking { Nothing, Place, Item, Lasso };
     /// Lasts until stopPicking or Escape. @param hint  what to do, above the chart. @param from  a line leads from it to the
     /// pointer
     void startPicking(Picking what, const QString& hint, std::optional<core::EntityId> from = {});
@@ -127,6 +127,7 @@ private:
 
     // chart_view_picking.cpp
     void pick(QPointF at);
+    void startLasso(QPointF at);
     bool pickByKey(int key);
     void paintPicking(QPainter& painter);
 

@@ -1,5 +1,6 @@
 // ui/chart/chart_view_picking.cpp: a click that tells a place or an item, for what is drawn by hand.
 #include <QAccessible>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -35,7 +36,16 @@ void ChartView::stopPicking() {
     update();
 }
 
+void ChartView::startLasso(QPointF at) {
+    stopPicking();
+    gesture_ = Gesture::Lasso;
+    lasso_ = {at};
+    const bool adds = QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    boxBase_ = adds ? selectedItems() : std::vector<int>{};
+}
+
 void ChartView::pick(QPointF at) {
+    if (picking_ == Picking::Lasso) return startLasso(at);
     if (picking_ == Picking::Place) {
         emit placePicked(frame_.toItems(at));
         return;
@@ -52,7 +62,7 @@ bool ChartView::pickByKey(int key) {
         stopPicking();
         return true;
     }
-    if (key != Qt::Key_Return && key != Qt::Key_Enter) return false;
+    if ((key != Qt::Key_Return && key != Qt::Key_Enter) || picking_ == Picking::Lasso) return false;
     if (picking_ == Picking::Place)
         pick(QRectF(rect()).center());
     else if (current_ >= 0)

@@ -9,6 +9,7 @@
 
 #include "ui/chart/chart_labels.h"
 #include "ui/chart/legend_painter.h"
+#include "ui/chart/page_banner.h"
 #include "ui/chart/paper_chart.h"
 
 namespace crosscase::ui {
@@ -18,7 +19,7 @@ struct Wall {
     Q_DECLARE_TR_FUNCTIONS(Wall)
 };
 
-constexpr double lineHeight = 18, cropMark = 14, gap = 10, legendScale = 0.7;
+constexpr double lineHeight = 18, cropMark = 14, gap = 10, legendScale = 0.7, bannerPixels = 11;
 
 /// Lengths are pixels at 96 dpi, so that lines and legend are readable on every printer. Each page shows its part of the
 /// chart in a frame that all pages have at the same place: cut along the crop marks, the parts fit.
@@ -34,7 +35,8 @@ public:
           chart_(content) {
         if (options.legend) legend_ = ChartLegend(content);
         const double legendHeight = heightOfLegend();
-        const double top = 2 * lineHeight + cropMark, bottom = 2 * lineHeight + cropMark + legendHeight;
+        banner_ = bannerHeight(lines, page.width() - 2 * cropMark, bannerPixels);
+        const double top = banner_ + lineHeight + cropMark, bottom = top + legendHeight;
         part_ = {cropMark, top, page.width() - 2 * cropMark, std::max(page.height() - top - bottom, 100.0)};
         const QSizeF room(part_.width() * across_, part_.height() * down_);
         scale_ = std::min(room.width() / chart_.bounds().width(), room.height() / chart_.bounds().height());
@@ -44,10 +46,10 @@ public:
 
     int pages() const { return across_ * down_; }
 
-    void paintPage(int number) {
+    void paintPage(int number, const PaintStage& stage) {
         const int column = number % across_, row = number / across_;
         painter_.save();
-        paintPart(column, row);
+        paintPart(column, row, stage);
         paintCropMarks();
         paintLines(number, column, row);
         if (!legend_.isEmpty()) {
@@ -69,7 +71,7 @@ private:
         return legend_.size(legendRows_).height() * legendScale + gap;
     }
 
-    void paintPart(int column, int row) {
+    void paintPart(int column, int row, const PaintStage& stage) {
         painter_.save();
         painter_.setClipRect(part_);
         const QPointF corner(part_.left() - column * part_.width() + free_.width(),
@@ -78,7 +80,7 @@ private:
                            part_.width() / scale_, part_.height() / scale_);
         painter_.translate(corner);
         painter_.scale(scale_, scale_);
-        chart_.paint(painter_, piece);
+        chart_.paint(painter_, piece, stage);
         painter_.restore();
     }
 
@@ -96,13 +98,13 @@ private:
 
     void paintLines(int number, int column, int row) {
         const Theme& theme = paperTheme();
-        line(0, lines_.banner, labelFont(11, true), theme.danger, Qt::AlignHCenter);
-        line(page_.height() - lineHeight, lines_.banner, labelFont(11, true), theme.danger, Qt::AlignHCenter);
+        for (const double y : {0.0, page_.height() - banner_})
+            paintBanner(painter_, lines_, QRectF(part_.left(), y, part_.width(), banner_), bannerPixels, theme);
         const QString place =
             Wall::tr("Page %1 of %2 · row %3, column %4").arg(number + 1).arg(pages()).arg(row + 1).arg(column + 1);
-        line(lineHeight, lines_.title, labelFont(12, true), theme.text, Qt::AlignLeft);
-        line(lineHeight, place, labelFont(10), theme.muted, Qt::AlignRight);
-        line(page_.height() - 2 * lineHeight, lines_.footer, labelFont(10), theme.muted, Qt::AlignLeft);
+        line(banner_, lines_.title, labelFont(12, true), theme.text, Qt::AlignLeft);
+        line(banner_, place, labelFont(10), theme.muted, Qt::AlignRight);
+        line(page_.height() - banner_ - lineHeight, lines_.footer, labelFont(10), theme.muted, Qt::AlignLeft);
     }
 
     void line(double y, const QString& text, const QFont& font, const QColor& colour, int alignment) {
@@ -119,6 +121,7 @@ private:
     int across_, down_;
     PaperChart chart_;
     ChartLegend legend_;
+    double banner_ = 0;
     double legendRows_ = 110, scale_ = 1;  ///< height that the legend may take; page units for each item unit
     QRectF part_;
     QSizeF free_;
@@ -127,13 +130,13 @@ private:
 }  // namespace
 
 void paintWall(QPainter& painter, QPagedPaintDevice& device, const ChartContent& content, const ChartLines& lines,
-               const PageOptions& options) {
+               const PageOptions& options, core::Progress& progress) {
     const double zoom = device.logicalDpiX() / 96.0;
     painter.scale(zoom, zoom);
     WallPainter wall(painter, QSizeF(device.width(), device.height()) / zoom, content, lines, options);
-    for (int number = 0; number < wall.pages(); ++number) {
+    for (int number = 0; number < wall.pages() && !progress.stopRequested(); ++number) {
         if (number > 0) device.newPage();
-        wall.paintPage(number);
+        wall.paintPage(number, {&progress, double(number) / wall.pages(), double(number + 1) / wall.pages()});
     }
 }
 

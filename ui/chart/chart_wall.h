@@ -7,8 +7,9 @@ class QPainter;
 
 namespace crosscase::ui {
 
-/// Row by row, each page with banner, title, its number and place, crop marks and legend. See paintPages.
+/// Row by row, each page with banner, title, its number and place, crop marks and legend. See paintPages. Ends with the
+/// page at which the person stops it.
 void paintWall(QPainter& painter, QPagedPaintDevice& device, const ChartContent& content, const ChartLines& lines,
-               const PageOptions& options);
+               const PageOptions& options, core::Progress& progress);
 
 }  // namespace crosscase::ui

@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <set>
@@ -60,24 +59,13 @@ ExpandDialog::ExpandDialog(const QString& around, std::vector<core::Expansion> e
 
     sum_ = new QLabel(this);
     sum_->setWordWrap(true);
-    many_ = new QWidget(this);
-    mostLinked_ = new QRadioButton(tr("the %n with &most links", nullptr, int(limit)), many_);
-    folded_ = new QRadioButton(tr("all, &folded into one item"), many_);
-    all_ = new QRadioButton(tr("&all of them"), many_);
-    mostLinked_->setChecked(true);
-    auto* choices = new QVBoxLayout(many_);
-    choices->setContentsMargins({});
-    for (QRadioButton* choice : {mostLinked_, folded_, all_}) choices->addWidget(choice);
-
+    many_ = new ManyChoice(this);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     go_ = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
     go_->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this, add = std::move(add)] {
-        const bool asked = chosen().size() > limit;
-        const Many how = !asked || all_->isChecked() ? Many::All
-                         : folded_->isChecked()      ? Many::Folded
-                                                     : Many::MostLinked;
+        const Many how = chosen().size() > manyLimit ? many_->chosen() : Many::All;
         accept();
         add(chosen(), how);
     });
@@ -105,11 +93,12 @@ std::vector<core::EntityId> ExpandDialog::chosen() const {
 
 void ExpandDialog::refresh() {
     const std::size_t count = chosen().size();
-    many_->setVisible(count > limit);
+    many_->setVisible(count > manyLimit);
     sum_->setText(expansions_.empty() ? tr("Nothing is linked to it.")
                   : count == 0        ? tr("All that is ticked stands on the chart already.")
-                  : count > limit     ? tr("%n new entities are many for one picture. Add", nullptr, int(count))
-                                      : tr("Adds %n new entities.", nullptr, int(count)));
+                  : count > manyLimit
+                      ? ManyDialog::tr("%n new entities are many for one picture. Add", nullptr, int(count))
+                      : tr("Adds %n new entities.", nullptr, int(count)));
     go_->setEnabled(count > 0);
 }
 

@@ -6,21 +6,17 @@
 #include <vector>
 
 #include "core/workspace/charts.h"
+#include "ui/chart/many_dialog.h"
 
 class QLabel;
 class QPushButton;
-class QRadioButton;
 class QTreeWidget;
-class QWidget;
 
 namespace crosscase::ui {
 
 class ExpandDialog : public QDialog {
     Q_OBJECT
 public:
-    /// More new entities than this are asked about: the chart may become unreadable.
-    static constexpr std::size_t limit = 100;
-    enum class Many { All, MostLinked, Folded };
     using Add = std::function<void(std::vector<core::EntityId>, Many)>;
 
     /// @param add  called with what the person chose
@@ -33,8 +29,7 @@ private:
     std::vector<core::Expansion> expansions_;
     QTreeWidget* list_ = nullptr;
     QLabel* sum_ = nullptr;
-    QWidget* many_ = nullptr;
-    QRadioButton *mostLinked_ = nullptr, *folded_ = nullptr, *all_ = nullptr;
+    ManyChoice* many_ = nullptr;
     QPushButton* go_ = nullptr;
 };
 

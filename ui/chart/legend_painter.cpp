@@ -105,20 +105,17 @@ void ChartLegend::addLinks(const ChartContent& content) {
         add(Kind::ViaMatch, Legend::tr("Rests on an unconfirmed match"));
 }
 
-/// Rules that show on the chart; one whose colour nothing has is left out.
+/// One whose colour nothing has is left out.
 void ChartLegend::addRules(const ChartContent& content) {
+    using RuleKind = ChartRule::Kind;
     const auto shows = [&content](const ChartRule& rule) {
-        const auto item = [&](const ChartItem& shown) {
-            return rule.kind == ChartRule::Kind::Frame  ? shown.frame == rule.colour
-                   : rule.kind == ChartRule::Kind::Fill ? shown.fill == rule.colour
-                                                        : rule.kind == ChartRule::Kind::Size && shown.size != 1;
+        const auto has = [&](const auto& list, auto colour) {
+            return std::ranges::any_of(list, [&](const auto& one) { return one.*colour == rule.colour; });
         };
-        const auto link = [&](const ChartLink& shown) {
-            return rule.kind == ChartRule::Kind::LinkColour
-                       ? shown.colour == rule.colour
-                       : rule.kind == ChartRule::Kind::LinkWidth && shown.width > 0;
-        };
-        return std::ranges::any_of(content.items, item) || std::ranges::any_of(content.links, link);
+        return rule.kind == RuleKind::Frame        ? has(content.items, &ChartItem::frame)
+               : rule.kind == RuleKind::Fill       ? has(content.items, &ChartItem::fill)
+               : rule.kind == RuleKind::LinkColour ? has(content.links, &ChartLink::colour)
+                                                   : rule.kind != RuleKind::Details;
     };
     bool first = true;
     for (const ChartRule& rule : content.rules) {
@@ -293,6 +290,29 @@ void ChartLegend::paintSample(QPainter& painter, const Row& row, QPointF middle,
     }
 }
 
+/// The outline of an item of this form.
+void ChartLegend::paintForm(QPainter& painter, Representation form, QPointF middle, const Theme& theme) {
+    const QRectF box(middle - QPointF(13, 7), QSizeF(26, 14));
+    painter.setPen(QPen(theme.icon, 1.6));
+    painter.setBrush(theme.disc);
+    switch (form) {
+        case Representation::Icon:
+        case Representation::Circle:
+            return painter.drawEllipse(middle, 7.5, 7.5);
+        case Representation::Box:
+            return painter.drawRoundedRect(box, 3, 3);
+        case Representation::EventFrame:
+            painter.drawRect(box);
+            return painter.drawLine(box.topLeft() + QPointF(0, 5), box.topRight() + QPointF(0, 5));
+        case Representation::ThemeLine:
+            painter.drawLine(middle - QPointF(2, 0), middle + QPointF(16, 0));
+            return painter.drawRect(QRectF(middle - QPointF(16, 5), QSizeF(14, 10)));
+        case Representation::Text:
+            for (const double y : {-4.0, 0.0, 4.0})
+                painter.drawLine(middle + QPointF(-9, y), middle + QPointF(y > 0 ? 3 : 9, y));
+    }
+}
+
 void ChartLegend::paintRule(QPainter& painter, const ChartRule& rule, QPointF middle, const Theme& theme) {
     switch (rule.kind) {
         case ChartRule::Kind::Frame:
@@ -315,6 +335,15 @@ void ChartLegend::paintRule(QPainter& painter, const ChartRule& rule, QPointF mi
             painter.setPen(QPen(theme.text, 2.2));
             return painter.drawLine(middle + QPointF(-10, -6), middle + QPointF(10, -6));
         }
+        case ChartRule::Kind::Form:
+            return paintForm(painter, rule.form, middle, theme);
+        case ChartRule::Kind::Grey:
+            painter.setPen(QPen(theme.disabled, 1.6));
+            painter.setBrush(theme.canvas);
+            return painter.drawEllipse(middle, 7.5, 7.5);
+        case ChartRule::Kind::LinkGrey:
+            painter.setPen(QPen(theme.disabled, 1.6));
+            return painter.drawLine(middle - QPointF(16, 0), middle + QPointF(16, 0));
         case ChartRule::Kind::LinkWidth:
             painter.setPen(Qt::NoPen);
             painter.setBrush(theme.link);

@@ -52,6 +52,7 @@ private:
     double columnWidth() const;
     void paintRow(QPainter& painter, const Row& row, const QRectF& place, const Theme& theme, bool vector) const;
     static void paintSample(QPainter& painter, const Row& row, QPointF middle, const Theme& theme);
+    static void paintForm(QPainter& painter, Representation form, QPointF middle, const Theme& theme);
     static void paintRule(QPainter& painter, const ChartRule& rule, QPointF middle, const Theme& theme);
 
     std::vector<Row> rows_;

@@ -23,7 +23,8 @@ PaperChart::PaperChart(const ChartContent& content)
                      marks, tools_.labels);
 }
 
-void PaperChart::paint(QPainter& painter, const QRectF& piece) const {
+void PaperChart::paint(QPainter& painter, const QRectF& piece, const PaintStage& stage) const {
+    tools_.stage = stage;
     PainterInk ink(painter);
     picture_->paint(painter, ink, piece, tools_);
     axis_.paint(painter, frame_, {0, 0}, bounds_.width(), labelPixels, paperTheme());

@@ -19,11 +19,11 @@ public:
     explicit PaperChart(const ChartContent& content);
     PaperChart(const PaperChart&) = delete;  // its picture refers to it
     PaperChart& operator=(const PaperChart&) = delete;
-    /// The chart with its labels and the dates above theme lines, item units; never empty.
+    /// The chart with its labels and the dates above a chart in time, item units; never empty.
     const QRectF& bounds() const { return bounds_; }
     /// Paints what touches `piece`, as drawing and text. Painter and piece are in item units from the upper left corner of
-    /// bounds().
-    void paint(QPainter& painter, const QRectF& piece) const;
+    /// bounds(). A stop of the stage leaves it incomplete.
+    void paint(QPainter& painter, const QRectF& piece, const PaintStage& stage) const;
 
 private:
     const ChartContent& content_;

@@ -5,18 +5,13 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QPageLayout>
-#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSpinBox>
 #include <QVBoxLayout>
-#include <memory>
 
 #include "ui/shell/ask.h"
-#include "ui/shell/words.h"
 
 namespace crosscase::ui {
 namespace {
@@ -25,10 +20,11 @@ constexpr int mostPages = 20;  ///< across and down, as paintPages takes them
 
 }  // namespace
 
-PrintDialog::PrintDialog(ChartContent content, ChartLines lines, QWidget* parent)
-    : QDialog(parent), content_(std::move(content)), lines_(std::move(lines)) {
+PrintDialog::PrintDialog(Desk& desk, ChartToGo chart, Outputs outputs, QWidget* parent)
+    : QDialog(parent), outputs_(std::move(outputs)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Print the chart"));
+    audience_ = new AudienceField(desk, std::move(chart), this);
     const auto spin = [this] {
         auto* box = new QSpinBox(this);
         box->setRange(1, mostPages);
@@ -51,50 +47,45 @@ PrintDialog::PrintDialog(ChartContent content, ChartLines lines, QWidget* parent
     QPushButton* pdf = buttons->addButton(tr("Save as &PDF..."), QDialogButtonBox::ActionRole);
     QPushButton* go = buttons->addButton(tr("Choose a printer..."), QDialogButtonBox::ActionRole);
     go->setDefault(true);
+    const auto update = [this, pdf, go] {
+        for (QPushButton* button : {pdf, go}) button->setEnabled(audience_->isReady());
+    };
+    connect(audience_, &AudienceField::changed, go, update);
+    update();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(pdf, &QPushButton::clicked, this, &PrintDialog::saveAsPdf);
     connect(go, &QPushButton::clicked, this, &PrintDialog::choosePrinter);
     auto* layout = new QVBoxLayout(this);
+    layout->addWidget(audience_, 1);
     layout->addLayout(form);
     layout->addWidget(word);
-    layout->addStretch();
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 60, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 76, sizeHint().height());
 }
 
 PageOptions PrintDialog::options() const {
     return {across_->value(), down_->value(), legend_->isChecked()};
 }
 
-bool PrintDialog::paintOn(QPagedPaintDevice& device) {
-    const auto painted = paintPages(device, content_, lines_, options());
-    if (painted)
-        accept();
-    else
-        Ask::warn(parentWidget(), errorTitle(painted.error().code), errorText(painted.error()));
-    return painted.has_value();
-}
-
 void PrintDialog::saveAsPdf() {
-    Ask::saveFile(this, tr("Save the pages"), lines_.title + QStringLiteral(".pdf"), tr("Pages (*.pdf)"),
+    Ask::saveFile(this, tr("Save the pages"), audience_->chart().name + QStringLiteral(".pdf"), tr("Pages (*.pdf)"),
                   [this](const QString& path) {
-                      QSaveFile file(path);
-                      if (!file.open(QIODevice::WriteOnly)) return Ask::warn(this, tr("Cannot write the pages"), path);
-                      QPdfWriter writer(&file);
-                      writer.setTitle(lines_.title);
-                      writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
-                                                       QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter));
-                      if (paintOn(writer) && !file.commit()) Ask::warn(this, tr("Cannot write the pages"), path);
+                      const Audience audience = audience_->audience();
+                      accept();
+                      outputs_.pdf(audience_->chart(), audience, options(), path);
                   });
 }
 
 void PrintDialog::choosePrinter() {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(lines_.title);
     printer->setPageOrientation(QPageLayout::Landscape);
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] { paintOn(*printer); });
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] {
+        const Audience audience = audience_->audience();
+        accept();
+        outputs_.printer(audience_->chart(), audience, options(), printer);
+    });
     dialog->open();
 }
 

@@ -1,4 +1,4 @@
-// ui/chart/time_axis.cpp: dates where the links of theme lines stand.
+// ui/chart/time_axis.cpp: dates where the links of a chart in time stand.
 #include "ui/chart/time_axis.h"
 
 #include <QDateTime>

@@ -1,4 +1,4 @@
-// ui/chart/time_axis.h: the dates above theme lines.
+// ui/chart/time_axis.h: the dates above a chart in time: theme lines, and items at the time of their first link.
 #pragma once
 
 #include <QPointF>

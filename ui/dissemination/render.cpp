@@ -10,7 +10,7 @@
 #include "core/workspace/explaining.h"
 #include "core/workspace/listing.h"
 #include "ui/chart/chart_content.h"
-#include "ui/chart/chart_export.h"
+#include "ui/chart/chart_to_go.h"
 #include "ui/dissemination/sharing_jobs.h"
 #include "ui/dissemination/summary_pdf.h"
 #include "ui/shell/conversion.h"
@@ -25,27 +25,22 @@ struct Render {
     Q_DECLARE_TR_FUNCTIONS(Render)
 };
 
-QString workingCopy() {
-    return Render::tr("Working copy, not for dissemination");
-}
-
 core::Error badInput(const QString& message, const QString& where) {
     return {core::Error::Code::BadInput, toUtf8(message), toUtf8(where)};
 }
 
-core::Result<void> renderChart(core::CaseFile& file, const RenderRequest& request, const QString& format) {
+core::Result<void> renderChart(core::CaseFile& file, const RenderRequest& request) {
     core::Progress progress;
     auto chart = core::chartAround(file, {}, 1, renderLimit, progress);
     if (!chart) return chart.error();
     if (auto placed = core::layOut(*chart, {}, progress); !placed) return placed.error();
-    const ChartContent content = chartContent(*chart);
-    ChartLines lines;
-    lines.title = QFileInfo(request.casePath).completeBaseName();
-    lines.banner = workingCopy();
-    lines.footer = toQString(file.holder());
-    if (format == QStringLiteral("svg")) return renderSvg(content, lines, request.out);
-    if (format == QStringLiteral("pdf")) return renderPdf(content, lines, request.out);
-    return renderPng(content, lines, request.out);
+    std::vector<core::EntityId> shown;
+    for (const core::ChartNode& node : chart->nodes) shown.push_back(node.id);
+    const auto marks = core::marksOf(file, shown);
+    if (!marks) return marks.error();
+    const QString title = QFileInfo(request.casePath).completeBaseName();
+    return renderTo(chartContent(*chart),
+                    workingLines(title, *marks, toQString(file.holder()), toQString(file.person())), request.out);
 }
 
 QString overlapHtml(const core::OverlapRow& row, const core::Explanation& basis) {
@@ -67,13 +62,13 @@ core::Result<void> renderWorkingSummary(core::CaseFile& file, const RenderReques
     QString html =
         QStringLiteral("<h1>%1</h1><p>%2</p>")
             .arg(Render::tr("Overlaps in %1").arg(QFileInfo(request.casePath).completeBaseName()).toHtmlEscaped(),
-                 workingCopy());
+                 workingCopyWords());
     for (const core::OverlapRow& row : *overlaps) {
         auto basis = core::explainOverlap(file, row.id);
         if (!basis) return basis.error();
         html += overlapHtml(row, *basis);
     }
-    auto bytes = pdfFromHtml(toUtf8(html), toUtf8(workingCopy()));
+    auto bytes = pdfFromHtml(toUtf8(html), toUtf8(workingCopyWords()));
     if (!bytes) return bytes.error();
     return core::writeFileAtomically(toPath(request.out), *bytes);
 }
@@ -106,7 +101,7 @@ core::Result<void> render(const RenderRequest& request) {
     if (!request.recipient.isEmpty()) return renderFor(request, format);
     auto file = core::CaseFile::openReadOnly(toPath(request.casePath), core::loginName());
     if (!file) return file.error();
-    return request.summary ? renderWorkingSummary(*file, request) : renderChart(*file, request, format);
+    return request.summary ? renderWorkingSummary(*file, request) : renderChart(*file, request);
 }
 
 }  // namespace crosscase::ui

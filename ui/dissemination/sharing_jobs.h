@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/workspace/sharing.h"
+#include "ui/chart/chart_export.h"
 
 namespace crosscase::ui {
 
@@ -17,6 +18,9 @@ core::Result<core::SharingPreview> shareTo(core::CaseFile& file, const core::Sha
 core::Result<core::SharingPreview> shareChartTo(core::CaseFile& file, const core::SharingRequest& request,
                                                 const std::string& format, const std::filesystem::path& out,
                                                 core::Progress& progress);
+
+/// Round the chart of what goes: who sends it to whom, why and under which conditions; nothing of the case besides.
+ChartLines sharedLines(const core::SharingPreview& preview);
 
 /// Records a consent, or that a condition was read, for each withheld record. @error NotFound
 core::Result<void> recordConsents(core::CaseFile& file, const std::vector<core::WithheldRow>& rows,
