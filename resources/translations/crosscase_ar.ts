@@ -1516,6 +1516,14 @@
         <translation>يمسّ ما حُجب</translation>
     </message>
     <message>
+        <source>repeats what is withheld</source>
+        <translation>يكرّر ما حُجب</translation>
+    </message>
+    <message>
+        <source>what lets go the statement that it repeats lets it go; from elsewhere, record that source</source>
+        <translation>ما يسمح بإرسال الإفادة التي يكرّرها يسمح بإرساله؛ وإن عُرف من مصدر آخر فسجّل ذلك المصدر</translation>
+    </message>
+    <message>
         <source>would tell what is withheld of this record</source>
         <translation>من شأنه أن يفشي ما حُجب من هذا السجل</translation>
     </message>
