@@ -1724,6 +1724,10 @@
         <translation>إرجاع المخطط ⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
     <message>
+        <source>Put the chart %1 onto %2; %3 hidden there shown again</source>
+        <translation>وضع المخطط ⁨%1⁩ فوق ⁨%2⁩؛ مما كان مخفيًا فيه أُظهر من جديد: ⁨%3⁩</translation>
+    </message>
+    <message>
         <source>Put the chart %1 onto %2</source>
         <translation>وضع المخطط ⁨%1⁩ فوق ⁨%2⁩</translation>
     </message>

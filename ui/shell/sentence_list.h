@@ -178,6 +178,7 @@ inline constexpr const char* coreSentences[] = {
     QT_TRANSLATE_NOOP("Core", "Deleted the chart %1"),
     QT_TRANSLATE_NOOP("Core", "Took a snapshot of the chart %1: %2"),
     QT_TRANSLATE_NOOP("Core", "Put the chart %1 back to %2"),
+    QT_TRANSLATE_NOOP("Core", "Put the chart %1 onto %2; %3 hidden there shown again"),
     QT_TRANSLATE_NOOP("Core", "Put the chart %1 onto %2"),
     QT_TRANSLATE_NOOP("Core", "Put %1 entity on the chart %2"),
     QT_TRANSLATE_NOOP("Core", "Put %1 entities on the chart %2"),
