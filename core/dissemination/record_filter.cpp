@@ -56,21 +56,42 @@ RecordFilter::RecordFilter(const ShareInput& input, const ShareRequest& request,
       request_(request),
       index_(index),
       recipient_(index.agency(request.recipient)),
-      rule_(recipientRule(recipient_.kind)) {}
+      rule_(recipientRule(recipient_.kind)),
+      assessments_(input) {}
 
 std::optional<GoingRecord> RecordFilter::filtered(const RecordStatements& statements,
                                                   std::vector<Withheld>& withheld) const {
     Work work{statements, {statements, {}, false}, withheld, index_.isRecipientsOwn(statements.record), false, {}};
     work.going.ownOfRecipient = statements.record.originator == request_.recipient;
-    if (!passesAsRecord(work) || !passesHandling(work)) return {};
-    filterMentions(work);
-    dropDependants(work);
+    if (!passesWithMentions(work)) return {};
     filterClaims(work);
     filterText(work);
     filterInvestigations(work);
     stripHead(work);
     if (!rule_.allowsAll()) narrowToRule(work);
     return std::move(work.going);
+}
+
+/// Whether anything may go, and then which mentions.
+bool RecordFilter::passesWithMentions(Work& work) const {
+    if (!passesAsRecord(work) || !passesHandling(work)) return false;
+    filterMentions(work);
+    dropDependants(work);
+    return true;
+}
+
+/// Of a record that an assessment may repeat: whether it was chosen does not matter, only whether it may go.
+const GoingRecord* RecordFilter::goingOf(const RecordStatements& statements) const {
+    auto known = going_.find(statements.record.id);
+    if (known == going_.end()) {
+        std::vector<Withheld> untold;
+        Work work{statements, {statements, {}, false}, untold, index_.isRecipientsOwn(statements.record), false, {}};
+        work.going.ownOfRecipient = statements.record.originator == request_.recipient;
+        const bool passes = passesWithMentions(work);
+        known = going_.emplace(statements.record.id, std::nullopt).first;
+        if (passes) known->second = std::move(work.going);
+    }
+    return known->second ? &*known->second : nullptr;
 }
 
 std::optional<std::string> RecordFilter::secretIn(const Work& work, const std::string& text) const {
@@ -163,7 +184,8 @@ bool RecordFilter::mentionPasses(Work& work, const Mention& mention) const {
         work.withhold("person", "protected person", "the originator decides case by case");
         return false;
     }
-    if (!itemHandlingPasses(work, mention.handling, isPerson ? "person" : "subject")) return false;
+    const bool repeats = assessments_.isDrawnLink(work.original);  // it is judged by what it repeats
+    if (!repeats && !itemHandlingPasses(work, mention.handling, isPerson ? "person" : "subject")) return false;
     for (const Property& property : mention.properties) {
         if (!isNameOfPerson(mention, property)) continue;
         if (const auto secret = secretIn(work, property.raw)) {
@@ -183,12 +205,24 @@ void RecordFilter::filterProperties(Work& work, Mention& mention) const {
     });
 }
 
+void RecordFilter::filterRepeated(Work& work, Mention& mention) const {
+    if (work.own || !assessments_.isOne(work.original)) return;
+    Assessments::Left left = assessments_.leftOf(
+        work.original, mention, [this](const RecordStatements& statements) { return goingOf(statements); });
+    if (left.withheld > 0)
+        work.withhold("value", "repeats what is withheld",
+                      "what lets go the statement that it repeats lets it go; from elsewhere, record that source");
+    addUnique(work.going.caveats, left.caveats);
+    mention = std::move(left.mention);
+}
+
 void RecordFilter::filterMentions(Work& work) const {
     std::vector<Mention> kept;
     for (const Mention& mention : work.original.mentions) {
         Mention filtered = mention;
         bool passes = mentionPasses(work, mention);
         if (passes) {
+            filterRepeated(work, filtered);
             filterProperties(work, filtered);
             passes = !filtered.properties.empty() || mention.properties.empty();
         }

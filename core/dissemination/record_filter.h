@@ -1,11 +1,13 @@
 // core/dissemination/record_filter.h: what of one record one recipient may see.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "core/dissemination/assessments.h"
 #include "core/dissemination/case_index.h"
 #include "core/dissemination/gate.h"
 #include "core/dissemination/recipients.h"
@@ -23,6 +25,9 @@ public:
 
 private:
     struct Work;
+    bool passesWithMentions(Work& work) const;
+    const GoingRecord* goingOf(const RecordStatements& statements) const;
+    void filterRepeated(Work& work, Mention& mention) const;
     bool passesAsRecord(Work& work) const;
     bool aboutProtected(Work& work) const;
     bool passesHandling(Work& work) const;
@@ -44,6 +49,8 @@ private:
     const CaseIndex& index_;
     const Agency& recipient_;
     const RecipientRule& rule_;
+    Assessments assessments_;
+    mutable std::map<RecordId, std::optional<GoingRecord>> going_;  ///< of records that assessments may have repeated
 };
 
 }  // namespace crosscase::core

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/json.h"
+#include "core/store/migrations.h"
 #include "core/store/statements.h"
 
 namespace crosscase::core {
@@ -135,16 +136,19 @@ void removeRows(Database& database, const char* sql, std::span<const T> ids) {
 }  // namespace
 
 std::vector<Chart> loadCharts(Database& database) {
+    if (!isOfFormat(database, 3)) return {};
     return readCharts(database.query(CROSSCASE_CHART "WHERE snapshot_of IS NULL ORDER BY place, id"));
 }
 
 std::vector<Chart> loadSnapshots(Database& database, ChartId chart) {
+    if (!isOfFormat(database, 3)) return {};
     auto asked = database.query(CROSSCASE_CHART "WHERE snapshot_of = ? ORDER BY id DESC");
     asked.bind(1, chart);
     return readCharts(std::move(asked));
 }
 
 std::optional<Chart> findChart(Database& database, ChartId chart) {
+    if (!isOfFormat(database, 3)) return {};
     auto asked = database.query(CROSSCASE_CHART "WHERE id = ?");
     asked.bind(1, chart);
     if (!asked.step()) return {};
@@ -283,6 +287,12 @@ void removePlaces(Database& database, std::span<const PlacedId> places) {
     removeRows(database, "DELETE FROM chart_item WHERE id = ?", places);
 }
 void removeGroups(Database& database, std::span<const ChartGroupId> groups) {
+    // Also items that no gesture sees leave it: those beneath a joined one, those whose records were withdrawn.
+    removeRows(
+        database,
+        "UPDATE chart_item SET group_id = NULL WHERE chart_id = (SELECT chart_id FROM chart_group WHERE id = ?1) "
+        "AND group_id = ?1",
+        groups);
     removeRows(database, "DELETE FROM chart_group WHERE id = ?", groups);
 }
 void removeEmptyGroups(Database& database, ChartId chart) {
@@ -296,6 +306,10 @@ void removeEmptyGroups(Database& database, ChartId chart) {
 }
 void removeNotes(Database& database, std::span<const ChartNoteId> notes) {
     removeRows(database, "DELETE FROM chart_note WHERE id = ?", notes);
+}
+
+void removeStyles(Database& database, ChartId chart) {
+    database.query("DELETE FROM chart_link WHERE chart_id = ?").bind(1, chart).run();
 }
 
 void removeChart(Database& database, ChartId chart) {

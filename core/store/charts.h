@@ -12,6 +12,7 @@ namespace crosscase::core {
 
 // All functions throw StorageFailure; the use cases wrap them in guard(). What is saved or removed belongs in recordChange.
 
+// Of a file of an earlier format that is open for reading only there are none.
 std::vector<Chart> loadCharts(Database& database);                    ///< without snapshots, in the order of their tabs
 std::vector<Chart> loadSnapshots(Database& database, ChartId chart);  ///< newest first
 std::optional<Chart> findChart(Database& database, ChartId chart);
@@ -38,10 +39,11 @@ ChartNoteId saveNote(Database& database, ChartId chart, const ChartNote& note);
 StyledLinkId saveStyle(Database& database, ChartId chart, const StyledLink& styled);
 
 void removePlaces(Database& database, std::span<const PlacedId> places);
-void removeGroups(Database& database, std::span<const ChartGroupId> groups);
-void removeEmptyGroups(Database& database, ChartId chart);  ///< those that no item of the chart is in
+void removeGroups(Database& database, std::span<const ChartGroupId> groups);  ///< the items in them stay
+void removeEmptyGroups(Database& database, ChartId chart);                    ///< those that no item of the chart is in
 void removeNotes(Database& database, std::span<const ChartNoteId> notes);
-void removeChart(Database& database, ChartId chart);  ///< with all that is on it; its snapshots too
+void removeStyles(Database& database, ChartId chart);  ///< all of the chart
+void removeChart(Database& database, ChartId chart);   ///< with all that is on it; its snapshots too
 
 /// Entities that have a link with one of these, with how.
 struct NeighbourLink {

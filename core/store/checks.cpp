@@ -2,6 +2,7 @@
 #include "core/store/checks.h"
 
 #include "core/store/match_keys.h"
+#include "core/store/migrations.h"
 
 namespace crosscase::core {
 
@@ -39,8 +40,10 @@ std::vector<std::string> fileProblems(Database& database) {
 
 Digest stateDigest(Database& database) {
     Hasher hasher(Hasher::Size::Full);
-    auto dump = [&](const char* section, const char* sql, int columns) {
+    // A table that a file of an earlier format lacks is an empty one.
+    auto dump = [&](const char* section, const char* sql, int columns, int format = 1) {
         hasher.add(section);
+        if (!isOfFormat(database, format)) return;
         auto asked = database.query(sql);
         while (asked.step()) {
             for (int column = 0; column < columns; ++column) {
@@ -63,17 +66,18 @@ Digest stateDigest(Database& database) {
          "SELECT id, entity_id, kind, round(score, 6), protected, confirmed, agencies, investigations FROM overlap "
          "ORDER BY id",
          8);
-    dump("charts", "SELECT id, name, place, snapshot_of, settings FROM chart ORDER BY id", 5);
+    dump("charts", "SELECT id, name, place, snapshot_of, settings FROM chart ORDER BY id", 5, 3);
     dump("chart items",
          "SELECT id, chart_id, anchor, round(x, 6), round(y, 6), pinned, visibility, group_id, look FROM chart_item "
          "ORDER BY id",
-         9);
-    dump("chart groups", "SELECT id, chart_id, name, folded, x, y FROM chart_group ORDER BY id", 6);
-    dump("chart notes", "SELECT id, chart_id, text, x, y, width, colour FROM chart_note ORDER BY id", 7);
-    dump("chart pictures", "SELECT id, digest, format FROM chart_picture ORDER BY id", 3);
-    dump("chart links", "SELECT id, chart_id, anchor, visibility, look FROM chart_link ORDER BY id", 5);
+         9, 3);
+    dump("chart groups", "SELECT id, chart_id, name, folded, x, y FROM chart_group ORDER BY id", 6, 3);
+    dump("chart notes", "SELECT id, chart_id, text, x, y, width, colour FROM chart_note ORDER BY id", 7, 3);
+    dump("chart pictures", "SELECT id, digest, format FROM chart_picture ORDER BY id", 3, 4);
+    dump("chart links", "SELECT id, chart_id, anchor, visibility, look FROM chart_link ORDER BY id", 5, 3);
+    dump("heirs", "SELECT mention, heir FROM heir ORDER BY id", 2, 5);
     hasher.add("keys");
-    addKeys(database, hasher);
+    if (isOfFormat(database, 2)) addKeys(database, hasher);
     return hasher.digest();
 }
 

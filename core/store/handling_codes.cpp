@@ -1,4 +1,4 @@
-// core/store/handling_codes.cpp: the handling codes on the records behind entities.
+// core/store/handling_codes.cpp: what protects entities: the handling codes on the records behind them, roles and minors.
 #include <map>
 #include <set>
 
@@ -32,6 +32,22 @@ std::map<RecordId, std::set<std::string>> handlingCodesBehind(Database& database
         "record_id IN (SELECT mention.record_id FROM entity_mention JOIN mention ON mention.id = mention_id WHERE "
         "entity_id IN (SELECT id FROM temp.chosen))");
     return codes;
+}
+
+std::vector<EntityId> protectedEntities(Database& database, const std::vector<EntityId>& entities) {
+    std::vector<std::int64_t> ids;
+    for (EntityId entity : entities) ids.push_back(entity.value);
+    chooseIds(database, ids);
+    std::vector<EntityId> found;
+    auto asked = database.query(
+        "SELECT entity_id, role, minor FROM temp.chosen CROSS JOIN entity_mention ON entity_id = chosen.id CROSS JOIN "
+        "mention ON mention.id = mention_id WHERE role IS NOT NULL OR minor IS NOT NULL ORDER BY chosen.id");
+    while (asked.step()) {
+        const auto entity = asked.id<EntityId>(0);
+        if (!isProtected(static_cast<Role>(asked.integer(1)), asked.integer(2) != 0)) continue;
+        if (found.empty() || found.back() != entity) found.push_back(entity);
+    }
+    return found;
 }
 
 }  // namespace crosscase::core

@@ -7,13 +7,15 @@
 #include <cstring>
 #include <memory>
 
+#include "core/store/heirs.h"
+
 namespace crosscase::core {
 namespace {
 
 /// Tables whose edits can be undone. Each is INTEGER PRIMARY KEY AUTOINCREMENT, without triggers and cascades.
-constexpr std::array<std::string_view, 11> journalled = {"agency",     "investigation", "withdrawal",   "decision",
-                                                         "consent",    "chart",         "chart_item",   "chart_group",
-                                                         "chart_note", "chart_link",    "chart_picture"};
+constexpr std::array<std::string_view, 12> journalled = {"agency",     "investigation", "withdrawal",    "decision",
+                                                         "consent",    "chart",         "chart_item",    "chart_group",
+                                                         "chart_note", "chart_link",    "chart_picture", "heir"};
 
 enum State { Done = 0, Undone = 1, Abandoned = 2 };
 
@@ -27,15 +29,20 @@ bool isOfDrawing(std::string_view table) {
     return table == "withdrawal" || table == "decision" || table.starts_with("chart");
 }
 
-/// @param kind  an import journals withdrawals alone (changed rows replace old ones), a drawn record its decisions and its
-///              chart too: the agencies that they met stay known
+/// Changed rows replace old ones, and what hung on these goes over.
+bool isOfImport(std::string_view table) {
+    return table == "withdrawal" || table == "chart_item" || table == "chart_link" || table == "heir";
+}
+
+/// @param kind  an import journals withdrawals and what follows from them, a drawn record its decisions and its chart too: the
+///              agencies that they met stay known
 Session startSession(Database& database, const std::string& kind) {
     sqlite3_session* raw = nullptr;
     int code = sqlite3session_create(database.handle(), "main", &raw);
     if (code != SQLITE_OK) throw StorageFailure(code, "cannot journal changes");
     Session session(raw);
     for (std::string_view table : journalled) {
-        if (kind == "imported" && table != "withdrawal") continue;
+        if (kind == "imported" && !isOfImport(table)) continue;
         if (kind == drawnKind && !isOfDrawing(table)) continue;
         code = sqlite3session_attach(raw, table.data());
         if (code != SQLITE_OK) throw StorageFailure(code, "cannot journal changes");
@@ -205,8 +212,14 @@ std::vector<StoredLogEntry> loadLog(Database& database, std::size_t limit) {
 void recordChange(CaseFile& file, const std::string& kind, const std::string& sentence, std::int64_t subject,
                   const std::function<void()>& change) {
     Database& database = file.database();
+    constexpr const char* lastWithdrawal = "SELECT coalesce(max(id), 0) FROM withdrawal";
+    const std::int64_t known = database.single(lastWithdrawal);
     Session session = startSession(database, kind);
     change();
+    if (database.single(lastWithdrawal) > known) {
+        moveAnchors(database);
+        noteHeirs(database, known);
+    }
     std::string changeset = changesetOf(session.get());
     session.reset();
     // A new change ends what could have been done again.

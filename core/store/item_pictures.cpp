@@ -2,6 +2,7 @@
 #include "core/store/item_pictures.h"
 
 #include "core/base/digest.h"
+#include "core/store/migrations.h"
 #include "core/store/statements.h"
 
 namespace crosscase::core {
@@ -26,6 +27,7 @@ bool hasPicture(Database& database, ItemPictureId picture) {
 }
 
 std::vector<ItemPicture> loadPictures(Database& database, std::span<const ItemPictureId> pictures) {
+    if (!isOfFormat(database, 4)) return {};
     std::vector<std::int64_t> ids;
     for (ItemPictureId picture : pictures) ids.push_back(picture.value);
     chooseIds(database, ids);

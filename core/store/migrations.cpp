@@ -143,11 +143,18 @@ CREATE TABLE chart_picture(id INTEGER PRIMARY KEY AUTOINCREMENT, digest BLOB NOT
     bytes BLOB NOT NULL) STRICT;
 )sql";
 
+constexpr const char* fifthFormat = R"sql(
+-- the mention that stands for a withdrawn one that an entity was named after: kept answers name entities by number
+CREATE TABLE heir(id INTEGER PRIMARY KEY AUTOINCREMENT, mention INTEGER NOT NULL, heir INTEGER NOT NULL) STRICT;
+CREATE INDEX heir_mention ON heir(mention);
+)sql";
+
 constexpr std::array steps = {
     Migration{1, 1, "first format", firstFormat},
     Migration{2, 2, "derived tables for large cases", secondFormat},
     Migration{3, 2, "charts", thirdFormat},
     Migration{4, 2, "answers of network functions, pictures of items", fourthFormat},
+    Migration{5, 2, "what stands for withdrawn statements", fifthFormat},
 };
 
 }  // namespace
@@ -157,6 +164,10 @@ std::span<const Migration> migrations() {
 }
 int newestFormat() {
     return steps.back().number;
+}
+
+bool isOfFormat(Database& database, int format) {
+    return database.single("PRAGMA user_version") >= format;
 }
 
 void migrate(Database& database) {

@@ -20,6 +20,8 @@ struct Migration {
 
 std::span<const Migration> migrations();
 int newestFormat();
+/// False of a file of an earlier format, which only a reader meets: tables of later ones are not there.
+bool isOfFormat(Database& database, int format);
 
 /// Brings the file from its `user_version` to the newest format inside the caller's transaction. Throws StorageFailure.
 void migrate(Database& database);

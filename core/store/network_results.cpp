@@ -1,6 +1,10 @@
 // core/store/network_results.cpp: answers of network functions on disk.
 #include "core/store/network_results.h"
 
+#include <sqlite3.h>
+
+#include "core/store/migrations.h"
+
 namespace crosscase::core {
 namespace {
 
@@ -12,7 +16,12 @@ NetworkResultHead readHead(const Query& row) {
     head.id = row.id<NetworkResultId>(0);
     head.kind = row.text(1);
     head.request = row.text(2);
-    head.memberCount = row.isNull(3) ? 0 : countEntities(row.blob(3));
+    try {
+        head.memberCount = row.isNull(3) ? 0 : countEntities(row.blob(3));
+    } catch (const StorageFailure& failure) {
+        if (!tellsOfDamage(failure)) throw;
+        head.damaged = true;
+    }
     head.state = row.integer(4);
     head.at = row.integer(5);
     head.by = row.text(6);
@@ -20,10 +29,6 @@ NetworkResultHead readHead(const Query& row) {
     head.sampled = row.integer(8) != 0;
     head.samples = static_cast<std::size_t>(row.integer(9));
     return head;
-}
-
-bool hasTable(Database& database) {
-    return database.single("PRAGMA user_version") >= 4;
 }
 
 void bindMembers(Query& query, int position, const std::string& members) {
@@ -43,6 +48,10 @@ void dropOldest(Database& database) {
 }
 
 }  // namespace
+
+bool tellsOfDamage(const StorageFailure& failure) {
+    return failure.code == SQLITE_CORRUPT;
+}
 
 NetworkResultId saveNetworkResult(Database& database, const NetworkResult& result) {
     const NetworkResultHead& head = result.head;
@@ -70,14 +79,14 @@ NetworkResultId saveNetworkResult(Database& database, const NetworkResult& resul
 
 std::vector<NetworkResultHead> loadNetworkResultHeads(Database& database) {
     std::vector<NetworkResultHead> heads;
-    if (!hasTable(database)) return heads;
+    if (!isOfFormat(database, 4)) return heads;
     auto asked = database.query(CROSSCASE_RESULT_HEAD " FROM network_result ORDER BY id DESC");
     while (asked.step()) heads.push_back(readHead(asked));
     return heads;
 }
 
 std::optional<NetworkResult> findNetworkResult(Database& database, NetworkResultId id) {
-    if (!hasTable(database)) return {};
+    if (!isOfFormat(database, 4)) return {};
     auto asked =
         database.query(CROSSCASE_RESULT_HEAD ", members, outcome, rows, pairs FROM network_result WHERE id = ?");
     asked.bind(1, id);

@@ -29,6 +29,7 @@ struct NetworkResultHead {
     std::string by;
     bool complete = true, sampled = false;
     std::size_t samples = 0;
+    bool damaged = false;  ///< of what it was asked cannot be read
 };
 
 struct NetworkResult {
@@ -38,6 +39,9 @@ struct NetworkResult {
     std::vector<NetworkRow> rows;   ///< in the order of the answer
     std::vector<EntityPair> pairs;  ///< edges that the answer names
 };
+
+/// Bytes that are not what was written, in distinction to a file that cannot be read just now.
+bool tellsOfDamage(const StorageFailure& failure);
 
 /// Replaces the answer to the same request on the same state; the oldest beyond the limits go.
 NetworkResultId saveNetworkResult(Database& database, const NetworkResult& result);

@@ -265,8 +265,12 @@ std::vector<OverlapRow> overlapRows(Database& database) {
         auto asked = database.query("SELECT id, label, type FROM entity WHERE id IN (SELECT entity_id FROM overlap)");
         while (asked.step()) subjects[asked.id<EntityId>(0)] = {asked.text(1), asked.text(2)};
     }
+    const auto overlaps = loadOverlaps(database);
+    std::vector<EntityId> entities;
+    for (const Overlap& overlap : overlaps) entities.push_back(overlap.entity);
+    const auto protectedOnes = protectedEntities(database, entities);
     std::vector<OverlapRow> rows;
-    for (const Overlap& overlap : loadOverlaps(database)) {
+    for (const Overlap& overlap : overlaps) {
         OverlapRow row;
         row.id = overlap.id;
         row.entity = overlap.entity;
@@ -275,7 +279,7 @@ std::vector<OverlapRow> overlapRows(Database& database) {
         row.state = overlap.state;
         row.subject = subjects[overlap.entity].first;
         row.subjectType = subjects[overlap.entity].second;
-        row.isProtected = overlap.isProtected;
+        row.isProtected = std::binary_search(protectedOnes.begin(), protectedOnes.end(), overlap.entity);
         row.confirmed = overlap.confirmed;
         for (AgencyId id : overlap.agencies) row.agencies.push_back(codes[id]);
         for (InvestigationId id : overlap.investigations) row.investigations.push_back(names[id]);

@@ -24,6 +24,8 @@ std::vector<MatchRow> matchRowsWithin(Database& database, EntityId entity);  ///
 std::vector<MatchRow> openMatches(
     Database& database);                   ///< the same as matchRowsToReview without types, labels, agencies
 CaseCounts countRows(Database& database);  ///< without `review`, which takes what people refused into account
+/// Those that some statement holds as victim, witness, informant or minor, in an investigation or not; sorted.
+std::vector<EntityId> protectedEntities(Database& database, const std::vector<EntityId>& entities);
 /// Codes of each live record that mentions one of these, with those of its mentions and claims; none: not stated.
 std::map<RecordId, std::set<std::string>> handlingCodesBehind(Database& database,
                                                               const std::vector<EntityId>& entities);

@@ -4,11 +4,12 @@
 #include <unordered_map>
 
 #include "core/store/derived.h"
+#include "core/store/heirs.h"
 
 namespace crosscase::core {
 namespace {
 
-/// An entity is named after its earliest mention: where that is now, there is what became of the entity.
+/// An entity is named after its earliest mention: where that or what stands for it is now, there is what became of the entity.
 AnswerEntity formerEntity(Database& database, EntityId id) {
     AnswerEntity former;
     former.id = id;
@@ -19,7 +20,7 @@ AnswerEntity formerEntity(Database& database, EntityId id) {
         former.type = stated.front().mention.type;
         former.label = labelOf(former.type, stated.front().mention.properties);
     }
-    const auto now = entityOf(database, mention);
+    const auto now = entityThatCame(database, mention);
     former.gone = !now;
     if (now) former.partOf = PartOf{*now, loadEntities(database, std::vector{*now}).front().label};
     return former;

@@ -331,11 +331,17 @@ ChartEdit shadedBy(const ChartData& chart, const std::map<EntityId, double>& val
 }
 
 ChartEdit pasted(const ChartData& chart, std::span<const PlacedEntity> copies, double x, double y) {
-    std::set<MentionId> here;
-    for (const ChartNode& node : chart.nodes) here.insert({node.placed.anchor, MentionId{node.id.value}});
+    std::map<MentionId, const PlacedEntity*> here;
+    for (const ChartNode& node : chart.nodes) here[node.placed.anchor] = here[MentionId{node.id.value}] = &node.placed;
     ChartEdit edit;
+    std::vector<PlacedEntity> shownAgain;
     for (PlacedEntity copy : copies) {
-        if (here.contains(copy.anchor)) continue;
+        if (const auto known = here.find(copy.anchor); known != here.end()) {
+            if (known->second->visibility != Visibility::Hidden) continue;
+            shownAgain.push_back(*known->second);
+            shownAgain.back().visibility = Visibility::Shown;
+            continue;
+        }
         copy.id = {};
         copy.group.reset();
         copy.visibility = Visibility::Shown;
@@ -346,6 +352,7 @@ ChartEdit pasted(const ChartData& chart, std::span<const PlacedEntity> copies, d
         placed.x += x - middleX;
         placed.y += y - middleY;
     }
+    edit.placed.insert(edit.placed.end(), shownAgain.begin(), shownAgain.end());
     return withSentence(std::move(edit), "Pasted", chart);
 }
 

@@ -46,7 +46,8 @@ ChartEdit sizedBy(const ChartData& chart, const std::map<EntityId, double>& valu
 ChartEdit filledBy(const ChartData& chart, const std::map<EntityId, int>& groups, const std::string& says);
 /// Fills by value in five steps, light to dark.
 ChartEdit shadedBy(const ChartData& chart, const std::map<EntityId, double>& values, const std::string& says);
-/// Entities copied from another chart with their looks, about a middle; those that are here stay where they are.
+/// Entities copied from another chart with their looks, about a middle; those that are here stay where they are, and what is
+/// hidden here is shown again.
 ChartEdit pasted(const ChartData& chart, std::span<const PlacedEntity> copies, double x, double y);
 
 /// Nothing when it is not hidden.

@@ -73,17 +73,15 @@ Network networkOf(const ChartData& chart) {
 void fill(Database& database, const std::vector<EntityId>& entities, ChartData& chart) {
     RowFilter filter;
     filter.entities = entities;
-    std::map<EntityId, const Overlap*> overlapOf;
-    auto overlaps = loadOverlaps(database);
-    for (const Overlap& overlap : overlaps) overlapOf.emplace(overlap.entity, &overlap);
+    std::unordered_set<EntityId> overlapping;
+    for (const Overlap& overlap : loadOverlaps(database)) overlapping.insert(overlap.entity);
+    const auto protectedOnes = protectedEntities(database, entities);
     for (const EntityRow& row : entityRows(database, filter)) {
         ChartNode node{row.id, row.type, row.label, row.agencies, false, false, row.mentions, row.links, {}, {}};
         node.placed.anchor = MentionId{row.id.value};
         node.placed.id = PlacedId{-static_cast<std::int64_t>(chart.nodes.size()) - 1};
-        if (auto found = overlapOf.find(row.id); found != overlapOf.end()) {
-            node.overlap = true;
-            node.isProtected = found->second->isProtected;
-        }
+        node.overlap = overlapping.contains(row.id);
+        node.isProtected = std::binary_search(protectedOnes.begin(), protectedOnes.end(), row.id);
         chart.nodes.push_back(std::move(node));
     }
     std::unordered_set<EntityId> shown(entities.begin(), entities.end());

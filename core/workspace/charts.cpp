@@ -12,8 +12,10 @@
 
 #include "core/base/text.h"
 #include "core/store/charts.h"
+#include "core/store/derived.h"
 #include "core/store/history.h"
 #include "core/store/item_pictures.h"
+#include "core/workspace/chart_edits.h"
 #include "core/workspace/chart_rows.h"
 #include "core/workspace/listing.h"
 
@@ -37,6 +39,29 @@ std::vector<PlacedId> withThoseBeneath(Database& database, ChartId chart, const 
         if (named.contains(place.placed.id) || (place.entity && entities.contains(*place.entity)))
             all.push_back(place.placed.id);
     return all;
+}
+
+/// New items whose entities stand on the chart already, hung on another of their statements: none comes a second time.
+ChartEdit withoutThoseHere(Database& database, ChartId chart, ChartEdit edit) {
+    const auto isNew = [](const PlacedEntity& placed) { return placed.id.value <= 0; };
+    if (std::none_of(edit.placed.begin(), edit.placed.end(), isNew)) return edit;
+    const std::set<PlacedId> removed(edit.removed.begin(), edit.removed.end());
+    std::map<EntityId, PlacedEntity> here;
+    for (StoredPlace& place : loadPlaces(database, chart))
+        if (place.entity && !removed.contains(place.placed.id)) here.emplace(*place.entity, std::move(place.placed));
+    std::vector<PlacedEntity> kept;
+    for (PlacedEntity& placed : edit.placed) {
+        const auto entity = isNew(placed) ? entityOf(database, placed.anchor) : std::nullopt;
+        const auto known = entity ? here.find(*entity) : here.end();
+        if (known == here.end()) {
+            kept.push_back(std::move(placed));
+        } else if (known->second.visibility == Visibility::Hidden && placed.visibility != Visibility::Hidden) {
+            known->second.visibility = placed.visibility;
+            kept.push_back(known->second);
+        }
+    }
+    edit.placed = std::move(kept);
+    return edit;
 }
 
 Result<void> check(const std::vector<ItemPicture>& pictures) {
@@ -93,7 +118,10 @@ ChartEdit contentOf(Database& database, ChartId chart) {
     }
     for (StoredPlace& place : loadPlaces(database, chart)) {
         place.placed.id = {};
-        if (place.placed.group) place.placed.group = numbers[*place.placed.group];
+        if (place.placed.group) {
+            const auto number = numbers.find(*place.placed.group);
+            place.placed.group = number == numbers.end() ? std::nullopt : std::optional(number->second);
+        }
         content.placed.push_back(std::move(place.placed));
     }
     for (ChartNote note : loadNotes(database, chart)) {
@@ -105,6 +133,23 @@ ChartEdit contentOf(Database& database, ChartId chart) {
         content.styles.push_back(std::move(style.styled));
     }
     return content;
+}
+
+/// Looks of links that come with another chart: this chart's own stand, also the usual look of a link between two that it
+/// had. What was hidden there does not show itself here.
+std::vector<StyledLink> looksThatCome(Database& database, ChartId into, ChartId from,
+                                      const std::map<EntityId, PlacedEntity>& here) {
+    std::set<LinkId> styled;
+    for (const StoredStyle& style : loadStyles(database, into))
+        if (style.link) styled.insert(*style.link);
+    std::vector<StyledLink> come;
+    for (StoredStyle& style : loadStyles(database, from)) {
+        const auto link = style.link ? findLink(database, *style.link) : std::nullopt;
+        if (!link || styled.contains(link->id) || (here.contains(link->from) && here.contains(link->to))) continue;
+        style.styled.id = {};
+        come.push_back(std::move(style.styled));
+    }
+    return come;
 }
 
 ChartId writeChart(CaseFile& file, Chart chart, ChartEdit content) {
@@ -193,7 +238,9 @@ Result<void> editChart(CaseFile& file, ChartId id, const ChartEdit& edit) {
         Database& database = file.database();
         if (auto chart = find(database, id); !chart) return chart.error();
         if (auto sound = check(edit.pictures); !sound) return sound;
-        return change(file, id, edit.sentence, [&] { writeRows(database, id, edit); });
+        const ChartEdit fresh = withoutThoseHere(database, id, edit);
+        if (isEmpty(fresh)) return {};
+        return change(file, id, edit.sentence, [&] { writeRows(database, id, fresh); });
     });
 }
 
@@ -262,13 +309,10 @@ Result<void> restoreSnapshot(CaseFile& file, ChartId id) {
         for (const StoredPlace& place : loadPlaces(database, into)) edit.removed.push_back(place.placed.id);
         for (const ChartGroup& group : loadGroups(database, into)) edit.removedGroups.push_back(group.id);
         for (const ChartNote& note : loadNotes(database, into)) edit.removedNotes.push_back(note.id);
-        for (StoredStyle& style : loadStyles(database, into)) {
-            style.styled.visibility = Visibility::Shown;  // those of the snapshot come after and stand
-            style.styled.look = {};
-            edit.styles.insert(edit.styles.begin(), std::move(style.styled));
-        }
-        return change(file, into, fmt::format("Put the chart {} back to {}", chart->name, snapshot->name),
-                      [&] { writeRows(database, into, edit); });
+        return change(file, into, fmt::format("Put the chart {} back to {}", chart->name, snapshot->name), [&] {
+            removeStyles(database, into);
+            writeRows(database, into, edit);
+        });
     });
 }
 
@@ -279,11 +323,11 @@ Result<void> mergeChart(CaseFile& file, ChartId into, ChartId from) {
         if (!target) return target.error();
         auto source = find(database, from);
         if (!source) return source.error();
-        std::set<EntityId> here;
+        std::map<EntityId, PlacedEntity> here;
         double right = 0;
-        for (const StoredPlace& place : loadPlaces(database, into)) {
-            if (place.entity) here.insert(*place.entity);
+        for (StoredPlace& place : loadPlaces(database, into)) {
             right = std::max(right, place.placed.x);
+            if (place.entity) here.emplace(*place.entity, std::move(place.placed));
         }
         ChartEdit edit = contentOf(database, from);
         const auto places = loadPlaces(database, from);
@@ -291,18 +335,26 @@ Result<void> mergeChart(CaseFile& file, ChartId into, ChartId from) {
         for (const StoredPlace& place : places) left = std::min(left, place.placed.x);
         constexpr double gap = 240;
         const double shift = here.empty() ? 0 : right - left + gap;
-        std::vector<PlacedEntity> fresh;
+        std::vector<PlacedEntity> fresh, shownAgain;
         for (std::size_t i = 0; i < places.size(); ++i) {
-            if (places[i].entity && here.contains(*places[i].entity)) continue;
-            fresh.push_back(edit.placed[i]);
-            fresh.back().x += shift;
+            const auto known = places[i].entity ? here.find(*places[i].entity) : here.end();
+            if (known == here.end()) {
+                fresh.push_back(edit.placed[i]);
+                fresh.back().x += shift;
+            } else if (known->second.visibility == Visibility::Hidden &&
+                       places[i].placed.visibility != Visibility::Hidden) {
+                known->second.visibility = places[i].placed.visibility;
+                shownAgain.push_back(known->second);
+            }
         }
         edit.placed = std::move(fresh);
+        edit.placed.insert(edit.placed.end(), shownAgain.begin(), shownAgain.end());
         for (ChartNote& note : edit.notes) note.x += shift;
         for (ChartGroup& group : edit.groups) group.x += shift;
-        edit.styles.clear();  // this chart's own looks stand
-        return change(file, into, fmt::format("Put the chart {} onto {}", source->name, target->name),
-                      [&] { writeRows(database, into, edit); });
+        edit.styles = looksThatCome(database, into, from, here);
+        std::string sentence = fmt::format("Put the chart {} onto {}", source->name, target->name);
+        if (!shownAgain.empty()) sentence += fmt::format("; {} hidden there shown again", shownAgain.size());
+        return change(file, into, sentence, [&] { writeRows(database, into, edit); });
     });
 }
 

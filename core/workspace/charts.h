@@ -31,6 +31,7 @@ struct ChartEdit {
 /// A new chart with what the edit places on it. @param name  empty: "Chart 3"
 /// @error BadInput for a name that another chart has, and for a picture that may not be stored
 Result<ChartId> newChart(CaseFile& file, const std::string& name, const ChartEdit& content);
+/// New items whose entities stand there already come no second time; hidden, they are shown again.
 /// @error NotFound; BadInput for a picture that may not be stored
 Result<void> editChart(CaseFile& file, ChartId chart, const ChartEdit& edit);
 /// @error NotFound; BadInput for an empty name or one that another chart has
@@ -43,7 +44,8 @@ Result<ChartId> copyChart(CaseFile& file, ChartId chart, const std::string& name
 Result<ChartId> takeSnapshot(CaseFile& file, ChartId chart, const std::string& name);
 /// Puts the chart back to what a snapshot of it holds.
 Result<void> restoreSnapshot(CaseFile& file, ChartId snapshot);
-/// Puts what another chart holds onto this one: entities that both have stay where they stand here, the others come beside.
+/// Puts what another chart holds onto this one: entities that both have stay where they stand here, shown again when only this
+/// one hides them, the others come beside with the looks of their links.
 Result<void> mergeChart(CaseFile& file, ChartId into, ChartId from);
 
 /// What puts entities onto a chart (stored or not) beside their neighbours that stand there; what stands keeps its place, and

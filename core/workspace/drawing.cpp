@@ -85,7 +85,8 @@ std::vector<Property> labelProperties(const Mention& mention) {
     return mention.properties;
 }
 
-/// An entity as a new record names it. What protects the statement that the name is from protects its repetition.
+/// An entity as a new record names it. What protects the statement that the name is from protects its repetition. Never what
+/// the record is about: by that the gate knows the ends of a drawn link (core/dissemination/assessments.h).
 Mention repeated(Database& database, const Entity& entity, int ordinal) {
     const auto known = loadMentions(database, entity.mentions);
     auto origin = std::find_if(known.begin(), known.end(), [&](const LiveMention& live) {

@@ -59,6 +59,7 @@ KeptAnswer describe(const NetworkResultHead& head, AnswerKind kind, const Networ
     kept.by = head.by;
     kept.complete = head.complete;
     kept.sampled = head.sampled;
+    kept.damaged = head.damaged;
     kept.current = head.state >= networkState;
     return kept;
 }
@@ -130,13 +131,15 @@ KeptAnswer describe(Database& database, const NetworkResultHead& head, AnswerKin
             const auto json = readOwn(head.request);
             if (json) readRequest(*json, request);
             KeptAnswer kept = describe(head, request, networkState);
-            kept.damaged = !json;
+            kept.damaged = kept.damaged || !json;
             return kept;
         }
         const auto stored = findNetworkResult(database, head.id);
         if (const auto finding = stored ? findingFrom(*stored, kind) : notFound(head.id))
             return describe(database, head, kind, *finding, networkState);
     } catch (const Json::exception&) {
+    } catch (const StorageFailure& failure) {
+        if (!tellsOfDamage(failure)) throw;
     }
     KeptAnswer kept = describe(head, kind, {}, networkState);
     kept.damaged = true;

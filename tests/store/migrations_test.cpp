@@ -2,6 +2,7 @@
 #include "core/store/migrations.h"
 
 #include "core/store/derived.h"
+#include "core/workspace/charts.h"
 #include "core/workspace/kept_answers.h"
 #include "tests/support/temporary_case.h"
 
@@ -80,4 +81,23 @@ TEST_CASE("a file of format 3 has no kept answers for a reader, and keeps them o
     CHECK(valueOf(core::loadKeptAnswer(file, id)).measured.rows.front().label == "Viktor Sorokin");
     auto reader = valueOf(file.openReader());
     CHECK(valueOf(core::listKeptAnswers(reader)).answers.size() == 1);
+}
+
+TEST_CASE("a reader tells the state of a file of any format and finds no charts where there were none yet", "[store]") {
+    for (std::size_t format = 1; format < static_cast<std::size_t>(core::newestFormat()); ++format) {
+        CAPTURE(format);
+        test::TemporaryFolder folder;
+        auto path = firstFormatFile(folder);
+        {
+            auto database = valueOf(core::Database::open(path, core::Database::Mode::ReadWrite));
+            for (const core::Migration& step : core::migrations().subspan(1, format - 1)) database.execute(step.sql);
+            database.execute("PRAGMA user_version = " + std::to_string(format));
+        }
+        core::Progress progress;
+        auto reader = valueOf(core::CaseFile::openReadOnly(path, "ana"));
+        CHECK(valueOf(core::verify(reader, progress)).ok());
+        CHECK(valueOf(core::listCharts(reader)).empty());
+        CHECK(core::openChart(reader, {1}, progress).error().code == core::Error::Code::NotFound);
+        CHECK(valueOf(core::picturesOf(reader, {core::ItemPictureId{1}})).empty());
+    }
 }

@@ -109,6 +109,7 @@ TEST_CASE("a drawn link keeps the protection of the names that it repeats", "[wo
     const core::Mention& repeated = stored.at(0).mentions.at(0);
     CHECK(repeated.properties == std::vector<core::Property>{{"name", "Dara Keller", ""}});
     CHECK(repeated.role == core::Role::Witness);
+    CHECK_FALSE(repeated.subject);  // by that the gate knows that it only repeats
     REQUIRE(repeated.handling);
     CHECK(repeated.handling->codes == std::vector<std::string>{"H2"});
     CHECK(stored.at(0).record.head.handling.codes.empty());

@@ -395,6 +395,57 @@ TEST_CASE("what connects several is kept with its links", "[kept_answers]") {
     CHECK(earlier.entities.size() == connected.entities.size());
 }
 
+TEST_CASE("an answer finds its entities again when the record they were named after goes or is changed",
+          "[kept_answers]") {
+    Measured all;
+    valueOf(all.import("ref,name,born,passport,phone\n9,Viktor Sorokin,1970-01-02,XB7301948,\n", "kcus", "OP-2"));
+    valueOf(core::collate(all.file, false, all.progress));
+    const core::EntityId viktor = all.named("Viktor Sorokin"), ana = all.named("Ana Kovac");
+    const auto id = all.keep(all.measure());
+    core::RecordId first;
+    for (const auto& row : valueOf(core::listMentions(all.file)))
+        if (row.externalRef == "1") first = row.record;
+    const std::string before = all.digest();
+    valueOf(core::withdrawRecord(all.file, first, "wrong", {}, all.progress));
+    const auto row = [&](core::EntityId entity) { return all.rowOf(all.load(id), entity); };
+    CHECK_FALSE(row(viktor).gone);
+    REQUIRE(row(viktor).partOf);
+    CHECK(row(viktor).partOf->id == all.named("Viktor Sorokin"));
+    valueOf(core::undo(all.file, all.progress));
+    CHECK(all.digest() == before);
+    CHECK_FALSE(row(viktor).partOf);
+
+    std::string changed = people;
+    changed.replace(changed.find("1981-05-06"), 10, "1981-05-07");
+    valueOf(all.import(changed, "tpol", "OP-1"));
+    valueOf(core::collate(all.file, false, all.progress));
+    CHECK(all.named("Ana Kovac") != ana);
+    REQUIRE(row(ana).partOf);
+    CHECK(row(ana).partOf->id == all.named("Ana Kovac"));
+}
+
+TEST_CASE("an answer whose bytes are damaged does not hide the others", "[kept_answers]") {
+    Measured all;
+    const core::EntityId ana = all.named("Ana Kovac");
+    core::Removal removal;
+    removal.request.removed = {ana};
+    const auto sound = all.keepFinding(removal);
+    removal.request.options.seed = 7;
+    removal.request.scope.entities = {ana, all.named("Boris Petrov")};
+    const auto damaged = all.keepFinding(removal);
+    const char* column = GENERATE("members", "rows", "pairs");
+    CAPTURE(column);
+    all.file.database().execute("UPDATE network_result SET " + std::string(column) +
+                                " = x'ff' WHERE id = " + std::to_string(damaged.value));
+    REQUIRE(all.list().answers.size() == 2);
+    CHECK(all.list().answers.front().damaged);
+    CHECK_FALSE(all.list().answers.back().damaged);
+    CHECK(core::loadKeptFinding(all.file, damaged).error().code == core::Error::Code::Storage);
+    valueOf(core::loadKeptFinding(all.file, sound));
+    valueOf(core::forgetAnswer(all.file, damaged));
+    CHECK(all.list().answers.size() == 1);
+}
+
 TEST_CASE("the newest fifty of all kinds stay, a reader keeps none, a damaged one can be forgotten", "[kept_answers]") {
     Measured all;
     const core::EntityId ana = all.named("Ana Kovac");
