@@ -65,18 +65,18 @@ AudienceField::AudienceField(Desk& desk, ChartToGo chart, QWidget* parent)
     word_->setWordWrap(true);
     word_->setTextFormat(Qt::PlainText);
     word_->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    word_->setMinimumHeight(fontMetrics().height() * 4);  // texts come later, the dialog keeps its size
+    word_->setMinimumHeight(fontMetrics().height() * 3);  // texts come later, the dialog keeps its size
     picture_ = new QLabel(this);
     picture_->setAccessibleName(tr("Exactly what the recipient will see"));
     picture_->setAlignment(Qt::AlignCenter);
     picture_->setFrameShape(QFrame::StyledPanel);
-    picture_->setFixedHeight(fontMetrics().height() * 15);
+    picture_->setFixedHeight(fontMetrics().height() * 10);
     picture_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     staying_ = new QTreeWidget(this);
     staying_->setAccessibleName(tr("What is withheld and why"));
     staying_->setHeaderLabels({tr("Stays because"), tr("Records"), tr("What would let it go")});
     staying_->setRootIsDecorated(false);
-    staying_->setMinimumHeight(fontMetrics().height() * 7);
+    staying_->setMinimumHeight(fontMetrics().height() * 6);
     staying_->header()->setStretchLastSection(true);
     staying_->header()->resizeSection(0, fontMetrics().averageCharWidth() * 32);
     staying_->header()->resizeSection(1, fontMetrics().averageCharWidth() * 11);
@@ -123,6 +123,10 @@ void AudienceField::showParts(bool shared) {
     form_->setRowVisible(purpose_, shared);
     picture_->setVisible(shared);
     staying_->setVisible(shared);
+    if (!shared || !window()->layout()) return;
+    // Lines that wrap hide from a layout how much room it needs.
+    const int wanted = window()->layout()->totalHeightForWidth(window()->width());
+    if (wanted > window()->height()) window()->resize(window()->width(), wanted);
 }
 
 void AudienceField::say(const QString& text, bool ready) {
