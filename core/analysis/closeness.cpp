@@ -73,9 +73,10 @@ public:
         std::array<std::size_t, laneCount> next{0, 1};
         runLanes(options_.threads, [&](unsigned lane) {
             ManySearches searches(reading_.in());
+            LengthSearch lengths(reading_.in());
             tallies_[lane].resize(parts_.of.size());
             for (; next[lane] < batches && !watch_.isOver(); next[lane] += laneCount) {
-                measureBatch(batch(next[lane]), searches, tallies_[lane]);
+                measureBatch(batch(next[lane]), searches, lengths, tallies_[lane]);
                 if (lane == 0)
                     progress_.report(static_cast<double>(next[lane]) / static_cast<double>(batches), "closeness");
             }
@@ -118,9 +119,14 @@ private:
     bool isDirectKnown() const { return kind_ == Nearness::Harmonic && !reading_.isWeighted(); }
 
     /// Searching against the arcs finds who reaches an end.
-    void measureBatch(std::span<const Index> ends, ManySearches& searches, std::vector<Tally>& tallies) const {
+    void measureBatch(std::span<const Index> ends, ManySearches& searches, LengthSearch& lengths,
+                      std::vector<Tally>& tallies) const {
         if (reading_.isWeighted()) {
-            for (const Index& end : ends) addLengths(end, tallies);
+            for (Index end : ends) {
+                lengths.run(end, [&](Index entity, double length) {
+                    if (entity != end) tallies[at(entity)].add(1, nearness(length));
+                });
+            }
             return;
         }
         const int nearest = isDirectKnown() ? 1 : 0;
@@ -130,13 +136,6 @@ private:
             else
                 tallies[at(entity)].add(times, nearness(distance));
         });
-    }
-
-    void addLengths(const Index& end, std::vector<Tally>& tallies) const {
-        const auto distances = nearestStart(reading_.in(), std::span(&end, 1)).distance;
-        for (std::size_t i = 0; i < distances.size(); ++i) {
-            if (distances[i] != unreachable && i != at(end)) tallies[i].add(1, nearness(distances[i]));
-        }
     }
 
     void markDone(std::span<const Index> ends) {

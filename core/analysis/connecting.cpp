@@ -7,6 +7,7 @@
 
 #include "core/analysis/distances.h"
 #include "core/analysis/index.h"
+#include "core/analysis/scores.h"
 
 namespace crosscase::core {
 namespace {
@@ -133,23 +134,47 @@ private:
     Nearest nearest_;
 };
 
-/// Takes away what leads to a further joint that turned out to be an end.
-void prune(const Network& network, std::span<const Index> seeds, bool weighted, ConnectingNetwork& tree) {
-    for (bool pruned = true; pruned;) {
-        pruned = false;
-        for (Index entity : tree.entities) {
-            const auto touches = [&](Index edge) {
-                return network.edge(edge).first == entity || network.edge(edge).second == entity;
-            };
-            if (std::ranges::count_if(tree.edges, touches) != 1 || std::ranges::count(seeds, entity) > 0) continue;
-            const auto last = std::ranges::find_if(tree.edges, touches);
-            tree.length -= lengthOf(network.edge(*last), weighted);
-            tree.edges.erase(last);
-            std::erase(tree.entities, entity);
-            pruned = true;
-            break;
+/// Takes away what leads to a further joint that turned out to be an end. O(tree * log tree).
+void prune(const Network& network, std::span<const Index> sortedSeeds, bool weighted, ConnectingNetwork& tree) {
+    const auto placeOf = [&](Index entity) {
+        return static_cast<std::size_t>(std::ranges::lower_bound(tree.entities, entity) - tree.entities.begin());
+    };
+    std::vector<std::vector<std::size_t>> edgesAt(tree.entities.size());
+    for (std::size_t i = 0; i < tree.edges.size(); ++i) {
+        edgesAt[placeOf(network.edge(tree.edges[i]).first)].push_back(i);
+        edgesAt[placeOf(network.edge(tree.edges[i]).second)].push_back(i);
+    }
+    std::vector<std::size_t> left(edgesAt.size()), ends;
+    const auto isEnd = [&](std::size_t place) {
+        return left[place] == 1 && !std::ranges::binary_search(sortedSeeds, tree.entities[place]);
+    };
+    for (std::size_t place = 0; place < edgesAt.size(); ++place) {
+        left[place] = edgesAt[place].size();
+        if (isEnd(place)) ends.push_back(place);
+    }
+    if (ends.empty()) return;
+    std::vector<bool> gone(tree.edges.size(), false);
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+        const std::size_t place = ends[i];
+        left[place] = 0;
+        for (std::size_t edge : edgesAt[place]) {
+            if (gone[edge]) continue;
+            gone[edge] = true;
+            const Network::Edge& last = network.edge(tree.edges[edge]);
+            tree.length -= lengthOf(last, weighted);
+            const std::size_t other = placeOf(last.first == tree.entities[place] ? last.second : last.first);
+            --left[other];
+            if (isEnd(other)) ends.push_back(other);
         }
     }
+    std::ranges::sort(ends);
+    std::vector<Index> entities, edges;
+    for (std::size_t place = 0; place < tree.entities.size(); ++place)
+        if (!std::ranges::binary_search(ends, place)) entities.push_back(tree.entities[place]);
+    for (std::size_t edge = 0; edge < tree.edges.size(); ++edge)
+        if (!gone[edge]) edges.push_back(tree.edges[edge]);
+    tree.entities = std::move(entities);
+    tree.edges = std::move(edges);
 }
 
 }  // namespace
@@ -160,6 +185,12 @@ Result<ConnectingNetwork> connectingNetwork(const Network& network, std::span<co
     if (!search.without.empty()) {
         for (Index seed : seeds) search.without[at(seed)] = 0;
     }
+    MeasureOptions bounds;
+    bounds.deadline = options.deadline;
+    const Watch watch(bounds, progress);
+    if (watch.isOver()) return Progress::stopped("the search for a connecting network");
+    std::vector<Index> sortedSeeds(seeds.begin(), seeds.end());
+    sortDistinct(sortedSeeds);
     TreeSearch trees(network, search);
     std::vector<Index> joints(seeds.begin(), seeds.end());
     ConnectingNetwork best = trees.over(joints);
@@ -167,10 +198,13 @@ Result<ConnectingNetwork> connectingNetwork(const Network& network, std::span<co
     for (bool better = true; better && !best.edges.empty();) {
         better = false;
         for (Index point : trees.meetingPoints(best)) {
-            if (progress.stopRequested()) return Progress::stopped("the search for a connecting network");
+            if (watch.isOver()) {
+                best.complete = false;
+                return best;
+            }
             joints.push_back(point);
             ConnectingNetwork other = trees.over(joints);
-            prune(network, seeds, search.weighted, other);
+            prune(network, sortedSeeds, search.weighted, other);
             better = other.length < best.length * (1 - 1e-9);
             if (better) {
                 best = std::move(other);

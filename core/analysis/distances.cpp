@@ -68,6 +68,27 @@ Nearest nearestStart(const Rows& rows, std::span<const Index> starts) {
     return nearest;
 }
 
+void LengthSearch::search(Index start) {
+    length_[at(start)] = 0;
+    reached_.push_back(start);
+    heap_.assign(1, {0.0, start});
+    while (!heap_.empty()) {
+        std::ranges::pop_heap(heap_, std::greater{});
+        const auto [length, entity] = heap_.back();
+        heap_.pop_back();
+        if (length > length_[at(entity)]) continue;
+        for (std::size_t arc = rows_.begin(entity); arc < rows_.end(entity); ++arc) {
+            const Index next = rows_.targets[arc];
+            const double beyond = length + 1.0 / rows_.weight(arc);
+            if (beyond >= length_[at(next)]) continue;
+            if (length_[at(next)] == unreachable) reached_.push_back(next);
+            length_[at(next)] = beyond;
+            heap_.push_back({beyond, next});
+            std::ranges::push_heap(heap_, std::greater{});
+        }
+    }
+}
+
 bool sameLength(double a, double b) {
     return a == b || std::abs(a - b) <= 1e-9 * std::min(a, b);
 }

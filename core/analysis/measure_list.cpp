@@ -19,12 +19,12 @@ constexpr std::array list = {
         "in_degree", "Incoming contacts", "Who is contacted by most others?",
         "Counts the others from whom a link leads to the entity: callers, senders, payers. Directions are those that "
         "the records state.",
-        "number of contacts", "L. Freeman, Social Networks 1 (1979) 215-239", false, true, MeasureCost::Links},
+        "number of contacts", "L. Freeman, Social Networks 1 (1979) 215-239", false, true, MeasureCost::Links, true},
     MeasureInfo{
         "out_degree", "Outgoing contacts", "Who contacts most others?",
         "Counts the others to whom a link leads from the entity: those called, written to, paid. Directions are those "
         "that the records state.",
-        "number of contacts", "L. Freeman, Social Networks 1 (1979) 215-239", false, true, MeasureCost::Links},
+        "number of contacts", "L. Freeman, Social Networks 1 (1979) 215-239", false, true, MeasureCost::Links, true},
     MeasureInfo{
         "betweenness", "Betweenness", "Who connects the groups?",
         "Takes the shortest chain of links between every two others and counts on how many an entity lies. Who stands "
@@ -92,13 +92,13 @@ constexpr std::array list = {
         "An entity is a good hub when it has links towards good authorities, and a good authority when good hubs have "
         "links towards it. Typical hubs hand out orders or money. Always follows the stated directions.",
         "relative to the highest, which is 1", "J. Kleinberg, J. ACM 46 (1999) 604-632", false, true,
-        MeasureCost::Rounds},
+        MeasureCost::Rounds, true},
     MeasureInfo{
         "authorities", "Authorities", "Whom do the most active point to?",
         "The other side of hubs: an entity to which good hubs have links, such as the account that several collectors "
         "pay into. Always follows the stated directions.",
         "relative to the highest, which is 1", "J. Kleinberg, J. ACM 46 (1999) 604-632", false, true,
-        MeasureCost::Rounds},
+        MeasureCost::Rounds, true},
     MeasureInfo{
         "k_core", "Core number", "Who belongs to the inner circle?",
         "Peels the network: first those with one contact go, then those with one or two that are left, and so on. The "

@@ -30,6 +30,7 @@ struct MeasureInfo {
     bool takesDirection = false;  ///< may follow the stated direction of links
     bool takesWeights = false;    ///< may count the number of links
     MeasureCost cost = MeasureCost::Links;
+    bool isDirected = false;  ///< always follows the stated direction, so there is no choice
 };
 
 /// In the order in which they should be offered.

@@ -2,6 +2,7 @@
 #include "core/analysis/measures.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 #include "core/analysis/index.h"
@@ -63,25 +64,57 @@ struct DegreeBins {
 /// Arcs from each entity towards neighbours of higher degree: short rows even at hubs, each triangle met once.
 class UpwardArcs {
 public:
+    struct Arc {
+        Index target, edge;
+    };
+
     explicit UpwardArcs(const Network& network) : offsets_(1, 0) {
-        targets_.reserve(network.edgeCount());
+        arcs_.reserve(network.edgeCount());
         for (Index i = 0; i < countOf(network); ++i) {
-            for (Index next : network.neighbours(i)) {
+            const auto neighbours = network.neighbours(i);
+            for (std::size_t position = 0; position < neighbours.size(); ++position) {
+                const Index next = neighbours[position];
                 const bool up =
                     network.degree(i) != network.degree(next) ? network.degree(i) < network.degree(next) : i < next;
-                if (up) targets_.push_back(next);
+                if (up) arcs_.push_back({next, network.edgesAt(i)[position]});
             }
-            offsets_.push_back(static_cast<Index>(targets_.size()));
+            offsets_.push_back(static_cast<Index>(arcs_.size()));
         }
     }
-    std::span<const Index> of(Index entity) const {
+    std::span<const Arc> of(Index entity) const {
         const std::size_t from = at(offsets_[at(entity)]);
-        return std::span(targets_).subspan(from, at(offsets_[at(entity) + 1]) - from);
+        return std::span(arcs_).subspan(from, at(offsets_[at(entity) + 1]) - from);
     }
 
 private:
-    std::vector<Index> offsets_, targets_;
+    std::vector<Index> offsets_;
+    std::vector<Arc> arcs_;
 };
+
+struct Triangle {
+    std::array<Index, 3> corners;
+    std::array<Index, 3> opposite;  ///< of each corner the edge between the other two
+};
+
+/// @return false: `watch` ended it before all were met. O(links^1.5)
+template <typename Meet>
+bool eachTriangle(const Network& network, const Watch* watch, const Meet& meet) {
+    const UpwardArcs arcs(network);
+    std::vector<Index> markedBy(network.entityCount(), -1), edgeTo(network.entityCount());
+    for (Index a = 0; a < countOf(network); ++a) {
+        if (watch && watch->isOver()) return false;
+        for (const auto& [b, edge] : arcs.of(a)) {
+            markedBy[at(b)] = a;
+            edgeTo[at(b)] = edge;
+        }
+        for (const auto& [b, edge] : arcs.of(a)) {
+            for (const auto& [c, further] : arcs.of(b)) {
+                if (markedBy[at(c)] == a) meet(Triangle{{a, b, c}, {further, edgeTo[at(c)], edge}});
+            }
+        }
+    }
+    return true;
+}
 
 }  // namespace
 
@@ -126,36 +159,26 @@ std::vector<double> coreNumbers(const Network& network) {
     return {left.begin(), left.end()};
 }
 
-std::vector<double> triangles(const Network& network) {
+std::vector<double> triangles(const Network& network, const Watch* watch) {
     std::vector<double> counts(network.entityCount(), 0.0);
-    const UpwardArcs arcs(network);
-    std::vector<Index> markedBy(network.entityCount(), -1);
-    for (Index a = 0; a < countOf(network); ++a) {
-        for (Index b : arcs.of(a)) markedBy[at(b)] = a;
-        for (Index b : arcs.of(a)) {
-            for (Index c : arcs.of(b)) {
-                if (markedBy[at(c)] != a) continue;
-                ++counts[at(a)];
-                ++counts[at(b)];
-                ++counts[at(c)];
-            }
-        }
-    }
-    return counts;
+    const bool all = eachTriangle(network, watch, [&](const Triangle& met) {
+        for (Index corner : met.corners) ++counts[at(corner)];
+    });
+    return all ? counts : std::vector<double>();
 }
 
-std::vector<double> localClustering(const Network& network) {
-    std::vector<double> values = triangles(network);
-    for (Index i = 0; i < countOf(network); ++i) {
+std::vector<double> localClustering(const Network& network, const Watch* watch) {
+    std::vector<double> values = triangles(network, watch);
+    for (Index i = 0; at(i) < values.size(); ++i) {
         const auto neighbours = static_cast<double>(network.degree(i));
         if (neighbours > 1) values[at(i)] /= neighbours * (neighbours - 1) / 2;
     }
     return values;
 }
 
-std::vector<double> effectiveSize(const Network& network) {
-    std::vector<double> values = triangles(network);
-    for (Index i = 0; i < countOf(network); ++i) {
+std::vector<double> effectiveSize(const Network& network, const Watch* watch) {
+    std::vector<double> values = triangles(network, watch);
+    for (Index i = 0; at(i) < values.size(); ++i) {
         const auto neighbours = static_cast<double>(network.degree(i));
         // Each triangle is one tie among the neighbours and counts for both of its ends.
         if (neighbours > 0) values[at(i)] = neighbours - 2 * values[at(i)] / neighbours;
@@ -163,29 +186,48 @@ std::vector<double> effectiveSize(const Network& network) {
     return values;
 }
 
-std::vector<double> constraint(const Network& network, bool weighted) {
-    const NetworkReading reading(network, {false, weighted});
-    const Rows& rows = reading.out();
-    std::vector<double> strength(network.entityCount(), 0.0), direct(network.entityCount(), 0.0), indirect = direct;
-    for (Index i = 0; i < countOf(network); ++i) {
-        for (std::size_t arc = rows.begin(i); arc < rows.end(i); ++arc) strength[at(i)] += rows.weight(arc);
+std::vector<double> constraint(const Network& network, bool weighted, const Watch* watch) {
+    const auto weight = [&](const Network::Edge& edge) {
+        return weighted ? static_cast<double>(edge.forward + edge.backward) : 1.0;
+    };
+    std::vector<double> strength(network.entityCount(), 0.0);
+    for (const Network::Edge& edge : network.edges()) {
+        strength[at(edge.first)] += weight(edge);
+        strength[at(edge.second)] += weight(edge);
     }
+    /// Of an edge, seen from its first end and from its second.
+    struct Tied {
+        double first = 0, second = 0;
+    };
+    std::vector<Tied> direct, indirect(network.edgeCount());
+    direct.reserve(network.edgeCount());
+    for (const Network::Edge& edge : network.edges())
+        direct.push_back({weight(edge) / strength[at(edge.first)], weight(edge) / strength[at(edge.second)]});
+    const auto share = [&](Index from, Index edge) {
+        return network.edge(edge).first == from ? direct[at(edge)].first : direct[at(edge)].second;
+    };
+    // A way round leads over two sides of a triangle and counts for the third: a hub with contacts that do not know each
+    // other costs nothing.
+    const bool all = eachTriangle(network, watch, [&](const Triangle& met) {
+        for (std::size_t i = 0; i < 3; ++i) {
+            const Network::Edge& edge = network.edge(met.opposite[i]);
+            const Index via = met.corners[i];
+            const auto sideTo = [&](Index end) {  // the side between `via` and this end lies opposite to the other end
+                const std::size_t other = met.corners[(i + 1) % 3] == end ? (i + 2) % 3 : (i + 1) % 3;
+                return met.opposite[other];
+            };
+            const Index toFirst = sideTo(edge.first), toSecond = sideTo(edge.second);
+            indirect[at(met.opposite[i])].first += share(edge.first, toFirst) * share(via, toSecond);
+            indirect[at(met.opposite[i])].second += share(edge.second, toSecond) * share(via, toFirst);
+        }
+    });
+    if (!all) return {};
     std::vector<double> values(network.entityCount(), 0.0);
-    for (Index i = 0; i < countOf(network); ++i) {
-        for (std::size_t arc = rows.begin(i); arc < rows.end(i); ++arc)
-            direct[at(rows.targets[arc])] = rows.weight(arc) / strength[at(i)];
-        for (Index via : rows.of(i)) {
-            for (std::size_t arc = rows.begin(via); arc < rows.end(via); ++arc)
-                indirect[at(rows.targets[arc])] += direct[at(via)] * rows.weight(arc) / strength[at(via)];
-        }
-        for (Index contact : rows.of(i)) {
-            const double tied = direct[at(contact)] + indirect[at(contact)];
-            values[at(i)] += tied * tied;
-        }
-        for (Index via : rows.of(i)) {
-            direct[at(via)] = 0;
-            for (Index end : rows.of(via)) indirect[at(end)] = 0;
-        }
+    for (std::size_t i = 0; i < network.edgeCount(); ++i) {
+        const Network::Edge& edge = network.edges()[i];
+        const double first = direct[i].first + indirect[i].first, second = direct[i].second + indirect[i].second;
+        values[at(edge.first)] += first * first;
+        values[at(edge.second)] += second * second;
     }
     return values;
 }

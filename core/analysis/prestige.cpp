@@ -117,7 +117,9 @@ Result<Scores> pageRank(const Network& network, const MeasureOptions& options, P
     const NetworkReading reading(network, options.reading);
     RankRounds rounds(reading);
     bool exact = false;
-    for (int round = 0; round < 500 && !exact && !watch.isOver(); ++round) exact = rounds.improve() < 1e-8;
+    int round = 0;
+    for (; round < 500 && !exact && !watch.isOver(); ++round) exact = rounds.improve() < 1e-8;
+    if (round == 0) return Progress::stopped("PageRank");
     return Scores{rounds.take(), {}, 0, exact};
 }
 
@@ -156,6 +158,7 @@ Result<Scores> katz(const Network& network, const MeasureOptions& options, Progr
     if (!hasLinks(both.out())) return Scores{std::vector<double>(network.entityCount(), 0.0), {}, 0, true};
     const auto multiplyBoth = [&](const auto& x, auto& y) { multiply(both.out(), x, y); };
     const double largest = leadingVector(multiplyBoth, strengths(both.out()), 1e-3, watch).value;
+    if (!(largest > 0) || watch.isOver()) return Progress::stopped("Katz's measure");  // no chain was counted yet
     const double factor = damping / largest;
 
     const NetworkReading reading(network, options.reading);

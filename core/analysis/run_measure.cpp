@@ -26,8 +26,18 @@ struct Question {
 };
 using Run = Answer (*)(const Question& question);
 
-Answer exactly(std::vector<double> values) {
+/// Of measures that have nothing to show before they are done.
+template <typename Compute>
+Answer exactly(const Question& question, const Compute& compute) {
+    const Watch watch(question.options, question.progress);
+    if (watch.isOver()) return Progress::stopped("The measure");
+    std::vector<double> values = compute(watch);
+    if (values.size() < question.network.entityCount()) return Progress::stopped("The measure");
     return MeasureResult{{std::move(values), {}, 0, true}, {}, {}, {}};
+}
+
+bool isOver(const Question& question) {
+    return Watch(question.options, question.progress).isOver();
 }
 
 Answer with(Result<Scores> scores) {
@@ -42,7 +52,8 @@ Answer ask(const Question& question, const Measure& measure) {
 
 template <Direction direction>
 Answer contacts(const Question& question) {
-    return exactly(degree(question.network, direction, question.options.reading.weighted));
+    return exactly(
+        question, [&](const Watch&) { return degree(question.network, direction, question.options.reading.weighted); });
 }
 
 template <Nearness kind>
@@ -63,6 +74,7 @@ std::vector<double> sizesOfGroups(const std::vector<std::int32_t>& of, const std
 }
 
 Answer parts(const Question& question) {
+    if (isOver(question)) return Progress::stopped("The measure");
     Components found = components(question.network);
     MeasureResult result{{sizesOfGroups(found.of, found.sizes), {}, 0, true}, std::move(found.of), {}, {}};
     result.figures = {{"parts", static_cast<double>(found.sizes.size())}};
@@ -88,6 +100,7 @@ Answer tiesOutside(const Question& question) {
 }
 
 Answer cuts(const Question& question) {
+    if (isOver(question)) return Progress::stopped("The measure");
     CutPoints found = cutPoints(question.network);
     MeasureResult result{{cutOffBy(found), {}, 0, true}, {}, {}, {}};
     const auto points = std::ranges::count_if(result.scores.values, [](double value) { return value > 0; });
@@ -124,12 +137,17 @@ const std::pair<std::string_view, Run> runs[] = {
     {"katz", [](const Question& q) { return ask(q, katz); }},
     {"hubs", hubsOrAuthorities<HitsSide::Hubs>},
     {"authorities", hubsOrAuthorities<HitsSide::Authorities>},
-    {"k_core", [](const Question& q) { return exactly(coreNumbers(q.network)); }},
+    {"k_core", [](const Question& q) { return exactly(q, [&](const Watch&) { return coreNumbers(q.network); }); }},
     {"communities", groups},
     {"components", parts},
-    {"clustering", [](const Question& q) { return exactly(localClustering(q.network)); }},
-    {"constraint", [](const Question& q) { return exactly(constraint(q.network, q.options.reading.weighted)); }},
-    {"effective_size", [](const Question& q) { return exactly(effectiveSize(q.network)); }},
+    {"clustering",
+     [](const Question& q) { return exactly(q, [&](const Watch& w) { return localClustering(q.network, &w); }); }},
+    {"constraint",
+     [](const Question& q) {
+         return exactly(q, [&](const Watch& w) { return constraint(q.network, q.options.reading.weighted, &w); });
+     }},
+    {"effective_size",
+     [](const Question& q) { return exactly(q, [&](const Watch& w) { return effectiveSize(q.network, &w); }); }},
     {"ei_index", tiesOutside},
 };
 

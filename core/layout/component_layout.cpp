@@ -152,7 +152,8 @@ private:
                              std::max(own.bottom, radius)});
         }
         // An uneven drawing is opened further, so that few boxes are left to be pushed apart and its shape holds.
-        for (int step = 0; step < 8 && countOverlaps(boxes, plan_.margin, positions) > boxes.size(); ++step) {
+        for (int step = 0;
+             step < 8 && !budget_.isOver() && countOverlaps(boxes, plan_.margin, positions) > boxes.size(); ++step) {
             for (Point& p : positions) p = {1.2 * p.x, 1.2 * p.y};
         }
         removeOverlaps(boxes, plan_.margin, std::vector<double>(boxes.size(), 1.0), positions, budget_);

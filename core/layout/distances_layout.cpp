@@ -22,7 +22,8 @@ void drawStyled(const LayoutPlan& plan, LayoutBudget& budget, const ComponentSty
 }
 
 /// Groups that nobody named. They take a fraction of what the drawing takes, so a stop waits for them.
-std::vector<std::int32_t> groupsOf(const Network& network) {
+std::vector<std::int32_t> groupsOf(const Network& network, const LayoutBudget& budget) {
+    if (budget.isOver()) return {};
     Progress progress;
     auto found = communities(network, {}, progress);
     return found ? std::move(found->of) : std::vector<std::int32_t>{};
@@ -41,7 +42,7 @@ void drawClusters(const LayoutPlan& plan, LayoutBudget& budget, Drawing& drawing
             ComponentStyle style = forSize({}, part.size());
             style.pull = 3;
             style.groupGain = 20;
-            style.group = part.hasGroups() ? part.group : groupsOf(part.network);
+            style.group = part.hasGroups() ? part.group : groupsOf(part.network, budget);
             layOutComponent(part, style, budget, positions);
         },
         drawing);

@@ -155,19 +155,16 @@ private:
     }
 
     void partBoxes(const std::vector<bool>& stood) {
-        std::vector<double> weight;
-        std::vector<ItemBox> boxes;
-        Positions positions;
+        Boxes all;
         std::vector<std::size_t> items;
         for (std::size_t i = 0; i < positions_.size(); ++i) {
             if (!here_[i]) continue;
             items.push_back(i);
-            boxes.push_back(boxes_[i]);
-            positions.push_back(positions_[i]);
-            weight.push_back(!moves(i) ? 0.0 : stood[i] ? 10.0 : 1.0);
+            all.add(boxes_[i], positions_[i], !moves(i) ? 0.0 : stood[i] ? 10.0 : 1.0);
         }
-        removeOverlaps(boxes, request_.margin, weight, positions, budget_);
-        for (std::size_t i = 0; i < items.size(); ++i) positions_[items[i]] = positions[i];
+        all.addObstacles(request_.obstacles);
+        removeOverlaps(all.boxes, request_.margin, all.weight, all.positions, budget_);
+        for (std::size_t i = 0; i < items.size(); ++i) positions_[items[i]] = all.positions[i];
     }
 
     void placeFresh() {
@@ -184,7 +181,8 @@ private:
         const LayoutPlan plan = planLayout(network_, fresh);
         Drawing drawing;
         drawDistances(plan, budget_, drawing);
-        const Rect page = boundsOf(boxes_, positions_, above);
+        Rect page = boundsOf(boxes_, positions_, above);
+        for (const Rect& obstacle : request_.obstacles) page.bottom = std::max(page.bottom, obstacle.bottom);
         const Rect own = boundsOf(plan.boxes, drawing.positions, allItems(plan));
         const Point by{(page.left + page.right - own.left - own.right) / 2, page.bottom + componentGap - own.top};
         for (std::size_t i = 0; i < plan.size(); ++i) {

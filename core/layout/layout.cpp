@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <stdexcept>
 
 #include "core/layout/alignment.h"
@@ -14,6 +15,8 @@ namespace crosscase::core {
 namespace {
 
 using Index = Network::Index;
+
+constexpr double never = std::numeric_limits<double>::infinity();
 
 constexpr std::array<std::string_view, layoutKinds.size()> names{
     "distances", "clusters",           "circular", "hierarchical", "peacock",
@@ -93,8 +96,10 @@ private:
     void drawAnew() {
         const LayoutPlan plan = planLayout(network_, request_);
         Drawing drawing;
-        draw(request_.kind, plan, budget_, drawing);
-        fit(plan, drawing);
+        if (plan.size() > 0) {
+            draw(request_.kind, plan, budget_, drawing);
+            fit(plan, drawing);
+        }
         for (std::size_t i = 0; i < outcome_.positions.size(); ++i) {
             if (isFixed(i)) outcome_.positions[i] = *request_.initial[i];
         }
@@ -102,6 +107,7 @@ private:
             const std::size_t item = at(plan.item[i]);
             if (!isFixed(item)) outcome_.positions[item] = drawing.positions[i];
         }
+        if (request_.kind == LayoutKind::ThemeLine) clearLanes(plan, drawing.linkX);
         if (!drawing.linkX.empty()) {
             const std::size_t links = std::ranges::max(plan.linkPosition) + 1;
             outcome_.linkX.resize(std::max(request_.linkTime.size(), links), std::nan(""));
@@ -134,12 +140,56 @@ private:
         for (double& x : drawing.linkX) x += alignment.shift.x;
     }
 
-    void partBoxes() {
-        std::vector<double> weight(outcome_.positions.size(), 1.0);
-        for (std::size_t i = 0; i < weight.size(); ++i) {
-            if (isFixed(i)) weight[i] = 0;
+    /// Lanes are far longer than the boxes of their items: each goes down until nothing that stands is in its way. Those below
+    /// follow.
+    void clearLanes(const LayoutPlan& plan, const std::vector<double>& linkX) {
+        double left = never, right = -never;
+        for (double x : linkX) {
+            if (std::isnan(x)) continue;
+            left = std::min(left, x - laneHeading - 1.5 * plan.largestBox().width());
+            right = std::max(right, x + laneEnd);
         }
-        removeOverlaps(boxes_, request_.margin, weight, outcome_.positions, budget_);
+        std::vector<Rect> inTheWay = request_.obstacles;
+        std::vector<std::size_t> lanes;
+        for (std::size_t i = 0; i < outcome_.positions.size(); ++i) {
+            if (!isFixed(i)) {
+                lanes.push_back(i);
+                continue;
+            }
+            inTheWay.push_back(placed(boxes_[i], outcome_.positions[i]));
+            if (isLaidOut(i)) {  // a lane that is pinned
+                inTheWay.back().left = -never;
+                inTheWay.back().right = never;
+            }
+        }
+        std::erase_if(inTheWay, [&](const Rect& box) { return box.right <= left || box.left >= right; });
+        std::ranges::sort(inTheWay, {}, &Rect::top);
+        std::ranges::sort(lanes, {}, [this](std::size_t lane) { return outcome_.positions[lane].y; });
+        std::size_t next = 0;
+        double taken = -never, down = 0;  // how far what was looked at reaches; how far lanes have gone down
+        for (std::size_t lane : lanes) {
+            double& y = outcome_.positions[lane].y;
+            y += down;
+            const double before = y;
+            for (bool free = false; !free;) {
+                const double bottom = y + boxes_[lane].bottom + request_.margin;
+                for (; next < inTheWay.size() && inTheWay[next].top < bottom; ++next)
+                    taken = std::max(taken, inTheWay[next].bottom);
+                free = taken <= y + boxes_[lane].top - request_.margin + 1e-9;
+                if (!free) y = taken - boxes_[lane].top + request_.margin;
+            }
+            down += y - before;
+        }
+    }
+
+    void partBoxes() {
+        Boxes all;
+        for (std::size_t i = 0; i < boxes_.size(); ++i)
+            all.add(boxes_[i], outcome_.positions[i], isFixed(i) ? 0.0 : 1.0);
+        all.addObstacles(request_.obstacles);
+        removeOverlaps(all.boxes, request_.margin, all.weight, all.positions, budget_);
+        all.positions.resize(boxes_.size());
+        outcome_.positions = std::move(all.positions);
     }
 
     void measureDisplacement() {
@@ -188,6 +238,7 @@ Result<Positions> forceLayout(const Network& network, const LayoutOptions& optio
     request.margin = options.margin;
     request.initial = options.initial;
     request.pinned = options.pinned;
+    request.obstacles = options.obstacles;
     request.keepStanding = true;
     auto outcome = layOut(network, request, progress);
     if (!outcome) return outcome.error();

@@ -29,6 +29,21 @@ struct ItemBox {
     double height() const { return bottom - top; }
 };
 
+struct Rect {
+    double left = 0, top = 0, right = 0, bottom = 0;
+    double width() const { return right - left; }
+    double height() const { return bottom - top; }
+    bool overlaps(const Rect& other) const {
+        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+};
+
+/// The box of an item that stands at `position`.
+Rect placed(const ItemBox& box, Point position);
+
+/// How far lanes of theme lines reach beyond the first and the last of their links, item units.
+inline constexpr double laneHeading = 200, laneEnd = 60;
+
 enum class LayoutKind {
     Distances,          ///< drawn distances tell how many links lie between two items
     Clusters,           ///< close groups stand by themselves; distances between them matter less
@@ -56,6 +71,7 @@ struct LayoutRequest {
 
     std::vector<std::optional<Point>> initial;  ///< where items stand now; what is pinned or not laid out must stand
     std::vector<bool> pinned;                   ///< items that stand and never move: obstacles to the others
+    std::vector<Rect> obstacles;                ///< what else no item may come to lie on, such as notes
     std::vector<bool> subset;                   ///< lay out these in place, about their middle; all others are pinned
     bool keepStanding =
         false;  ///< only items that stand nowhere find a place; the others give way as little as they can
@@ -95,6 +111,7 @@ struct LayoutOptions {
     double margin = 8;
     std::vector<std::optional<Point>> initial;
     std::vector<bool> pinned;
+    std::vector<Rect> obstacles;
 };
 
 /// Distances, keeping what stands: the layout of a chart as it grows. Options as in LayoutRequest.

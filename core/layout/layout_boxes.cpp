@@ -12,12 +12,31 @@ namespace {
 
 constexpr int pushRounds = 200;
 constexpr int patience = 20;
+constexpr double never = std::numeric_limits<double>::infinity();
 
 std::size_t at(std::int32_t index) {
     return static_cast<std::size_t>(index);
 }
 
 using Item = BoxGrid::Item;
+
+/// How many places may be tried for all items that are stuck: few each when the budget is over.
+class Turns {
+public:
+    Turns(std::size_t items, const LayoutBudget& budget)
+        : budget_(budget), left_(1024 * (items + 64)), hurried_(32 * (items + 64)) {}
+
+    bool take() {
+        if (left_ % 1024 == 0 && left_ > hurried_ && budget_.isOver()) left_ = hurried_;
+        if (left_ == 0) return false;
+        --left_;
+        return true;
+    }
+
+private:
+    const LayoutBudget& budget_;
+    std::size_t left_, hurried_;
+};
 
 class OverlapRemoval {
 public:
@@ -51,22 +70,31 @@ public:
         return found;
     }
 
-    /// What pushing could not part goes to the nearest free place, found on a widening spiral.
-    void placeStuck() {
-        measure();
-        std::vector<bool> stuck(boxes_.size(), false);
-        grid_.eachOverlap(rects_, [&](Item a, Item b) {
-            for (Item item : {a, b}) stuck[at(item)] = stuck[at(item)] || weight_[at(item)] > 0;
-        });
+    /// What pushing could not part goes to the nearest free place, found on a widening spiral. Spirals out of a heap get
+    /// longer with each item, so there are only so many turns for all; what is left then stands in rows below.
+    void placeStuck(const LayoutBudget& budget) {
         TakenPlaces taken(usualSize(boxes_, 0));
         for (std::size_t i = 0; i < boxes_.size(); ++i) {
-            if (!stuck[i]) taken.add(rects_[i]);
+            if (!(weight_[i] > 0)) taken.add(rect(i));
         }
+        std::vector<std::size_t> stuck;
         for (std::size_t i = 0; i < boxes_.size(); ++i) {
-            if (!stuck[i]) continue;
-            moveToFreePlace(i, taken);
-            taken.add(rect(i));
+            if (!(weight_[i] > 0)) continue;
+            if (taken.isFree(rect(i)))
+                taken.add(rect(i));
+            else
+                stuck.push_back(i);
         }
+        Turns turns(stuck.size(), budget);
+        std::vector<std::size_t> left;
+        for (std::size_t item : stuck) {
+            moveToFreePlace(item, taken, turns);
+            if (taken.isFree(rect(item)))
+                taken.add(rect(item));
+            else
+                left.push_back(item);
+        }
+        placeInRows(left);
     }
 
 private:
@@ -120,12 +148,44 @@ private:
         return true;
     }
 
-    void moveToFreePlace(std::size_t item, const TakenPlaces& taken) {
+    /// As far as the turns go.
+    void moveToFreePlace(std::size_t item, const TakenPlaces& taken, Turns& turns) {
         const Point start = positions_[item];
         const double step = std::min(boxes_[item].width(), boxes_[item].height()) / 4;
-        for (int turn = 0; !taken.isFree(rect(item)); ++turn) {
+        for (double turn = 0; !taken.isFree(rect(item)) && turns.take(); ++turn) {
             const double angle = 2.399963 * turn, radius = step * std::sqrt(turn);
             positions_[item] = {start.x + radius * std::cos(angle), start.y + radius * std::sin(angle)};
+        }
+    }
+
+    /// Below everything else, as wide as that is.
+    void placeInRows(const std::vector<std::size_t>& items) {
+        if (items.empty()) return;
+        std::vector<bool> rowed(boxes_.size(), false);
+        double area = 0;
+        for (std::size_t item : items) {
+            rowed[item] = true;
+            area += boxes_[item].width() * boxes_[item].height();
+        }
+        Rect page{never, never, -never, -never};
+        for (std::size_t i = 0; i < boxes_.size(); ++i) {
+            if (rowed[i]) continue;
+            const Rect box = rect(i);
+            page = {std::min(page.left, box.left), std::min(page.top, box.top), std::max(page.right, box.right),
+                    std::max(page.bottom, box.bottom)};
+        }
+        if (page.left > page.right) page = {};
+        const double width = std::max(page.width(), 1.3 * std::sqrt(area));
+        double x = page.left, y = page.bottom, bottom = y;
+        for (std::size_t item : items) {
+            const ItemBox& box = boxes_[item];
+            if (x > page.left && x + box.width() > page.left + width) {
+                x = page.left;
+                y = bottom;
+            }
+            positions_[item] = {x - box.left, y - box.top};
+            x += box.width();
+            bottom = std::max(bottom, y + box.height());
         }
     }
 
@@ -145,6 +205,16 @@ Rect placed(const ItemBox& box, Point position) {
     return {position.x + box.left, position.y + box.top, position.x + box.right, position.y + box.bottom};
 }
 
+void Boxes::add(const ItemBox& box, Point position, double weighs) {
+    boxes.push_back(box);
+    positions.push_back(position);
+    weight.push_back(weighs);
+}
+
+void Boxes::addObstacles(std::span<const Rect> obstacles) {
+    for (const Rect& one : obstacles) add({0, 0, one.width(), one.height()}, {one.left, one.top}, 0);
+}
+
 std::size_t countOverlaps(std::span<const ItemBox> boxes, double margin, const Positions& positions) {
     Positions here = positions;
     return OverlapRemoval(boxes, margin, {}, here).count();
@@ -161,7 +231,7 @@ void removeOverlaps(std::span<const ItemBox> boxes, double margin, std::span<con
         idle = found < fewest ? 0 : idle + 1;
         fewest = std::min(fewest, found);
     }
-    removal.placeStuck();
+    removal.placeStuck(budget);
 }
 
 }  // namespace crosscase::core

@@ -10,23 +10,20 @@
 
 namespace crosscase::core {
 
-struct Rect {
-    double left = 0, top = 0, right = 0, bottom = 0;
-    double width() const { return right - left; }
-    double height() const { return bottom - top; }
-    bool overlaps(const Rect& other) const {
-        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
-    }
-};
-
-/// The box of an item that stands at `position`.
-Rect placed(const ItemBox& box, Point position);
-
 /// How many pairs of boxes come nearer than `margin`.
 std::size_t countOverlaps(std::span<const ItemBox> boxes, double margin, const Positions& positions);
 
+/// Boxes as items that never move, after those that may.
+struct Boxes {
+    std::vector<ItemBox> boxes;
+    Positions positions;
+    std::vector<double> weight;
+    void add(const ItemBox& box, Point position, double weighs);
+    void addObstacles(std::span<const Rect> obstacles);
+};
+
 /// Moves items as little as it can until no two boxes come nearer than `margin`; when pushing does not come to an end, or
-/// the budget is over, what still overlaps goes to the nearest free place.
+/// the budget is over, what still overlaps goes to the nearest free place; where there are many of them, most in rows below.
 /// @param weight  by item: an item of twice the weight moves half as far; 0 means that it never moves. Boxes of two such
 ///                items are left as they are.
 /// @note some tens of sweeps, each O(n + overlaps) when boxes are of about one size

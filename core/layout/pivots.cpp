@@ -12,6 +12,7 @@ namespace {
 using Node = LayoutGraph::Node;
 
 constexpr std::size_t farPivots = 50;
+constexpr std::size_t fewestPivots = 8;  ///< whatever the budget: with fewer all items lie in a few heaps
 constexpr int powerSteps = 60;
 
 class PivotChoice {
@@ -26,7 +27,7 @@ public:
         Node next = bestTied();
         while (pivots_.nodes.size() < wanted_) {
             add(next);
-            if (budget.isOver() && pivots_.nodes.size() < wanted_) {
+            if (pivots_.nodes.size() >= fewestPivots && pivots_.nodes.size() < wanted_ && budget.isOver()) {
                 keepChosenOnly();
                 break;
             }

@@ -31,7 +31,7 @@ struct Pivots {
 };
 
 /// Pivots far from each other first (so many as placePivots uses), then spread at random, the same for the same graph.
-/// O(count * (n + ties)) time, O(count * n) memory. When the budget is over it makes do with those it has.
+/// O(count * (n + ties)) time, O(count * n) memory. When the budget is over it makes do with those it has, eight or more.
 Pivots choosePivots(const LayoutGraph& graph, std::size_t count, const LayoutBudget& budget);
 
 /// First places: the two main directions of the distances to the pivots.

@@ -1,5 +1,6 @@
 // core/layout/time_layout.cpp: theme lines, and items at the time of their first link.
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -80,10 +81,55 @@ std::vector<std::int32_t> orderLanes(const LayoutPlan& plan, const std::vector<d
     return best;
 }
 
+/// How far each row is taken. Finds the nearest free one in O(log rows): in a tree each node has the least of those below.
+class RowEnds {
+public:
+    explicit RowEnds(std::size_t most)
+        : leaves_(std::bit_ceil(std::max<std::size_t>(most, 1))), least_(2 * leaves_, never) {}
+
+    /// A further row when `row` is the number of rows.
+    void set(std::int32_t row, double end) {
+        rows_ = std::max(rows_, row + 1);
+        std::size_t node = leaves_ + at(row);
+        least_[node] = end;
+        for (node /= 2; node > 0; node /= 2) least_[node] = std::min(least_[2 * node], least_[2 * node + 1]);
+    }
+
+    /// The row nearest to `wanted` that is free from `left` on, of two as near the lower one on the page; else a new one.
+    std::int32_t nearestFree(std::int32_t wanted, double left) const {
+        const std::int32_t below = find(wanted, left, true), above = find(wanted, left, false);
+        if (below < 0 && above < 0) return rows_;
+        if (above < 0 || below < 0) return std::max(below, above);
+        return below - wanted <= wanted - above ? below : above;
+    }
+
+private:
+    /// The first free row from `wanted` on in one direction; -1: there is none.
+    std::int32_t find(std::int32_t wanted, double left, bool onwards) const {
+        std::size_t node = leaves_ + at(wanted);
+        if (least_[node] <= left) return wanted;
+        const std::size_t own = onwards ? 0 : 1;  // side of a node from which the way leads to its sibling
+        while (node % 2 != own || least_[node ^ 1U] > left) {
+            node /= 2;
+            if (node <= 1) return -1;
+        }
+        for (node ^= 1U; node < leaves_;) {
+            node = 2 * node + own;
+            if (least_[node] > left) node ^= 1U;
+        }
+        return static_cast<std::int32_t>(node - leaves_);
+    }
+
+    std::size_t leaves_;
+    std::vector<double> least_;
+    std::int32_t rows_ = 0;
+};
+
 /// Rows for items along a line of time: each in the nearest row to its neighbours' in which it fits.
 class TimeRows {
 public:
-    TimeRows(const LayoutPlan& plan, std::vector<double> x) : plan_(plan), x_(std::move(x)), row_(plan.size(), -1) {}
+    TimeRows(const LayoutPlan& plan, std::vector<double> x)
+        : plan_(plan), x_(std::move(x)), row_(plan.size(), -1), ends_(plan.size()) {}
 
     std::vector<std::int32_t> run() {
         std::vector<Index> order(plan_.size());
@@ -92,9 +138,9 @@ public:
         for (Index item : order) {
             const ItemBox& box = plan_.boxes[at(item)];
             const double left = x_[at(item)] + box.left - plan_.margin;
-            const std::int32_t row = nearestFree(wantedRow(item), left);
+            const std::int32_t row = ends_.nearestFree(wantedRow(item), left);
             row_[at(item)] = row;
-            ends_[at(row)] = x_[at(item)] + box.right;
+            ends_.set(row, x_[at(item)] + box.right);
         }
         return std::move(row_);
     }
@@ -110,21 +156,10 @@ private:
         return count > 0 ? static_cast<std::int32_t>(sum / count) : 0;
     }
 
-    std::int32_t nearestFree(std::int32_t wanted, double left) {
-        const auto rows = static_cast<std::int32_t>(ends_.size());
-        for (std::int32_t off = 0; off <= rows; ++off) {
-            for (const std::int32_t row : {wanted + off, wanted - off}) {
-                if (row >= 0 && row < rows && ends_[at(row)] <= left) return row;
-            }
-        }
-        ends_.push_back(-never);
-        return rows;
-    }
-
     const LayoutPlan& plan_;
     std::vector<double> x_;
     std::vector<std::int32_t> row_;
-    std::vector<double> ends_;  ///< how far each row is taken
+    RowEnds ends_;
 };
 
 }  // namespace

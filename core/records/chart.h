@@ -24,6 +24,8 @@ struct ItemLook {
     double size = 1;  ///< factor, 0.5 to 4
     std::string frame, fill;
     std::optional<ItemPictureId> picture = {};  ///< in place of the icon; rules have none
+    std::optional<ItemForm> formBefore =
+        {};  ///< of a theme line that a layout made: what the next layout makes of it again
     bool operator==(const ItemLook&) const = default;
 };
 

@@ -19,6 +19,7 @@ Json toJson(const ItemLook& look) {
     if (!look.frame.empty()) json["frame"] = look.frame;
     if (!look.fill.empty()) json["fill"] = look.fill;
     if (look.picture) json["picture"] = look.picture->value;
+    if (look.formBefore) json["form_before"] = word(*look.formBefore);
     return json;
 }
 
@@ -29,6 +30,7 @@ ItemLook itemLook(const Json& json) {
     look.frame = json.value("frame", "");
     look.fill = json.value("fill", "");
     if (json.contains("picture")) look.picture = ItemPictureId{json.value("picture", std::int64_t{0})};
+    if (json.contains("form_before")) look.formBefore = parseItemForm(json.value("form_before", ""));
     return look;
 }
 

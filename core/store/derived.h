@@ -81,6 +81,8 @@ std::vector<StatedClaim> claimsOf(Database& database, std::span<const EntityId> 
 void saveLinks(Database& database, std::span<const Link> links);
 void removeLinks(Database& database, std::span<const Link> links);
 std::vector<Link> loadLinks(Database& database, const std::optional<std::vector<EntityId>>& touching = {});
+/// Claims that deny what they state, ascending: all of the case, or those among some.
+std::vector<ClaimId> deniedClaims(Database& database, const std::optional<std::vector<ClaimId>>& among = {});
 std::optional<Link> findLink(Database& database, LinkId link);
 /// Those that some entity or some link has, in alphabetical order. O(entities), O(links)
 std::vector<std::string> entityTypes(Database& database);

@@ -183,6 +183,23 @@ std::vector<Link> loadLinks(Database& database, const std::optional<std::vector<
     return touching ? linksTouching(database, *touching) : allLinks(database);
 }
 
+std::vector<ClaimId> deniedClaims(Database& database, const std::optional<std::vector<ClaimId>>& among) {
+    std::vector<ClaimId> denied;
+    if (!among) {
+        auto asked = database.query("SELECT id FROM claim WHERE denied = 1 ORDER BY id");
+        while (asked.step()) denied.push_back(asked.id<ClaimId>(0));
+        return denied;
+    }
+    auto asked = database.query("SELECT denied FROM claim WHERE id = ?");
+    for (ClaimId claim : *among) {
+        asked.bind(1, claim);
+        if (asked.step() && asked.integer(0) != 0) denied.push_back(claim);
+        asked.again();
+    }
+    std::sort(denied.begin(), denied.end());
+    return denied;
+}
+
 std::optional<Link> findLink(Database& database, LinkId link) {
     std::optional<Link> found;
     {

@@ -189,7 +189,8 @@ std::string outcomeText(const FoundChains& found) {
 std::string outcomeText(const ConnectedSeeds& connected) {
     return Json{{"entities", entityNumbers(connected.entities)},
                 {"links", numbers(connected.links)},
-                {"parts", connected.parts}}
+                {"parts", connected.parts},
+                {"complete", connected.complete}}
         .dump();
 }
 
@@ -242,6 +243,7 @@ void readOutcome(const Json& json, ConnectedSeeds& connected) {
     connected.entities = rowsFrom(json);
     connected.links = idsFrom<LinkId>(json, "links");
     connected.parts = json.value("parts", std::size_t{0});
+    connected.complete = json.value("complete", true);
 }
 
 }  // namespace crosscase::core

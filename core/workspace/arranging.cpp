@@ -7,34 +7,20 @@
 #include <cmath>
 #include <iterator>
 #include <limits>
+#include <optional>
 #include <set>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
 
-#include "core/workspace/chart_drawing.h"
 #include "core/workspace/chart_edits.h"
+#include "core/workspace/drawn_network.h"
 #include "core/workspace/link_times.h"
 
 namespace crosscase::core {
 namespace {
 
 constexpr double noTime = std::numeric_limits<double>::quiet_NaN();
-
-/// What is drawn, as the layouts want it: items in drawn order are the entities of the network.
-struct Drawing {
-    DrawnChart chart;
-    std::vector<Link> links;  ///< by position of the drawn links
-    Network network;
-
-    explicit Drawing(const ChartData& data) : chart(drawnChart(data)) {
-        std::vector<EntityId> ids;
-        for (const DrawnItem& item : chart.items) ids.push_back(item.id);
-        for (const DrawnLink& link : chart.links) {
-            EntityId from = chart.items[link.from].id, to = chart.items[link.to].id;
-            if (!link.forward && link.backward) std::swap(from, to);
-            links.push_back({link.links.front(), from, to, link.type, link.strength, {}, link.viaMatch});
-        }
-        network = Network::fromLinks(ids, links);
-    }
-};
 
 std::int32_t groupOf(const DrawnItem& item, GroupBy by, std::map<std::string, std::int32_t>& known) {
     std::string name = item.type;
@@ -47,7 +33,7 @@ bool inTime(LayoutKind kind) {
 }
 
 /// The earliest time of each drawn link, in days.
-std::vector<double> timesOf(Database& database, const Drawing& drawing) {
+std::vector<double> timesOf(Database& database, const DrawnNetwork& drawing) {
     constexpr double day = 86'400e6;
     std::vector<EntityId> ends;
     for (const DrawnItem& item : drawing.chart.items) {
@@ -77,7 +63,7 @@ void rankTimes(std::vector<double>& times) {
             time = static_cast<double>(std::lower_bound(known.begin(), known.end(), time) - known.begin());
 }
 
-std::optional<Network::Index> centreOf(const Drawing& drawing, const ArrangeRequest& request) {
+std::optional<Network::Index> centreOf(const DrawnNetwork& drawing, const ArrangeRequest& request) {
     if (drawing.network.entityCount() == 0) return {};
     if (request.centre) return drawing.network.indexOf(*request.centre);
     Network::Index most = 0;
@@ -86,54 +72,99 @@ std::optional<Network::Index> centreOf(const Drawing& drawing, const ArrangeRequ
     return most;
 }
 
-LayoutRequest requestOf(const Drawing& drawing, const ArrangeRequest& wish) {
+/// What the layout does to the items, by their position in the drawing.
+struct Parts {
+    bool whole = true;          ///< no selection
+    std::vector<bool> chosen;   ///< of the selection; without one all
+    std::vector<bool> laidOut;  ///< among what the layout draws
+    std::vector<bool> stands;   ///< neither form nor place changes
+    std::vector<bool> lane;     ///< a theme line when all is done
+};
+
+/// What is pinned keeps its place and its form, so that only a theme line can be pinned among others.
+Parts partsOf(const DrawnNetwork& drawing, const ArrangeRequest& wish) {
+    const std::set<EntityId> only(wish.only.begin(), wish.only.end());
+    const bool lanes = wish.kind == LayoutKind::ThemeLine;
+    Parts parts;
+    parts.whole = only.size() < 2;
+    for (const DrawnItem& item : drawing.chart.items) {
+        const bool isLane = item.look.form == ItemForm::ThemeLine;
+        const bool chosen = parts.whole || only.contains(item.id);
+        const bool laidOut = chosen && !(lanes && item.pinned && !isLane);
+        const bool stands = !laidOut || item.pinned;
+        parts.chosen.push_back(chosen);
+        parts.laidOut.push_back(laidOut);
+        parts.stands.push_back(stands);
+        parts.lane.push_back(isLane ? lanes || stands || !item.look.formBefore : lanes && laidOut);
+    }
+    return parts;
+}
+
+LayoutRequest requestOf(const DrawnNetwork& drawing, const Parts& parts, const ArrangeRequest& wish) {
     LayoutRequest request;
     request.kind = wish.kind;
     request.keepBest = true;
     request.centre = wish.kind == LayoutKind::Peacock || (wish.kind == LayoutKind::Hierarchical && wish.centre)
                          ? centreOf(drawing, wish)
                          : std::nullopt;
-    const std::set<EntityId> only(wish.only.begin(), wish.only.end());
-    const bool some = only.size() > 1;
+    if (std::ranges::find(parts.laidOut, false) != parts.laidOut.end()) request.subset = parts.laidOut;
     std::map<std::string, std::int32_t> groups;
     for (const DrawnItem& item : drawing.chart.items) {
         const auto box = wish.boxes.find(item.id);
         request.boxes.push_back(box == wish.boxes.end() ? ItemBox{} : box->second);
         request.initial.emplace_back(Point{item.x, item.y});
         request.pinned.push_back(item.pinned);
-        if (some) request.subset.push_back(only.contains(item.id));
         if (wish.groupBy != GroupBy::Nothing) request.group.push_back(groupOf(item, wish.groupBy, groups));
         if (wish.kind == LayoutKind::Grid)
             request.sortKey.push_back(-static_cast<double>(drawing.network.degree(*drawing.network.indexOf(item.id))));
     }
+    for (const ChartNote& note : drawing.chart.notes) {
+        const auto box = wish.boxes.find(EntityId{-note.id.value});
+        request.obstacles.push_back(box == wish.boxes.end() ? roughPlace(note) : placed(box->second, {note.x, note.y}));
+    }
     const bool anyPinned = std::find(request.pinned.begin(), request.pinned.end(), true) != request.pinned.end();
-    if (!some && !anyPinned) request.initial.clear();  // a fresh picture
+    if (request.subset.empty() && !anyPinned && parts.whole) request.initial.clear();  // a fresh picture
     return request;
 }
 
-/// Lanes for a theme line, icons again for anything else.
-void shapeItems(ChartEdit& edit, const ChartData& chart, const std::set<EntityId>& laidOut, bool lanes) {
-    const ItemForm wanted = lanes ? ItemForm::ThemeLine : ItemForm::Icon;
-    std::map<PlacedId, PlacedEntity*> written;
-    for (PlacedEntity& placed : edit.placed) written[placed.id] = &placed;
-    std::vector<PlacedEntity> further;
-    for (const ChartNode& node : chart.nodes) {
-        const bool changes = lanes ? node.placed.look.form != wanted : node.placed.look.form == ItemForm::ThemeLine;
-        if (!changes || !laidOut.contains(node.id)) continue;
-        if (const auto known = written.find(node.placed.id); known != written.end()) {
-            known->second->look.form = wanted;
-        } else {
-            further.push_back(node.placed);
-            further.back().look.form = wanted;
-        }
+/// Forms of what was laid out: theme lines, or again what they were before. What lies in a folded group goes with it.
+void shapeItems(ChartEdit& edit, const ChartData& chart, const DrawnNetwork& drawing, const Parts& parts,
+                LayoutKind kind) {
+    const bool lanes = kind == LayoutKind::ThemeLine;
+    std::unordered_set<EntityId> items;
+    std::set<ChartGroupId> groups;
+    for (std::size_t i = 0; i < parts.stands.size(); ++i) {
+        const DrawnItem& item = drawing.chart.items[i];
+        if (parts.stands[i]) continue;
+        if (item.members.empty())
+            items.insert(item.id);
+        else if (item.group)
+            groups.insert(*item.group);
     }
-    edit.placed.insert(edit.placed.end(), further.begin(), further.end());
+    std::map<PlacedId, std::size_t> written;
+    for (std::size_t i = 0; i < edit.placed.size(); ++i) written[edit.placed[i].id] = i;
+    for (const ChartNode& node : chart.nodes) {
+        const PlacedEntity& placed = node.placed;
+        const bool hidden = placed.visibility == Visibility::Hidden;  // it comes back among icons
+        if (!items.contains(node.id) && !(placed.group && groups.contains(*placed.group)) &&
+            !(hidden && parts.whole && !lanes && !placed.pinned))
+            continue;
+        ItemLook look = placed.look;
+        if (lanes && look.form != ItemForm::ThemeLine)
+            look.formBefore = std::exchange(look.form, ItemForm::ThemeLine);
+        else if (!lanes && look.form == ItemForm::ThemeLine && look.formBefore)
+            look.form = *std::exchange(look.formBefore, std::nullopt);
+        if (look == placed.look) continue;
+        const auto [known, isNew] = written.try_emplace(placed.id, edit.placed.size());
+        if (isNew) edit.placed.push_back(placed);
+        edit.placed[known->second].look = std::move(look);
+    }
 }
 
 /// The ways of links as a layout draws them: where they fall from lane to lane, how they bend.
 class LinkWays {
 public:
-    LinkWays(const Drawing& drawing, const LayoutOutcome& outcome) {
+    LinkWays(const DrawnNetwork& drawing, const LayoutOutcome& outcome) {
         for (std::size_t i = 0; i < outcome.linkX.size(); ++i)
             if (!std::isnan(outcome.linkX[i]))
                 for (LinkId id : drawing.chart.links[i].links) at_[id] = outcome.linkX[i];
@@ -165,14 +196,32 @@ private:
     std::map<LinkId, std::pair<const DrawnItem*, double>> bends_;  ///< in the direction from this item
 };
 
-/// Links without a way of their own run as usual again, but for the bends of those that lead to nothing that moves.
-void placeLinks(ChartEdit& edit, const ChartData& chart, const LinkWays& ways, const std::set<EntityId>& standing) {
+/// Links without a way of their own run as usual again, but for those that lead to nothing that moves.
+void placeLinks(ChartEdit& edit, const ChartData& chart, const DrawnNetwork& drawing, const Parts& parts,
+                const LinkWays& ways) {
+    std::unordered_map<EntityId, std::size_t> drawnAs;
+    for (std::size_t i = 0; i < drawing.chart.items.size(); ++i) {
+        drawnAs[drawing.chart.items[i].id] = i;
+        for (EntityId member : drawing.chart.items[i].members) drawnAs[member] = i;
+    }
     for (const LinkRow& row : chart.links) {
         StyledLink styled{{}, ClaimId{row.id.value}, Visibility::Shown, {}};
         if (const auto known = chart.styles.find(row.id); known != chart.styles.end()) styled = known->second;
         const StyledLink before = styled;
-        styled.look.at = ways.at(row);
-        if (!standing.contains(row.from) || !standing.contains(row.to)) styled.look.bend = ways.bend(row);
+        const auto from = drawnAs.find(row.from), to = drawnAs.find(row.to);
+        const auto both = [&](const std::vector<bool>& are) {
+            return from != drawnAs.end() && to != drawnAs.end() && are[from->second] && are[to->second];
+        };
+        const auto neither = [&](const std::vector<bool>& is) {
+            return from != drawnAs.end() && to != drawnAs.end() && !is[from->second] && !is[to->second];
+        };
+        // Pinned theme lines among those that are laid out have their times anew.
+        const std::optional<double> at = ways.at(row);
+        if (!both(parts.lane))
+            styled.look.at.reset();
+        else if (at || !both(parts.stands))
+            styled.look.at = at;
+        if (!neither(parts.chosen)) styled.look.bend = ways.bend(row);
         if (styled != before) edit.styles.push_back(std::move(styled));
     }
 }
@@ -182,8 +231,9 @@ void placeLinks(ChartEdit& edit, const ChartData& chart, const LinkWays& ways, c
 Result<ChartEdit> arranged(CaseFile& file, const ChartData& chart, const ArrangeRequest& wish, Progress& progress) {
     return guard([&]() -> Result<ChartEdit> {
         ReadTransaction transaction(file.database());
-        const Drawing drawing(chart);
-        LayoutRequest request = requestOf(drawing, wish);
+        const DrawnNetwork drawing(chart);
+        const Parts parts = partsOf(drawing, wish);
+        LayoutRequest request = requestOf(drawing, parts, wish);
         if (inTime(wish.kind)) {
             request.linkTime = timesOf(file.database(), drawing);
             if (std::ranges::all_of(request.linkTime, [](double time) { return std::isnan(time); }))
@@ -194,16 +244,10 @@ Result<ChartEdit> arranged(CaseFile& file, const ChartData& chart, const Arrange
         if (!outcome) return outcome.error();
         std::map<EntityId, std::pair<double, double>> places;
         std::map<ChartGroupId, std::pair<double, double>> groups;
-        std::set<EntityId> laidOut, standing;
         for (std::size_t i = 0; i < drawing.chart.items.size(); ++i) {
             const DrawnItem& item = drawing.chart.items[i];
+            if (parts.stands[i]) continue;
             const std::pair place{outcome->positions[i].x, outcome->positions[i].y};
-            if (!request.subset.empty() && !request.subset[i]) {
-                standing.insert(item.id);
-                standing.insert(item.members.begin(), item.members.end());
-                continue;
-            }
-            laidOut.insert(item.id);
             if (item.members.empty())
                 places[item.id] = place;
             else if (item.group)
@@ -213,8 +257,8 @@ Result<ChartEdit> arranged(CaseFile& file, const ChartData& chart, const Arrange
         ChartEdit folded = movedGroups(chart, groups);
         edit.groups = std::move(folded.groups);
         edit.placed.insert(edit.placed.end(), folded.placed.begin(), folded.placed.end());
-        shapeItems(edit, chart, laidOut, wish.kind == LayoutKind::ThemeLine);
-        placeLinks(edit, chart, LinkWays(drawing, *outcome), standing);
+        shapeItems(edit, chart, drawing, parts, wish.kind);
+        placeLinks(edit, chart, drawing, parts, LinkWays(drawing, *outcome));
         edit.sentence =
             fmt::format("Laid out {} by {}", chart.chart ? "the chart " + chart.chart->name : "the overview",
                         layoutName(wish.kind));

@@ -36,6 +36,22 @@ bool isDirected(const Link& link) {
     return type == nullptr || type->directed;
 }
 
+/// A claim that denies a link is no tie and adds to none.
+void keepSupported(Database& database, bool wholeCase, std::vector<Link>& links) {
+    std::vector<ClaimId> denied;
+    if (wholeCase) {
+        denied = deniedClaims(database);
+    } else {
+        std::vector<ClaimId> claims;
+        for (const Link& link : links) claims.insert(claims.end(), link.claims.begin(), link.claims.end());
+        denied = deniedClaims(database, claims);
+    }
+    if (denied.empty()) return;
+    for (Link& link : links)
+        std::erase_if(link.claims, [&](ClaimId claim) { return std::ranges::binary_search(denied, claim); });
+    std::erase_if(links, [](const Link& link) { return link.claims.empty(); });
+}
+
 }  // namespace
 
 std::vector<const Link*> CaseNetwork::linksOf(Network::Index edge) const {
@@ -71,6 +87,7 @@ CaseNetwork loadNetwork(Database& database, const NetworkScope& scope, bool dire
     result.links = scope.entities.empty() ? loadLinks(database) : loadLinks(database, ids);
     std::erase_if(result.links,
                   [&](const Link& link) { return std::ranges::count(scope.withoutLinks, link.type) > 0; });
+    keepSupported(database, scope.entities.empty(), result.links);
     for (std::size_t i = 0, count = result.links.size(); directed && i < count; ++i) {
         if (isDirected(result.links[i])) continue;
         result.links.push_back(result.links[i]);
@@ -78,7 +95,7 @@ CaseNetwork loadNetwork(Database& database, const NetworkScope& scope, bool dire
     }
     std::vector<std::int32_t> counts;
     counts.reserve(result.links.size());
-    for (const Link& link : result.links) counts.push_back(std::max(1, static_cast<std::int32_t>(link.claims.size())));
+    for (const Link& link : result.links) counts.push_back(static_cast<std::int32_t>(link.claims.size()));
     result.network = Network::fromLinks(ids, result.links, counts);
     return result;
 }

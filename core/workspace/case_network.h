@@ -28,7 +28,7 @@ Result<NetworkKinds> networkKinds(CaseFile& file);
 
 struct CaseNetwork {
     std::vector<Entity> entities;  ///< in network order
-    std::vector<Link> links;       ///< those that the network was built from
+    std::vector<Link> links;       ///< those that the network was built from, with the claims that support them
     Network network;               ///< an edge counts as often as claims support its links
 
     /// Links whose ends are the edge's.
@@ -36,6 +36,7 @@ struct CaseNetwork {
     std::vector<EntityId> idsOf(const std::vector<Network::Index>& indices) const;
 };
 
+/// Claims that deny a link do not count: a link that is only denied is none.
 /// @param directed  links of types without a direction ("family of") count in both
 /// Throws StorageFailure. @note reads all entities and links of the scope
 CaseNetwork loadNetwork(Database& database, const NetworkScope& scope, bool directed);

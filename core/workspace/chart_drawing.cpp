@@ -97,6 +97,7 @@ public:
     DrawnChart run() {
         for (const ChartNode& node : chart_.nodes) add(node);
         for (const LinkRow& row : chart_.links) add(row);
+        for (DrawnItem& item : drawn_.items) std::sort(item.members.begin(), item.members.end());
         for (std::size_t i = 0; i < drawn_.items.size(); ++i)
             drawn_.items[i].beyond = linksOf_[i] - std::min(linksOf_[i], drawnAt_[i]);
         sayWhatRulesMade();
@@ -241,8 +242,11 @@ private:
             item.label = group.name;
             item.x = group.x;
             item.y = group.y;
+            item.look.form = node.placed.look.form == ItemForm::ThemeLine ? ItemForm::ThemeLine : ItemForm::Icon;
         }
         DrawnItem& item = drawn_.items[known->second];
+        if (node.placed.look.form != ItemForm::ThemeLine) item.look.form = ItemForm::Icon;
+        if (node.placed.look.formBefore) item.look.formBefore = node.placed.look.formBefore;
         item.members.push_back(node.id);
         item.id = std::min(item.id, node.id);
         if (item.type != node.type) item.type.clear();
@@ -254,7 +258,6 @@ private:
         item.isProtected = item.isProtected || node.isProtected;
         item.pinned = item.pinned || node.placed.pinned;
         item.mentions += node.mentions;
-        std::sort(item.members.begin(), item.members.end());
         return known->second;
     }
 

@@ -18,7 +18,9 @@ struct DrawnItem {
     bool overlap = false, isProtected = false;
     double x = 0, y = 0;
     bool pinned = false, greyed = false;
-    ItemLook look;  ///< a person's own look; where that is the usual one, what the rules say
+    ItemLook
+        look;  ///< a person's own look; where that is the usual one, what the rules say. A folded group whose members
+               ///< all are theme lines is one, too
     std::size_t mentions = 0;
     std::vector<ItemDetail> details;
     std::size_t beyond = 0;  ///< links that lead off the chart

@@ -186,10 +186,12 @@ ChartEdit looking(const ChartData& chart, std::span<const EntityId> entities, co
                   const std::optional<ItemPicture>& picture) {
     constexpr ItemPictureId fresh{-1};
     ChartEdit edit = changeItems(chart, entities, [&](PlacedEntity& placed) {
-        std::optional<ItemPictureId> carried = placed.look.picture;
-        if (picture) carried = picture->bytes.empty() ? std::optional<ItemPictureId>() : fresh;
+        const ItemLook before = placed.look;
         placed.look = look;
-        placed.look.picture = carried;
+        placed.look.picture = before.picture;
+        if (picture) placed.look.picture = picture->bytes.empty() ? std::optional<ItemPictureId>() : fresh;
+        placed.look.formBefore.reset();
+        if (look.form == before.form) placed.look.formBefore = before.formBefore;
     });
     if (picture && !picture->bytes.empty() && !edit.placed.empty()) {
         edit.pictures = {*picture};

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "core/analysis/network.h"
@@ -11,6 +12,7 @@
 #include "core/store/derived.h"
 #include "core/store/item_pictures.h"
 #include "core/store/tables.h"
+#include "core/workspace/drawn_network.h"
 #include "core/workspace/item_details.h"
 
 namespace crosscase::core {
@@ -60,16 +62,7 @@ std::vector<EntityId> choose(Database& database, const Network& network, const s
     return chosen;
 }
 
-Network networkOf(const ChartData& chart) {
-    std::vector<EntityId> ids;
-    for (const ChartNode& node : chart.nodes) ids.push_back(node.id);
-    std::vector<Link> links;
-    for (const LinkRow& row : chart.links)
-        links.push_back({row.id, row.from, row.to, row.type, row.strength, {}, row.viaMatch});
-    return Network::fromLinks(ids, links);
-}
-
-/// Adds these entities, in id order, and the links among them.
+/// Adds these entities, in id order, and their links among themselves and to what the chart has.
 void fill(Database& database, const std::vector<EntityId>& entities, ChartData& chart) {
     RowFilter filter;
     filter.entities = entities;
@@ -84,7 +77,8 @@ void fill(Database& database, const std::vector<EntityId>& entities, ChartData& 
         node.isProtected = std::binary_search(protectedOnes.begin(), protectedOnes.end(), row.id);
         chart.nodes.push_back(std::move(node));
     }
-    std::unordered_set<EntityId> shown(entities.begin(), entities.end());
+    std::unordered_set<EntityId> shown;
+    for (const ChartNode& node : chart.nodes) shown.insert(node.id);
     for (LinkRow& row : linkRows(database, filter)) {
         if (shown.contains(row.from) && shown.contains(row.to)) chart.links.push_back(std::move(row));
     }
@@ -97,16 +91,35 @@ Result<ChartData> chartAround(CaseFile& file, const std::vector<EntityId>& entit
     return guard([&]() -> Result<ChartData> {
         Database& database = file.database();
         ReadTransaction transaction(database);
-        Network network = networkOf(database);
-        if (progress.stopRequested()) return Progress::stopped("The chart");
-        auto chosen = choose(database, network, entities, steps);
+        std::vector<EntityId> chosen = entities;
+        std::size_t whole = entities.size();
+        if (entities.empty() || steps > 0) {
+            const Network network = networkOf(database);
+            if (progress.stopRequested()) return Progress::stopped("The chart");
+            chosen = choose(database, network, entities, steps);
+            whole = entities.empty() ? network.entityCount() : chosen.size();
+        }
         ChartData chart;
-        std::size_t whole = entities.empty() ? network.entityCount() : chosen.size();
         if (chosen.size() > limit) chosen.resize(limit);
         chart.hidden = whole - chosen.size();
         if (chosen.empty()) return chart;
         fill(database, chosen, chart);
         return chart;
+    });
+}
+
+Result<void> addEntities(CaseFile& file, ChartData& chart, const std::vector<EntityId>& fresh) {
+    return guard([&]() -> Result<void> {
+        Database& database = file.database();
+        ReadTransaction transaction(database);
+        if (fresh.empty()) return {};
+        const auto before = static_cast<std::ptrdiff_t>(chart.nodes.size());
+        fill(database, fresh, chart);
+        if (!chart.chart) return {};
+        std::vector<ChartNode> nodes(chart.nodes.begin() + before, chart.nodes.end());
+        fillDetails(database, chart.chart->settings.details, nodes);
+        std::ranges::move(nodes, chart.nodes.begin() + before);
+        return {};
     });
 }
 
@@ -150,21 +163,30 @@ Result<std::vector<ItemPicture>> picturesOf(CaseFile& file, const std::vector<It
 }
 
 Result<void> layOut(ChartData& chart, const std::vector<EntityId>& fixed, Progress& progress) {
-    Network network = networkOf(chart);
+    const DrawnNetwork drawing(chart);
+    const std::unordered_set<EntityId> staying(fixed.begin(), fixed.end());
     LayoutOptions options;
-    if (!fixed.empty()) {
-        std::unordered_set<EntityId> staying(fixed.begin(), fixed.end());
-        for (const ChartNode& node : chart.nodes) {
-            bool stays = staying.contains(node.id);
-            options.initial.push_back(stays ? std::optional(Point{node.placed.x, node.placed.y}) : std::nullopt);
-            options.pinned.push_back(stays);
-        }
+    std::unordered_set<EntityId> drawnAlone;
+    for (const DrawnItem& item : drawing.chart.items) {
+        const bool stays = staying.contains(item.id);
+        options.boxes.push_back(roughBox(item));
+        options.initial.push_back(stays ? std::optional(Point{item.x, item.y}) : std::nullopt);
+        options.pinned.push_back(stays);
+        if (item.members.empty()) drawnAlone.insert(item.id);
     }
-    auto positions = forceLayout(network, options, progress);
+    for (const ChartNote& note : drawing.chart.notes) options.obstacles.push_back(roughPlace(note));
+    for (const ChartNode& node : chart.nodes)  // what is hidden or folded comes back where it stood
+        if (staying.contains(node.id) && !drawnAlone.contains(node.id))
+            options.obstacles.push_back(placed(ItemBox{}, {node.placed.x, node.placed.y}));
+    auto positions = forceLayout(drawing.network, options, progress);
     if (!positions) return positions.error();
-    for (std::size_t i = 0; i < chart.nodes.size(); ++i) {
-        chart.nodes[i].placed.x = (*positions)[i].x;
-        chart.nodes[i].placed.y = (*positions)[i].y;
+    std::unordered_map<EntityId, Point> places;
+    for (std::size_t i = 0; i < positions->size(); ++i) places[drawing.chart.items[i].id] = (*positions)[i];
+    for (ChartNode& node : chart.nodes) {
+        if (staying.contains(node.id) || !drawnAlone.contains(node.id)) continue;
+        const Point place = places[node.id];
+        node.placed.x = place.x;
+        node.placed.y = place.y;
     }
     return {};
 }

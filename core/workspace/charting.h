@@ -53,6 +53,10 @@ struct ChartData {
 Result<ChartData> chartAround(CaseFile& file, const std::vector<EntityId>& entities, int steps, std::size_t limit,
                               Progress& progress);
 
+/// Puts entities that a chart does not have onto it, with their links among themselves and to what stands there. They have no
+/// place yet. @note reads what is added, not the case
+Result<void> addEntities(CaseFile& file, ChartData& chart, const std::vector<EntityId>& fresh);
+
 /// A stored chart as it is today: its entities by their present labels, the links among them.
 /// @error NotFound
 Result<ChartData> openChart(CaseFile& file, ChartId chart, Progress& progress);
@@ -60,7 +64,9 @@ Result<ChartData> openChart(CaseFile& file, ChartId chart, Progress& progress);
 /// Pictures that items of charts carry, those that there are; in id order.
 Result<std::vector<ItemPicture>> picturesOf(CaseFile& file, const std::vector<ItemPictureId>& pictures);
 
-/// Positions by the force layout; those of `fixed` entities stay. Coordinates in item units (about 100 between neighbours).
+/// Positions by the force layout; those of `fixed` entities stay. The others keep clear of what is drawn, as large as it is,
+/// of notes, and of places to which something hidden or folded comes back. Coordinates in item units (about 100 between
+/// neighbours).
 Result<void> layOut(ChartData& chart, const std::vector<EntityId>& fixed, Progress& progress);
 
 }  // namespace crosscase::core

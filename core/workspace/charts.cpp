@@ -361,29 +361,25 @@ Result<void> mergeChart(CaseFile& file, ChartId into, ChartId from) {
 Result<ChartEdit> additionTo(CaseFile& file, const ChartData& chart, const std::vector<EntityId>& entities,
                              Progress& progress) {
     std::unordered_map<EntityId, const ChartNode*> standing;
-    std::vector<EntityId> all, fixed, fresh;
+    std::vector<EntityId> fixed, fresh;
     for (const ChartNode& node : chart.nodes) {
         standing[node.id] = &node;
         fixed.push_back(node.id);
     }
     ChartEdit edit;
-    all = fixed;
     for (EntityId entity : entities) {
         if (auto found = standing.find(entity); found == standing.end()) {
             fresh.push_back(entity);
-            all.push_back(entity);
         } else if (found->second->placed.visibility == Visibility::Hidden) {
             edit.placed.push_back(found->second->placed);
             edit.placed.back().visibility = Visibility::Shown;
         }
     }
     if (!fresh.empty()) {
-        auto grown = chartAround(file, all, 0, all.size(), progress);
-        if (!grown) return grown.error();
-        for (ChartNode& node : grown->nodes)
-            if (auto found = standing.find(node.id); found != standing.end()) node.placed = found->second->placed;
-        if (auto placed = layOut(*grown, fixed, progress); !placed) return placed.error();
-        for (ChartNode& node : grown->nodes) {
+        ChartData grown = chart;
+        if (auto added = addEntities(file, grown, fresh); !added) return added.error();
+        if (auto placed = layOut(grown, fixed, progress); !placed) return placed.error();
+        for (ChartNode& node : grown.nodes) {
             if (standing.contains(node.id)) continue;
             node.placed.id = {};
             edit.placed.push_back(std::move(node.placed));

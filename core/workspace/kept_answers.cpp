@@ -202,7 +202,9 @@ NetworkResult resultOf(const CaseFile& file, const FoundChains& found) {
     return result;
 }
 NetworkResult resultOf(const CaseFile& file, const ConnectedSeeds& connected) {
-    return resultOf(file, AnswerKind::Connection, connected);
+    NetworkResult result = resultOf(file, AnswerKind::Connection, connected);
+    result.head.complete = connected.complete;
+    return result;
 }
 
 Result<NetworkResultId> save(CaseFile& file, const NetworkResult& result) {

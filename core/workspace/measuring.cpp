@@ -43,14 +43,16 @@ Result<MeasuredNetwork> measure(CaseFile& file, const MeasureRequest& request, P
         MeasuredNetwork measured;
         measured.request = request;
         measured.state = file.stateNumber();
-        const CaseNetwork part = loadNetwork(file.database(), request.scope, request.options.reading.directed);
+        const MeasureInfo* info = findMeasure(request.measure);
+        const bool directed = request.options.reading.directed || (info && info->isDirected);
+        const CaseNetwork part = loadNetwork(file.database(), request.scope, directed);
         for (EntityId id : request.scope.entities) {
             const bool leftOut = !request.scope.without.empty() || !request.scope.withoutTypes.empty();
             if (!leftOut && !part.network.indexOf(id)) return noSuchEntity(id);
         }
         auto result = runMeasure(part.network, request.measure, request.options, progress);
         if (!result) return result.error();
-        measured.info = findMeasure(request.measure);
+        measured.info = info;
         measured.entities = part.network.entityCount();
         measured.edges = part.network.edgeCount();
         measured.rows = rowsOf(part, *result, lowestFirst(*measured.info));

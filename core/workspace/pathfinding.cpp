@@ -159,7 +159,9 @@ Result<ConnectedSeeds> connectSeeds(CaseFile& file, const ConnectRequest& reques
         const CaseNetwork part = loadNetwork(database, scope, false);
         const auto seeds = indicesOf(part, request.seeds);
         if (!seeds) return seeds.error();
-        auto tree = connectingNetwork(part.network, *seeds, {request.weighted, {}}, progress);
+        ConnectingOptions options;
+        options.weighted = request.weighted;
+        auto tree = connectingNetwork(part.network, *seeds, options, progress);
         if (!tree) return tree.error();
         connected.entities = rowsInOrder(database, part.idsOf(tree->entities));
         for (Index edge : tree->edges) {
@@ -167,6 +169,7 @@ Result<ConnectedSeeds> connectSeeds(CaseFile& file, const ConnectRequest& reques
         }
         std::ranges::sort(connected.links);
         connected.parts = tree->parts;
+        connected.complete = tree->complete;
         return connected;
     });
 }

@@ -53,6 +53,7 @@ struct ConnectedSeeds {
     std::vector<EntityRow> entities;  ///< the seeds and those between them
     std::vector<LinkId> links;        ///< all links along the connecting edges, ascending
     std::size_t parts = 0;            ///< 1: all seeds hang together
+    bool complete = true;             ///< false: ended by the deadline or the person; the best so far
 };
 /// The few others that tie the seeds together. @error NotFound: an entity; BadInput: fewer than two seeds; Cancelled
 Result<ConnectedSeeds> connectSeeds(CaseFile& file, const ConnectRequest& request, Progress& progress);

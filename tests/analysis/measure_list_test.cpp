@@ -40,6 +40,17 @@ TEST_CASE("every measure in the list has its texts and runs, in every form it of
     }
 }
 
+TEST_CASE("every measure can be stopped, and one that was stopped before it began has no answer", "[analysis]") {
+    core::Progress progress;
+    progress.requestStop();
+    for (const core::MeasureInfo& info : core::measureList()) {
+        INFO(info.id);
+        const auto result = core::runMeasure(test::karateClub(), info.id, {}, progress);
+        REQUIRE_FALSE(result);
+        CHECK(result.error().code == core::Error::Code::Cancelled);
+    }
+}
+
 TEST_CASE("a measure that is not known names those that are", "[analysis]") {
     core::Progress progress;
     const auto result = core::runMeasure(test::karateClub(), "fame", {}, progress);

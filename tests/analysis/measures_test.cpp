@@ -84,6 +84,62 @@ TEST_CASE("constraint and effective size tell holes from closed groups", "[analy
     CHECK(core::constraint(test::networkFromText("A-B, A-B, B-A, A-C"), true)[0] == Approx(0.5625 + 0.0625));
 }
 
+TEST_CASE("constraint is what its equation says, counted over all contacts of contacts", "[analysis]") {
+    for (const bool weighted : {false, true}) {
+        const auto network = test::networkFromPairs(60, test::randomPairs(60, 260, 4));
+        const core::NetworkReading reading(network, {false, weighted});
+        const core::Rows& rows = reading.out();
+        std::vector<Values> share(60, Values(60, 0.0));
+        for (core::Network::Index i = 0; i < 60; ++i) {
+            double sum = 0;
+            for (std::size_t arc = rows.begin(i); arc < rows.end(i); ++arc) sum += rows.weight(arc);
+            for (std::size_t arc = rows.begin(i); arc < rows.end(i); ++arc)
+                share[static_cast<std::size_t>(i)][static_cast<std::size_t>(rows.targets[arc])] =
+                    rows.weight(arc) / sum;
+        }
+        const Values values = core::constraint(network, weighted);
+        for (std::size_t i = 0; i < 60; ++i) {
+            double expected = 0;
+            for (std::size_t j = 0; j < 60; ++j) {
+                if (share[i][j] == 0) continue;
+                double tied = share[i][j];
+                for (std::size_t q = 0; q < 60; ++q) tied += share[i][q] * share[q][j];
+                expected += tied * tied;
+            }
+            CHECK(values[i] == Approx(expected));
+        }
+    }
+}
+
+TEST_CASE("a hub of a hundred thousand contacts is measured like any other", "[analysis]") {
+    std::vector<core::EntityId> entities;
+    std::vector<core::Link> links;
+    for (std::int64_t i = 1; i <= 100'001; ++i) {
+        entities.push_back({i});
+        if (i == 1) continue;
+        links.emplace_back();
+        links.back().from = core::EntityId{1};
+        links.back().to = core::EntityId{i};
+    }
+    const auto network = core::Network::fromLinks(entities, links);
+    const Values values = core::constraint(network);  // walking from each contact to all others would never end
+    CHECK(values[0] == Approx(1e-5));
+    CHECK(values[1] == Approx(1));
+    CHECK(core::effectiveSize(network)[0] == 100'000);
+}
+
+TEST_CASE("a watch that is over gives no values", "[analysis]") {
+    core::Progress progress;
+    const core::Watch watch({}, progress);
+    const auto network = test::karateClub();
+    CHECK(core::constraint(network, false, &watch) == core::constraint(network));
+    progress.requestStop();
+    CHECK(core::triangles(network, &watch).empty());
+    CHECK(core::localClustering(network, &watch).empty());
+    CHECK(core::effectiveSize(network, &watch).empty());
+    CHECK(core::constraint(network, true, &watch).empty());
+}
+
 TEST_CASE("the E-I index weighs ties out of a group against ties within", "[analysis]") {
     const auto network = test::networkFromText("A-B, B-C, A-C, C-D, E");
     CHECK(core::externalInternal(network, {0, 0, 0, 1, 1}) == Values{-1, -1, -1.0 / 3, 1, 0});

@@ -136,7 +136,10 @@ TEST_CASE("connecting networks are trees whose ends are seeds", "[analysis]") {
         const auto network = test::networkFromPairs(60, test::randomPairs(60, 120, seed));
         const Indices seeds{1, 7, 20, 33, 48};
         for (const bool weighted : {false, true}) {
-            const auto found = connecting(network, seeds, {weighted, {}});
+            core::ConnectingOptions options;
+            options.weighted = weighted;
+            const auto found = connecting(network, seeds, options);
+            CHECK(found.complete);
             CHECK(found.edges.size() + found.parts == found.entities.size());
             std::vector<int> ties(60, 0);
             for (Index edge : found.edges) {
@@ -153,6 +156,17 @@ TEST_CASE("connecting networks are trees whose ends are seeds", "[analysis]") {
     core::Progress progress;
     const auto path = core::findPaths(network, 1, 48, {}, progress)->paths.at(0);
     CHECK(connecting(network, {1, 48}).length == path.length);
+}
+
+TEST_CASE("a search for what connects that was over before it began has no answer", "[analysis]") {
+    const auto network = test::plantedGroups(400);
+    core::ConnectingOptions options;
+    options.deadline = std::chrono::milliseconds{0};
+    core::Progress progress;
+    const Indices seeds{1, 90, 300};
+    CHECK(core::connectingNetwork(network, seeds, options, progress).error().code == core::Error::Code::Cancelled);
+    progress.requestStop();
+    CHECK(core::connectingNetwork(network, seeds, {}, progress).error().code == core::Error::Code::Cancelled);
 }
 
 TEST_CASE("a removal is told in parts, reach and distance", "[analysis]") {

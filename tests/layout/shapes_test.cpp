@@ -188,6 +188,32 @@ TEST_CASE("theme line: a lane for each item, links in order of time", "[layout]"
     CHECK(x[1] > outcome.positions[0].x + 56);  // to the right of the items themselves
 }
 
+TEST_CASE("theme line: lanes go round what stands across them, in their order", "[layout]") {
+    const Network network = networkFromText("A-B, B-C, C-D, D-E");
+    LayoutRequest request = requestOf(LayoutKind::ThemeLine);
+    request.linkTime = {1, 2, 3, 4};
+    const Positions free = layOut(network, request).positions;
+    core::LayoutOutcome outcome = layOut(network, request);
+    const double middle = (outcome.linkX[0] + outcome.linkX[3]) / 2;
+    request.obstacles = {{middle - 20, free[2].y - 15, middle + 20, free[2].y + 15}};
+    const Positions round = layOut(network, request).positions;
+    for (std::size_t i = 0; i < round.size(); ++i) {
+        CHECK(round[i].x == free[i].x);
+        CHECK((round[i].y + 56 < request.obstacles[0].top || round[i].y - 30 > request.obstacles[0].bottom));
+        for (std::size_t j = 0; j < i; ++j) CHECK((round[i].y < round[j].y) == (free[i].y < free[j].y));
+    }
+}
+
+TEST_CASE("proportional time: thousands of items of one time stand in rows of their own", "[layout]") {
+    const Network network = test::plantedGroups(30'000);
+    LayoutRequest request = requestOf(LayoutKind::ProportionalTime);
+    std::size_t links = 0;
+    for (std::size_t i = 0; i < network.edgeCount(); ++i) links += network.linksOf(static_cast<int>(i)).size();
+    request.linkTime.assign(2 * links, 7.0);
+    const Positions p = layOut(network, request).positions;
+    CHECK(core::countOverlaps(std::vector<core::ItemBox>(p.size()), 0, p) == 0);
+}
+
 TEST_CASE("proportional time: x tells the time of the first link", "[layout]") {
     const Network network = networkFromText("A-B, C-D, E-F, G-H, I");
     LayoutRequest request = requestOf(LayoutKind::ProportionalTime);

@@ -23,6 +23,13 @@ const char* familySpecification =
   {"as": "other", "type": "person", "properties": {"document": "other"}}],
  "claims": [{"type": "family_of", "from": "one", "to": "other"}]})";
 
+const char* deniedSpecification =
+    R"({"format": "delimited", "name": "denied", "grading": {"scheme": "EU-4x4", "value": "B2"}, "handling": {"value": "H0"},
+ "record": {"external_ref": "ref"},
+ "mentions": [{"as": "one", "type": "person", "subject": true, "properties": {"document": "one"}},
+  {"as": "other", "type": "person", "properties": {"document": "other"}}],
+ "claims": [{"type": "family_of", "from": "one", "to": "other", "denied": "denied"}]})";
+
 /// 01 calls 02 twice, 02 calls 03, 03 calls 04, 05 calls 04 and 01; 06 and 07 call each other. Times rise along 01-02-03 and
 /// fall along 03-04.
 struct Calls : test::TemporaryCase {
@@ -142,6 +149,43 @@ TEST_CASE("links without a direction count in both when directions are followed"
     near.scope = {};
     near.scope.entities = {calls.phone("06"), calls.phone("07")};
     CHECK(calls.measured(near).rows.back().value == 0);  // 07 never called
+}
+
+TEST_CASE("links without a direction count for both ends in measures that always follow directions", "[measuring]") {
+    Calls calls;
+    calls.import("family.csv", familySpecification, "ref,one,other\n1,7301948,9911223\n2,7301948,5544332\n");
+    valueOf(core::collate(calls.file, false, calls.progress));
+    for (const char* name : {"in_degree", "out_degree", "hubs", "authorities"}) {
+        INFO(name);
+        core::MeasureRequest request{name, {}, {}};
+        request.scope.withoutTypes = {"phone"};
+        const auto rows = calls.measured(request).rows;
+        REQUIRE(rows.size() == 3);
+        for (const auto& row : rows) CHECK(row.value > 0.4);
+        if (std::string(name).ends_with("degree")) CHECK(rows.front().value == 2);
+    }
+}
+
+TEST_CASE("claims that deny a link add nothing to it, and a link that is only denied is none", "[measuring]") {
+    Calls calls;
+    calls.import("denied.csv", deniedSpecification,
+                 "ref,one,other,denied\n1,7301948,9911223,no\n2,7301948,9911223,no\n3,9911223,7301948,yes\n"
+                 "4,9911223,5544332,yes\n");
+    valueOf(core::collate(calls.file, false, calls.progress));
+    core::MeasureRequest request{"degree", {}, {}};
+    request.scope.withoutTypes = {"phone"};
+    CHECK(calls.measured(request).edges == 1);
+    request.options.reading.weighted = true;
+    CHECK(calls.measured(request).rows.front().value == 2);
+    CHECK(calls.measured(request).rows.back().value == 0);
+    std::vector<core::EntityId> people;
+    for (const auto& row : calls.measured(request).rows) people.push_back(row.id);
+    request.scope = {people, {}, {}, {}};
+    CHECK(calls.measured(request).rows.front().value == 2);  // the same of what a chart shows
+    core::PathRequest path;
+    path.from = people.front();
+    path.to = people.back();
+    CHECK(core::findPaths(calls.file, path, calls.progress).error().code == core::Error::Code::NotFound);
 }
 
 TEST_CASE("what a removal would do is told before and after", "[measuring]") {

@@ -119,20 +119,30 @@ void countStatements(const core::DrawnChart& chart, ChartContent& content) {
     for (std::size_t i = 0; i < chart.links.size(); ++i) content.links[i].cards = int(chart.links[i].claims);
 }
 
-/// All lanes of theme lines are as long as the time that the links on them take.
+/// Where a link falls on a theme line: at its time, or from an item above or below the lane.
+std::optional<double> placeOnLane(const ChartContent& content, const ChartLink& link) {
+    const auto& from = content.items[std::size_t(link.from)];
+    const auto& to = content.items[std::size_t(link.to)];
+    const bool leaves = from.representation == Representation::ThemeLine;
+    const bool reaches = to.representation == Representation::ThemeLine;
+    if (leaves == reaches) return leaves ? link.at : std::nullopt;
+    return link.at ? *link.at : leaves ? to.position.x() : from.position.x();
+}
+
+/// All lanes of theme lines are as long as the links on them take.
 void stretchLanes(ChartContent& content) {
-    constexpr double heading = 200, end = 60;
     std::optional<double> first, last;
     for (const ChartLink& link : content.links) {
-        if (!link.at) continue;
-        first = std::min(first.value_or(*link.at), *link.at);
-        last = std::max(last.value_or(*link.at), *link.at);
+        const std::optional<double> at = placeOnLane(content, link);
+        if (!at) continue;
+        first = std::min(first.value_or(*at), *at);
+        last = std::max(last.value_or(*at), *at);
     }
     if (!first) return;
     for (ChartItem& item : content.items) {
         if (item.representation != Representation::ThemeLine) continue;
-        item.extras.own().laneLeft = *first - heading;
-        item.extras.own().laneRight = *last + end;
+        item.extras.own().laneLeft = *first - core::laneHeading;
+        item.extras.own().laneRight = *last + core::laneEnd;
     }
 }
 
