@@ -14,7 +14,9 @@
 #include "core/store/charts.h"
 #include "core/store/history.h"
 #include "core/store/item_pictures.h"
+#include "core/workspace/chart_edits.h"
 #include "core/workspace/chart_rows.h"
+#include "core/workspace/edit_merging.h"
 #include "core/workspace/listing.h"
 
 namespace crosscase::core {
@@ -193,7 +195,10 @@ Result<void> editChart(CaseFile& file, ChartId id, const ChartEdit& edit) {
         Database& database = file.database();
         if (auto chart = find(database, id); !chart) return chart.error();
         if (auto sound = check(edit.pictures); !sound) return sound;
-        return change(file, id, edit.sentence, [&] { writeRows(database, id, edit); });
+        auto standing = asItStands(database, id, edit);
+        if (!standing) return standing.error();
+        if (isEmpty(*standing)) return {};
+        return change(file, id, edit.sentence, [&] { writeRows(database, id, *standing); });
     });
 }
 
