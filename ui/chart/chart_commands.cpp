@@ -74,11 +74,14 @@ void ChartCommands::askName(const QString& title, const QString& before, std::fu
 
 void ChartCommands::rename() {
     const auto selected = view_->selected();
+    if (selected.size() == 1 && book_.noteAt(selected.front())) return changeNote(selected.front());
     if (const core::DrawnItem* group = selected.size() == 1 ? book_.groupAt(selected.front()) : nullptr) {
         return askName(tr("Rename the group"), toQString(group->label),
-                       [this, id = *group->group](const QString& name) {
-                           if (!name.trimmed().isEmpty())
-                               book_.apply(core::groupRenamed(book_.data(), id, toUtf8(name)));
+                       [this, on = book_.sheet(), id = *group->group](const QString& name) {
+                           if (name.trimmed().isEmpty()) return;
+                           book_.edit(on, [id, name = toUtf8(name)](const core::ChartData& chart) {
+                               return core::groupRenamed(chart, id, name);
+                           });
                        });
     }
     const auto& head = book_.data().chart;
@@ -163,7 +166,10 @@ void ChartCommands::editSettings() {
     const core::ChartSettings before = book_.data().chart ? book_.data().chart->settings : core::ChartSettings{};
     (new ChartSettingsDialog(
          before, book_.data(),
-         [this](const core::ChartSettings& after) { book_.apply(core::settingsChanged(book_.data(), after)); }, panel_))
+         [this, on = book_.sheet()](const core::ChartSettings& after) {
+             book_.edit(on, [after](const core::ChartData& chart) { return core::settingsChanged(chart, after); });
+         },
+         panel_))
         ->open();
 }
 
@@ -205,24 +211,25 @@ void ChartCommands::print() {
 void ChartCommands::expand() {
     const auto entities = desk_.selection.entities();
     if (entities.empty()) return;
+    const ChartSheet on = book_.sheet();
     std::vector<core::EntityId> shown;
     for (const core::ChartNode& node : book_.data().nodes)
         if (node.placed.visibility != core::Visibility::Hidden) shown.push_back(node.id);
     desk_.document.read(
         this, tr("Looking for neighbours"),
         [entities, shown](core::CaseFile& file, core::Progress&) { return core::expansionsOf(file, entities, shown); },
-        [this, entities](core::Result<std::vector<core::Expansion>> found) {
+        [this, entities, on](core::Result<std::vector<core::Expansion>> found) {
             if (!found) return;
             QString around = tr("%n chosen entities", nullptr, int(entities.size()));
             for (const core::ChartNode& node : book_.data().nodes)
                 if (entities.size() == 1 && node.id == entities.front()) around = toQString(node.label);
             (new ExpandDialog(
                  around, std::move(*found),
-                 [this, entities, around](std::vector<core::EntityId> fresh, ExpandDialog::Many many) {
-                     const auto add = [this, entities](std::vector<core::EntityId> all, const QString& group = {}) {
+                 [this, entities, around, on](std::vector<core::EntityId> fresh, ExpandDialog::Many many) {
+                     const auto add = [this, entities, on](std::vector<core::EntityId> all, const QString& group = {}) {
                          all.insert(all.end(), entities.begin(),
                                     entities.end());  // they may have been chosen elsewhere
-                         book_.add(all, group);
+                         book_.add(on, all, group);
                      };
                      if (many == ExpandDialog::Many::Folded) return add(fresh, tr("Linked to %1").arg(around));
                      if (many == ExpandDialog::Many::All) return add(fresh);
@@ -241,7 +248,7 @@ void ChartCommands::expand() {
 }
 
 void ChartCommands::addSelection() {
-    book_.add(desk_.selection.entities());
+    book_.add(book_.sheet(), desk_.selection.entities());
 }
 
 void ChartCommands::copy() {
@@ -254,12 +261,12 @@ void ChartCommands::paste() {
 
 void ChartCommands::writeNote() {
     const QPointF at = middleOfView();
-    Ask::text(panel_, tr("Write a note"), tr("Note"), [this, at](const QString& text) {
+    Ask::text(panel_, tr("Write a note"), tr("Note"), [this, at, on = book_.sheet()](const QString& text) {
         core::ChartNote note;
         note.text = toUtf8(text);
         note.x = at.x();
         note.y = at.y();
-        book_.apply(core::noteWritten(note));
+        book_.edit(on, [note](const core::ChartData&) { return core::noteWritten(note); });
     });
 }
 
@@ -268,10 +275,14 @@ void ChartCommands::changeNote(core::EntityId item) {
     if (!found) return;
     Ask::text(
         panel_, tr("Change the note"), tr("Note"),
-        [this, note = *found](const QString& text) {
-            core::ChartNote changed = note;
-            changed.text = toUtf8(text);
-            book_.apply(core::noteWritten(changed));
+        [this, on = book_.sheet(), id = found->id](const QString& text) {
+            book_.edit(on, [id, text = toUtf8(text)](const core::ChartData& chart) {
+                const auto note = std::ranges::find(chart.notes, id, &core::ChartNote::id);
+                if (note == chart.notes.end()) return core::ChartEdit{};
+                core::ChartNote changed = *note;
+                changed.text = text;
+                return core::noteWritten(changed);
+            });
         },
         toQString(found->text));
 }
@@ -290,7 +301,7 @@ void ChartCommands::remove() {
     core::ChartEdit edit = core::removed(book_.data(), chosen());
     for (core::EntityId item : view_->selected())
         if (const core::ChartNote* note = book_.noteAt(item)) edit.removedNotes.push_back(note->id);
-    if (edit.removed.empty()) edit.sentence = "Took notes away";
+    if (edit.removed.empty()) edit.sentence = edit.removedNotes.size() == 1 ? "Took a note away" : "Took notes away";
     book_.apply(std::move(edit));
 }
 
@@ -326,9 +337,13 @@ void ChartCommands::pin() {
 void ChartCommands::group() {
     const auto entities = chosen();
     if (entities.size() < 2) return;
-    askName(tr("Group %n items", nullptr, int(entities.size())), {}, [this, entities](const QString& name) {
-        if (!name.trimmed().isEmpty()) book_.apply(core::grouped(book_.data(), entities, toUtf8(name)));
-    });
+    askName(tr("Group %n items", nullptr, int(entities.size())), {},
+            [this, on = book_.sheet(), entities](const QString& name) {
+                if (name.trimmed().isEmpty()) return;
+                book_.edit(on, [entities, name = toUtf8(name)](const core::ChartData& chart) {
+                    return core::grouped(chart, entities, name);
+                });
+            });
 }
 
 void ChartCommands::ungroup() {
@@ -349,9 +364,10 @@ void ChartCommands::changeLook() {
         if (auto known = book_.data().styles.find(links.front()); known != book_.data().styles.end())
             before = known->second.look;
         auto* dialog = new LookDialog(before, panel_);
-        QObject::connect(dialog, &LookDialog::linkLookChosen, this, [this, links](const core::LinkLook& look) {
-            book_.apply(core::linksLooking(book_.data(), links, look));
-        });
+        QObject::connect(
+            dialog, &LookDialog::linkLookChosen, this, [this, on = book_.sheet(), links](const core::LinkLook& look) {
+                book_.edit(on, [=](const core::ChartData& chart) { return core::linksLooking(chart, links, look); });
+            });
         return dialog->open();
     }
     if (entities.empty()) return;
@@ -365,10 +381,12 @@ void ChartCommands::changeLook() {
     }
     if (before) carried.picture = book_.picture(before->picture);
     auto* dialog = new LookDialog(desk_.document, before.value_or(core::ItemLook{}), carried, panel_);
-    QObject::connect(dialog, &LookDialog::itemLookChosen, this,
-                     [this, entities](const core::ItemLook& look, const std::optional<core::ItemPicture>& picture) {
-                         book_.apply(core::looking(book_.data(), entities, look, picture));
-                     });
+    QObject::connect(
+        dialog, &LookDialog::itemLookChosen, this,
+        [this, on = book_.sheet(), entities](const core::ItemLook& look,
+                                             const std::optional<core::ItemPicture>& picture) {
+            book_.edit(on, [=](const core::ChartData& chart) { return core::looking(chart, entities, look, picture); });
+        });
     dialog->open();
 }
 
@@ -379,7 +397,8 @@ void ChartCommands::layOut() {
 void ChartCommands::layOutBy(const core::ArrangeRequest& wish) {
     lastLayout_ = wish;
     core::ArrangeRequest request = wish;
-    const auto selected = view_->selected();
+    std::vector<core::EntityId> selected = view_->selected();
+    std::erase_if(selected, [this](core::EntityId item) { return book_.noteAt(item) != nullptr; });
     // One chosen item is the middle of the picture, several are what is laid out.
     if (selected.size() == 1) request.centre = selected.front();
     if (selected.size() > 1) request.only = selected;
@@ -406,12 +425,12 @@ void ChartCommands::connect() {
             request.seeds = entities;
             return core::connectSeeds(file, request, progress);
         },
-        [this](core::Result<core::ConnectedSeeds> found) {
+        [this, on = book_.sheet()](core::Result<core::ConnectedSeeds> found) {
             if (!found) return Ask::warn(panel_, errorTitle(found.error().code), errorText(found.error()));
             book_.keep(*found);
             std::vector<core::EntityId> all;
             for (const core::EntityRow& row : found->entities) all.push_back(row.id);
-            book_.add(all, {}, [this, all] { desk_.selection.selectEntities(all); });
+            book_.add(on, all, {}, [this, all] { desk_.selection.selectEntities(all); });
             if (found->parts > 1)
                 Ask::tell(panel_, tr("Not all of them hang together"),
                           tr("They lie in %n parts with no chain of links between.", nullptr, int(found->parts)));

@@ -4,6 +4,7 @@
 #include <QDialog>
 
 #include "core/workspace/pathfinding.h"
+#include "ui/chart/chart_sheet.h"
 #include "ui/shell/desk.h"
 
 class QCheckBox;
@@ -32,6 +33,7 @@ private:
 
     Desk& desk_;
     ChartBook& book_;
+    ChartSheet sheet_;  ///< where a path is put
     core::EntityId from_, to_;
     std::vector<core::Chain> chains_;
     QListWidget *types_ = nullptr, *list_ = nullptr;
