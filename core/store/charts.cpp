@@ -114,12 +114,33 @@ std::vector<Chart> readCharts(Query asked) {
     return charts;
 }
 
+StoredPlace readPlace(const Query& row) {
+    StoredPlace place;
+    place.placed.id = row.id<PlacedId>(0);
+    place.placed.anchor = row.id<MentionId>(1);
+    place.placed.x = row.real(2);
+    place.placed.y = row.real(3);
+    place.placed.pinned = row.integer(4) != 0;
+    place.placed.visibility = static_cast<Visibility>(row.integer(5));
+    if (!row.isNull(6)) place.placed.group = row.id<ChartGroupId>(6);
+    if (const std::string look = row.text(7); look != "{}") place.placed.look = itemLook(readOwn(look));
+    if (!row.isNull(8)) place.entity = row.id<EntityId>(8);
+    return place;
+}
+
+template <typename T>
+bool isOnAnother(Database& database, const char* sql, ChartId chart, T row) {
+    auto asked = database.query(sql);
+    asked.bind(1, row);
+    return asked.step() && asked.id<ChartId>(0) != chart;
+}
+
 template <typename T>
 T newIdOr(Database& database, T id) {
     return id.value > 0 ? id : T{database.lastId()};
 }
 
-/// Binds the id of a row that is to be replaced, or none for a new one.
+/// Binds the id of a row that is to be changed, or none for a new one. A row never leaves its chart.
 template <typename T>
 void bindRow(Query& query, T id, ChartId chart) {
     if (id.value > 0) query.bind(1, id);
@@ -159,26 +180,39 @@ std::optional<Chart> findChart(Database& database, ChartId chart) {
 
 #undef CROSSCASE_CHART
 
+#define CROSSCASE_PLACE                                                                                 \
+    "SELECT id, anchor, x, y, pinned, visibility, group_id, look, entity_id, chart_id FROM chart_item " \
+    "LEFT JOIN entity_mention ON mention_id = anchor "
+
 std::vector<StoredPlace> loadPlaces(Database& database, ChartId chart) {
     std::vector<StoredPlace> places;
-    auto asked = database.query(
-        "SELECT id, anchor, x, y, pinned, visibility, group_id, look, entity_id FROM chart_item "
-        "LEFT JOIN entity_mention ON mention_id = anchor WHERE chart_id = ? ORDER BY id");
+    auto asked = database.query(CROSSCASE_PLACE "WHERE chart_id = ? ORDER BY id");
     asked.bind(1, chart);
-    while (asked.step()) {
-        StoredPlace place;
-        place.placed.id = asked.id<PlacedId>(0);
-        place.placed.anchor = asked.id<MentionId>(1);
-        place.placed.x = asked.real(2);
-        place.placed.y = asked.real(3);
-        place.placed.pinned = asked.integer(4) != 0;
-        place.placed.visibility = static_cast<Visibility>(asked.integer(5));
-        if (!asked.isNull(6)) place.placed.group = asked.id<ChartGroupId>(6);
-        if (const std::string look = asked.text(7); look != "{}") place.placed.look = itemLook(readOwn(look));
-        if (!asked.isNull(8)) place.entity = asked.id<EntityId>(8);
-        places.push_back(std::move(place));
-    }
+    while (asked.step()) places.push_back(readPlace(asked));
     return places;
+}
+
+std::map<PlacedId, PlacedOn> findPlaces(Database& database, std::span<const PlacedId> places) {
+    std::map<PlacedId, PlacedOn> found;
+    auto asked = database.query(CROSSCASE_PLACE "WHERE id = ?");
+    for (PlacedId place : places) {
+        asked.bind(1, place);
+        if (asked.step()) found.emplace(place, PlacedOn{asked.id<ChartId>(9), readPlace(asked).placed});
+        asked.again();
+    }
+    return found;
+}
+
+#undef CROSSCASE_PLACE
+
+bool isOnAnother(Database& database, ChartId chart, ChartGroupId group) {
+    return isOnAnother(database, "SELECT chart_id FROM chart_group WHERE id = ?", chart, group);
+}
+bool isOnAnother(Database& database, ChartId chart, ChartNoteId note) {
+    return isOnAnother(database, "SELECT chart_id FROM chart_note WHERE id = ?", chart, note);
+}
+bool isOnAnother(Database& database, ChartId chart, StyledLinkId styled) {
+    return isOnAnother(database, "SELECT chart_id FROM chart_link WHERE id = ?", chart, styled);
 }
 
 std::vector<StoredStyle> loadStyles(Database& database, ChartId chart) {
@@ -244,8 +278,8 @@ PlacedId savePlace(Database& database, ChartId chart, const PlacedEntity& placed
     const std::string look = toJson(placed.look).dump();
     auto save = database.query(
         placed.id.value > 0
-            ? "UPDATE chart_item SET chart_id = ?2, anchor = ?3, x = ?4, y = ?5, pinned = ?6, visibility = ?7, "
-              "group_id = ?8, look = ?9 WHERE id = ?1"
+            ? "UPDATE chart_item SET anchor = ?3, x = ?4, y = ?5, pinned = ?6, visibility = ?7, group_id = ?8, "
+              "look = ?9 WHERE id = ?1 AND chart_id = ?2"
             : "INSERT INTO chart_item(id, chart_id, anchor, x, y, pinned, visibility, group_id, look) "
               "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
     bindRow(save, placed.id, chart);
@@ -257,7 +291,7 @@ PlacedId savePlace(Database& database, ChartId chart, const PlacedEntity& placed
 ChartGroupId saveGroup(Database& database, ChartId chart, const ChartGroup& group) {
     auto save = database.query(
         group.id.value > 0
-            ? "UPDATE chart_group SET chart_id = ?2, name = ?3, folded = ?4, x = ?5, y = ?6 WHERE id = ?1"
+            ? "UPDATE chart_group SET name = ?3, folded = ?4, x = ?5, y = ?6 WHERE id = ?1 AND chart_id = ?2"
             : "INSERT INTO chart_group(id, chart_id, name, folded, x, y) VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
     bindRow(save, group.id, chart);
     save.bind(3, group.name).bind(4, int(group.folded)).bind(5, group.x).bind(6, group.y).run();
@@ -267,7 +301,7 @@ ChartGroupId saveGroup(Database& database, ChartId chart, const ChartGroup& grou
 ChartNoteId saveNote(Database& database, ChartId chart, const ChartNote& note) {
     auto save = database.query(
         note.id.value > 0
-            ? "UPDATE chart_note SET chart_id = ?2, text = ?3, x = ?4, y = ?5, width = ?6, colour = ?7 WHERE id = ?1"
+            ? "UPDATE chart_note SET text = ?3, x = ?4, y = ?5, width = ?6, colour = ?7 WHERE id = ?1 AND chart_id = ?2"
             : "INSERT INTO chart_note(id, chart_id, text, x, y, width, colour) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)");
     bindRow(save, note.id, chart);
     save.bind(3, note.text).bind(4, note.x).bind(5, note.y).bind(6, note.width).bind(7, note.colour).run();
@@ -278,7 +312,7 @@ StyledLinkId saveStyle(Database& database, ChartId chart, const StyledLink& styl
     const std::string look = toJson(styled.look).dump();
     auto save = database.query(
         styled.id.value > 0
-            ? "UPDATE chart_link SET chart_id = ?2, anchor = ?3, visibility = ?4, look = ?5 WHERE id = ?1"
+            ? "UPDATE chart_link SET anchor = ?3, visibility = ?4, look = ?5 WHERE id = ?1 AND chart_id = ?2"
             : "INSERT INTO chart_link(id, chart_id, anchor, visibility, look) VALUES(?1, ?2, ?3, ?4, ?5)");
     bindRow(save, styled.id, chart);
     save.bind(3, styled.anchor).bind(4, static_cast<int>(styled.visibility)).bind(5, look).run();

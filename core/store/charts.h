@@ -1,6 +1,7 @@
 // core/store/charts.h: charts on disk: rows by rows, so that an edit is small and can be taken back.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <span>
 #include <vector>
@@ -23,6 +24,19 @@ struct StoredPlace {
 };
 std::vector<StoredPlace> loadPlaces(Database& database, ChartId chart);  ///< in id order
 
+/// An item with the chart that it is on.
+struct PlacedOn {
+    ChartId chart;
+    PlacedEntity placed;
+};
+std::map<PlacedId, PlacedOn> findPlaces(Database& database,
+                                        std::span<const PlacedId> places);  ///< those that there are
+
+/// Whether the row is there, and on another chart than this.
+bool isOnAnother(Database& database, ChartId chart, ChartGroupId group);
+bool isOnAnother(Database& database, ChartId chart, ChartNoteId note);
+bool isOnAnother(Database& database, ChartId chart, StyledLinkId styled);
+
 struct StoredStyle {
     StyledLink styled;
     std::optional<LinkId> link;
@@ -31,7 +45,8 @@ std::vector<StoredStyle> loadStyles(Database& database, ChartId chart);
 std::vector<ChartGroup> loadGroups(Database& database, ChartId chart);
 std::vector<ChartNote> loadNotes(Database& database, ChartId chart);
 
-/// Each writes a new row when the id is 0 (or below), else the row of that id. @return its id
+/// Each writes a new row when the id is 0 (or below), else the row of that id, which stays on its chart: one of another chart
+/// is left alone. @return its id
 ChartId saveChart(Database& database, const Chart& chart);
 PlacedId savePlace(Database& database, ChartId chart, const PlacedEntity& placed);
 ChartGroupId saveGroup(Database& database, ChartId chart, const ChartGroup& group);

@@ -60,6 +60,24 @@ std::string changesetOf(sqlite3_session* session) {
     return copy;
 }
 
+/// What two changes come to, the second made after the first.
+std::string together(const std::string& first, const std::string& second) {
+    sqlite3_changegroup* raw = nullptr;
+    int code = sqlite3changegroup_new(&raw);
+    const std::unique_ptr<sqlite3_changegroup, decltype(&sqlite3changegroup_delete)> group(raw,
+                                                                                           sqlite3changegroup_delete);
+    for (const std::string* one : {&first, &second})
+        if (code == SQLITE_OK)
+            code = sqlite3changegroup_add(raw, static_cast<int>(one->size()), const_cast<char*>(one->data()));
+    int size = 0;
+    void* bytes = nullptr;
+    if (code == SQLITE_OK) code = sqlite3changegroup_output(raw, &size, &bytes);
+    if (code != SQLITE_OK) throw StorageFailure(code, "cannot journal changes");
+    std::string copy(static_cast<const char*>(bytes), static_cast<std::size_t>(size));
+    sqlite3_free(bytes);
+    return copy;
+}
+
 std::string inverted(const std::string& changeset) {
     int size = 0;
     void* bytes = nullptr;
@@ -229,6 +247,20 @@ void recordChange(CaseFile& file, const std::string& kind, const std::string& se
     insert.bind(1, file.clock().now()).bind(2, file.person()).bind(3, kind).bind(4, subject).bind(5, sentence);
     insert.bindBlob(6, changeset.data(), changeset.size()).run();
     appendLog(file, kind, sentence);
+}
+
+void extendChange(CaseFile& file, const std::function<void()>& change) {
+    Database& database = file.database();
+    const StoredHistoryEntry latest = latestUndoable(database).value();
+    Session session = startSession(database, latest.kind);
+    change();
+    const std::string further = changesetOf(session.get());
+    session.reset();
+    const std::string changeset = together(changesetFor(database, latest.id), further);
+    database.query("UPDATE history SET changeset = ? WHERE id = ?")
+        .bindBlob(1, changeset.data(), changeset.size())
+        .bind(2, latest.id)
+        .run();
 }
 
 std::vector<StoredHistoryEntry> loadHistory(Database& database, std::size_t limit) {

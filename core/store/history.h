@@ -49,6 +49,8 @@ struct StoredHistoryEntry {
 /// @note the caller owns the transaction
 void recordChange(CaseFile& file, const std::string& kind, const std::string& sentence, std::int64_t subject,
                   const std::function<void()>& change);
+/// Adds what `change` does to the latest entry, which was recorded in the same transaction: one step takes back both.
+void extendChange(CaseFile& file, const std::function<void()>& change);
 std::vector<StoredHistoryEntry> loadHistory(Database& database, std::size_t limit);
 std::optional<StoredHistoryEntry> latestUndoable(Database& database);
 std::optional<StoredHistoryEntry> latestRedoable(Database& database);

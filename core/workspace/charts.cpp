@@ -17,6 +17,7 @@
 #include "core/store/item_pictures.h"
 #include "core/workspace/chart_edits.h"
 #include "core/workspace/chart_rows.h"
+#include "core/workspace/edit_merging.h"
 #include "core/workspace/listing.h"
 
 namespace crosscase::core {
@@ -238,7 +239,9 @@ Result<void> editChart(CaseFile& file, ChartId id, const ChartEdit& edit) {
         Database& database = file.database();
         if (auto chart = find(database, id); !chart) return chart.error();
         if (auto sound = check(edit.pictures); !sound) return sound;
-        const ChartEdit fresh = withoutThoseHere(database, id, edit);
+        auto standing = asItStands(database, id, edit);
+        if (!standing) return standing.error();
+        const ChartEdit fresh = withoutThoseHere(database, id, *standing);
         if (isEmpty(fresh)) return {};
         return change(file, id, edit.sentence, [&] { writeRows(database, id, fresh); });
     });

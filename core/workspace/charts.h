@@ -12,6 +12,16 @@ namespace crosscase::core {
 Result<std::vector<Chart>> listCharts(CaseFile& file);  ///< in the order of their tabs, without snapshots
 Result<std::vector<Chart>> listSnapshots(CaseFile& file, ChartId chart);  ///< newest first
 
+/// What the rows of an edit were where it was made.
+struct RowsBefore {
+    std::optional<ChartId> chart;      ///< nothing: one that was not stored
+    std::vector<PlacedEntity> placed;  ///< those that are removed, too
+    std::vector<ChartGroup> groups;
+    std::vector<ChartNote> notes;
+    std::vector<StyledLink> styles;
+    std::optional<Chart> head;
+};
+
 /// Rows that one step writes. New ones have the id 0; groups that are new have 0 or a number below, by which the items of the
 /// same edit name them.
 struct ChartEdit {
@@ -26,13 +36,16 @@ struct ChartEdit {
     std::vector<ItemPicture>
         pictures;               ///< new ones have a number below 0, by which the items of the same edit name them
     std::optional<Chart> head;  ///< name, place, settings
+    std::optional<RowsBefore> before;  ///< by madeOn(): of each row only what differs is written; nothing: whole rows
+    bool leavesPinned = false;         ///< what was pinned since keeps its place
 };
 
 /// A new chart with what the edit places on it. @param name  empty: "Chart 3"
 /// @error BadInput for a name that another chart has, and for a picture that may not be stored
 Result<ChartId> newChart(CaseFile& file, const std::string& name, const ChartEdit& content);
 /// New items whose entities stand there already come no second time; hidden, they are shown again.
-/// @error NotFound; BadInput for a picture that may not be stored
+/// Nothing is written, and no step made, when nothing is left to do. @error NotFound; BadInput for a picture that may not be
+/// stored, and for rows of another chart
 Result<void> editChart(CaseFile& file, ChartId chart, const ChartEdit& edit);
 /// @error NotFound; BadInput for an empty name or one that another chart has
 Result<void> renameChart(CaseFile& file, ChartId chart, const std::string& name);

@@ -77,6 +77,27 @@ ChartId place(CaseFile& file, const DrawnOn& on, MentionId mention) {
     return *on.chart;
 }
 
+/// What was drawn turned out to be known, and hidden there: the same step shows it.
+void showAgain(CaseFile& file, ChartId chart, EntityId entity) {
+    Database& database = file.database();
+    for (StoredPlace& place : loadPlaces(database, chart)) {
+        if (place.entity != entity) continue;
+        if (place.placed.visibility != Visibility::Hidden) return;  // the oldest place is the one that counts
+        place.placed.visibility = Visibility::Shown;
+        return extendChange(file, [&] { savePlace(database, chart, place.placed); });
+    }
+}
+
+void showAgain(CaseFile& file, ChartId chart, LinkId link) {
+    Database& database = file.database();
+    std::optional<StyledLink> counts;  // the newest
+    for (StoredStyle& style : loadStyles(database, chart))
+        if (style.link == link) counts = std::move(style.styled);
+    if (!counts || counts->visibility == Visibility::Shown) return;
+    counts->visibility = Visibility::Shown;
+    extendChange(file, [&] { saveStyle(database, chart, *counts); });
+}
+
 /// The one property that a mention is called by; all of them when its label is put together of several.
 std::vector<Property> labelProperties(const Mention& mention) {
     const std::string label = labelOf(mention.type, mention.properties);
@@ -188,6 +209,7 @@ Result<EntityDrawn> drawEntity(CaseFile& file, const AssessedEntity& drawn, cons
         });
         if (auto collated = bringUpToDate(file, {}, false, progress); !collated) return collated.error();
         result.entity = entityOf(database, mention).value();
+        if (result.chart) showAgain(file, *result.chart, result.entity);
         transaction.commit();
         return result;
     });
@@ -218,6 +240,7 @@ Result<LinkDrawn> drawLink(CaseFile& file, const AssessedLink& drawn, const std:
             return Error{Code::Conflict, "The link would change who these two are: review their matches first.",
                          print(drawn.from) + "~" + print(drawn.to)};
         result.link = *link;
+        if (result.chart) showAgain(file, *result.chart, result.link);
         transaction.commit();
         return result;
     });

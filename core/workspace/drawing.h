@@ -55,7 +55,8 @@ struct LinkDrawn {
 };
 
 /// Writes a record of the holder (source: analyst's assessment) about one subject, puts it on the chart, and collates around
-/// it: one entry of the history, whose undo takes back all of it. An entity that the chart shows already stays where it is.
+/// it: one entry of the history, whose undo takes back all of it. An entity that the chart shows already stays where it is,
+/// one that is hidden there is shown again.
 /// @param on  nothing: no chart shows it
 /// @error NotPermitted (opened for reading, or not collated); NotFound for the chart;
 ///        BadInput: no holder, unknown type, no value, bad grading
@@ -64,7 +65,7 @@ Result<EntityDrawn> drawEntity(CaseFile& file, const AssessedEntity& drawn, cons
 
 /// Writes a record of the holder (source: analyst's assessment) that claims a link, and decides that its two mentions are the
 /// two entities: one entry of the history, whose undo takes back both. Each mention repeats the label of its entity and keeps
-/// the handling and the protection of the statement that the label is from.
+/// the handling and the protection of the statement that the label is from. A link that is hidden on the chart is shown again.
 /// @param on  a chart that shows both ends; nothing: none does
 /// @error as drawEntity; NotFound for an entity; BadInput for one entity twice or an end that is not after the start;
 ///        Conflict when decisions and statements leave no link between exactly these two

@@ -1764,6 +1764,10 @@
         <translation>إزالة ملاحظة</translation>
     </message>
     <message>
+        <source>Took notes away</source>
+        <translation>إزالة ملاحظات</translation>
+    </message>
+    <message>
         <source>%1 on the chart %2</source>
         <translation>⁨%1⁩ على المخطط ⁨%2⁩</translation>
     </message>
@@ -1882,6 +1886,10 @@
     <message>
         <source>A file of this name exists already; choose another name.</source>
         <translation>يوجد ملف بهذا الاسم؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This was done on another chart; do it there again.</source>
+        <translation>جرى هذا على مخطط آخر؛ أعده هناك.</translation>
     </message>
     <message>
         <source>A chart needs a name.</source>
@@ -3678,6 +3686,10 @@
 <context>
     <name>crosscase::ui::CaseCommands</name>
     <message>
+        <source>%1: it could not be written before the case was closed</source>
+        <translation>⁨%1⁩: تعذّرت كتابته قبل إغلاق القضية</translation>
+    </message>
+    <message>
         <source>New case</source>
         <translation>قضية جديدة</translation>
     </message>
@@ -4147,8 +4159,8 @@ Items that went out: %2. The act stands in the log of the case.</source>
         <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
-        <source>Rena&amp;me chart or group...</source>
-        <translation>إعادة تسمية ال&amp;مخطط أو المجموعة...</translation>
+        <source>Rena&amp;me chart or group, or change a note...</source>
+        <translation>إعادة تسمية ال&amp;مخطط أو المجموعة، أو تغيير ملاحظة...</translation>
     </message>
     <message>
         <source>F2</source>
@@ -5671,6 +5683,22 @@ The case is not touched. The answer cannot be brought back, only measured again.
     <message>
         <source>Zoom to 100 %</source>
         <translation>العرض بنسبة 100 %</translation>
+    </message>
+    <message>
+        <source>Move the chosen items</source>
+        <translation>تحريك العناصر المختارة</translation>
+    </message>
+    <message>
+        <source>Alt+arrows</source>
+        <translation>Alt+الأسهم</translation>
+    </message>
+    <message>
+        <source>Move the chosen items a little</source>
+        <translation>تحريك العناصر المختارة قليلًا</translation>
+    </message>
+    <message>
+        <source>Shift+Alt+arrows</source>
+        <translation>Shift+Alt+الأسهم</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>

@@ -333,3 +333,31 @@ TEST_CASE("what the case knows is put where one says, and what is hidden there i
     CHECK(node().visibility == core::Visibility::Shown);
     CHECK(node().x == 70);
 }
+
+TEST_CASE("what is drawn and turns out to be known and hidden is shown again by the same step", "[workspace]") {
+    Namesakes one;
+    const core::ChartId chart = chartOf(one, {"1", "3"});
+    const auto open = [&] { return valueOf(core::openChart(one.file, chart, one.progress)); };
+    const auto third = one.entityOf("3");
+    const auto node = [&] {
+        for (const core::ChartNode& shown : open().nodes)
+            if (shown.id == third) return shown.placed;
+        FAIL("it is not on the chart");
+        return core::PlacedEntity{};
+    };
+    valueOf(core::editChart(one.file, chart, core::shownAs(open(), std::vector{third}, core::Visibility::Hidden)));
+    core::AssessedEntity known;
+    known.type = "person";
+    known.properties = {
+        {"name", "Maria Ruiz Ortega", ""}, {"birth_date", "1988-11-30", ""}, {"document", "XA55512", ""}};
+    undoesAsOne(one, [&] {
+        const auto drawn = valueOf(core::drawEntity(one.file, known, at(chart, 500, 500), one.progress));
+        CHECK(drawn.entity == third);
+    });
+    CHECK(node().visibility == core::Visibility::Shown);
+    const auto link = valueOf(core::drawLink(one.file, one.link("1", "3"), at(chart, 0, 0), one.progress)).link;
+    const std::vector<core::LinkId> links{link};
+    valueOf(core::editChart(one.file, chart, core::linksShownAs(open(), links, core::Visibility::Hidden)));
+    undoesAsOne(one, [&] { valueOf(core::drawLink(one.file, one.link("1", "3"), at(chart, 0, 0), one.progress)); });
+    CHECK(open().styles.at(link).visibility == core::Visibility::Shown);
+}

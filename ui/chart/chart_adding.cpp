@@ -70,16 +70,16 @@ QString ChartAdding::nameOf(const Entities& entities) const {
     return tr("%n chosen entities", nullptr, int(entities.size()));
 }
 
-void ChartAdding::add(const QString& title, const Entities& entities, const QString& group, Then then) {
+void ChartAdding::add(const ChartSheet& on, const QString& title, const Entities& entities, const QString& group, Then then) {
     const Entities fresh = without(entities, shown());
     ManyDialog::askIfMany(
-        fresh.size(), title, [=, this](Many how) { bring(without(entities, fresh), fresh, how, group, then); }, panel_);
+        fresh.size(), title, [=, this](Many how) { bring(on, without(entities, fresh), fresh, how, group, then); }, panel_);
 }
 
-void ChartAdding::bring(const Entities& wanted, const Entities& fresh, Many how, const QString& group, Then then) {
+void ChartAdding::bring(const ChartSheet& on, const Entities& wanted, const Entities& fresh, Many how, const QString& group, Then then) {
     if (how != Many::MostLinked)
-        return book_.add(both(wanted, fresh), how == Many::Folded ? group : QString(), std::move(then));
-    chooseMostLinked(fresh, [=, this](const Entities& most) { book_.add(both(wanted, most), {}, then); });
+        return book_.add(on, both(wanted, fresh), how == Many::Folded ? group : QString(), std::move(then));
+    chooseMostLinked(fresh, [=, this](const Entities& most) { book_.add(on, both(wanted, most), {}, then); });
 }
 
 void ChartAdding::chooseMostLinked(const Entities& entities, Chosen chosen) {
@@ -133,40 +133,44 @@ void ChartAdding::makeChart(const Entities& wanted, const Entities& fresh, Many 
 void ChartAdding::expand() {
     const Entities entities = desk_.selection.entities();
     if (entities.empty()) return;
-    askNeighbours(entities, shown(), [this, entities](std::vector<core::Expansion> found) {
+    askNeighbours(entities, shown(), [this, entities, on = book_.sheet()](std::vector<core::Expansion> found) {
         const QString around = nameOf(entities);
         // The chosen ones come along: they may have been chosen elsewhere.
         const auto go = [=, this](const Entities& fresh, Many how) {
-            bring(entities, fresh, how, tr("Linked to %1").arg(around));
+            bring(on, entities, fresh, how, tr("Linked to %1").arg(around));
         };
         (new ExpandDialog(around, std::move(found), go, panel_))->open();
     });
 }
 
 void ChartAdding::addSelection() {
-    add(tr("Add the selection"), desk_.selection.entities(), tr("Added together"));
+    add(book_.sheet(), tr("Add the selection"), desk_.selection.entities(), tr("Added together"));
 }
 
 void ChartAdding::paste(QPointF at) {
-    const auto edit = [this, at](const std::vector<core::PlacedEntity>& copies) {
-        return core::pasted(book_.data(), copies, at.x(), at.y());
+    const auto pasted = [at](const core::ChartData& data, const std::vector<core::PlacedEntity>& copies) {
+        return core::pasted(data, copies, at.x(), at.y());
     };
+    const ChartSheet on = book_.sheet();
     const std::vector<core::PlacedEntity> copies = book_.copies();
     Entities fresh;
-    for (const core::PlacedEntity& placed : edit(copies).placed) fresh.push_back(core::EntityId{placed.anchor.value});
+    for (const core::PlacedEntity& placed : pasted(book_.data(), copies).placed) fresh.push_back(core::EntityId{placed.anchor.value});
     ManyDialog::askIfMany(
         fresh.size(), tr("Paste"),
         [=, this](Many how) {
-            if (how == Many::All) return book_.apply(edit(copies));
+            if (how == Many::All)
+                return book_.edit(on, [=](const core::ChartData& data) { return pasted(data, copies); });
             if (how == Many::Folded)
-                return book_.apply(core::foldedTogether(edit(copies), toUtf8(tr("Pasted together"))));
+                return book_.edit(on, [=, name = toUtf8(tr("Pasted together"))](const core::ChartData& data) {
+                    return core::foldedTogether(pasted(data, copies), name);
+                });
             chooseMostLinked(fresh, [=, this](const Entities& most) {
                 const std::unordered_set<core::EntityId> wanted(most.begin(), most.end());
                 std::vector<core::PlacedEntity> some = copies;
                 std::erase_if(some, [&](const core::PlacedEntity& placed) {
                     return !wanted.contains(core::EntityId{placed.anchor.value});
                 });
-                book_.apply(edit(some));
+                book_.edit(on, [=](const core::ChartData& data) { return pasted(data, some); });
             });
         },
         panel_);
@@ -178,21 +182,20 @@ void ChartAdding::merge() {
     std::erase_if(others, [this](const core::Chart& chart) { return chart.id == *book_.current(); });
     (new ChooseChartDialog(
          tr("Put another chart onto this one"), tr("Put on"), others,
-         [this, others](core::ChartId from) {
-             mergeFrom(*std::ranges::find(others, from, [](const core::Chart& chart) { return chart.id; }));
+         [this, others, on = book_.sheet(), into = *book_.current()](core::ChartId from) {
+             mergeFrom(on, into, *std::ranges::find(others, from, [](const core::Chart& chart) { return chart.id; }));
          },
          panel_))
         ->open();
 }
 
-void ChartAdding::mergeFrom(const core::Chart& chart) {
-    if (!book_.current()) return;
+void ChartAdding::mergeFrom(const ChartSheet& on, core::ChartId into, const core::Chart& chart) {
     desk_.document.read(
         this, tr("Reading the other chart"),
         [from = chart.id](core::CaseFile& file, core::Progress& progress) {
             return core::openChart(file, from, progress);
         },
-        [this, chart, into = *book_.current()](core::Result<core::ChartData> other) {
+        [this, on, chart, into](core::Result<core::ChartData> other) {
             if (!other) return failed(other.error());
             Entities there, here;
             for (const core::ChartNode& node : other->nodes) there.push_back(node.id);
@@ -201,7 +204,7 @@ void ChartAdding::mergeFrom(const core::Chart& chart) {
             ManyDialog::askIfMany(
                 fresh.size(), tr("Put another chart onto this one"),
                 [=, this](Many how) {
-                    if (how != Many::All) return bring({}, fresh, how, toQString(chart.name));
+                    if (how != Many::All) return bring(on, {}, fresh, how, toQString(chart.name));
                     book_.perform(tr("Merging the charts"), [into, from = chart.id](core::CaseFile& file) -> Next {
                         if (auto merged = core::mergeChart(file, into, from); !merged) return merged.error();
                         return std::optional(into);
@@ -221,12 +224,12 @@ void ChartAdding::connect() {
             request.seeds = entities;
             return core::connectSeeds(file, request, progress);
         },
-        [this](core::Result<core::ConnectedSeeds> found) {
+        [this, on = book_.sheet()](core::Result<core::ConnectedSeeds> found) {
             if (!found) return failed(found.error());
             book_.keep(*found);
             Entities all;
             for (const core::EntityRow& row : found->entities) all.push_back(row.id);
-            add(tr("What connects the selected"), all, tr("What connects them"),
+            add(on, tr("What connects the selected"), all, tr("What connects them"),
                 [this, all] { desk_.selection.selectEntities(all); });
             if (found->parts > 1)
                 Ask::tell(panel_, tr("Not all of them hang together"),

@@ -2,7 +2,6 @@
 #include "ui/chart/chart_book.h"
 
 #include <algorithm>
-#include <map>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -50,15 +49,16 @@ ChartBook::ChartBook(Desk& desk, QObject* parent) : QObject(parent), desk_(desk)
         emit contentChanged(true);
     });
     connect(&desk_.document, &CaseDocument::chartsChanged, this, [this] {
-        if (upToDate_)
-            upToDate_ = false;
-        else
-            reload();
+        if (!std::exchange(upToDate_, false)) reload();
     });
 }
 
 void ChartBook::clear() {
     ++turn_;
+    ++choice_;
+    reading_ = upToDate_ = tellArranged_ = false;
+    pending_.clear();
+    sheet_ = {};
     charts_.clear();
     agencies_.clear();
     pictures_.clear();
@@ -72,13 +72,18 @@ void ChartBook::clear() {
 
 void ChartBook::show(std::optional<core::ChartId> chart) {
     if (chart == current_ && chart == wanted_) return;
+    emit leaving();
+    ++choice_;
+    tellArranged_ = false;
     wanted_ = current_ = chart;
+    sheet_ = {chart, {}, {}};
     data_ = {};
     drawn_ = {};
     reload();
 }
 
 void ChartBook::reload() {
+    reading_ = desk_.document.isOpen();
     desk_.document.read(
         this, tr("Drawing the chart"),
         [wanted = wanted_, standing = current_ ? std::vector<core::ChartNode>{} : data_.nodes, decoded = pictures_](
@@ -87,6 +92,7 @@ void ChartBook::reload() {
         },
         [this, turn = ++turn_](core::Result<Opened> opened) {
             if (turn != turn_) return;
+            reading_ = false;
             if (opened)
                 adopt(std::move(*opened));
             else
@@ -133,14 +139,25 @@ core::Result<ChartBook::Opened> ChartBook::openNow(core::CaseFile& file, std::op
 }
 
 void ChartBook::adopt(Opened opened) {
+    const bool becomes = opened.current && sheet_.made && sheet_.target() == opened.current;  // of the overview
+    const bool other = !becomes && (!inFront_ || *inFront_ != opened.current);
+    if (other) emit leaving();
+    if (opened.current) {
+        sheet_ = {opened.current, {}, {}};
+    } else {
+        const bool goesOn = sheet_.made && !current_;
+        sheet_ = {{},
+                  goesOn ? sheet_.made : std::make_shared<std::atomic<std::int64_t>>(0),
+                  std::make_shared<const core::ChartData>(opened.data)};
+    }
     charts_ = std::move(opened.charts);
     current_ = opened.current;
+    inFront_ = current_;
     agencies_ = std::move(opened.agencies);
     data_ = std::move(opened.data);
     drawn_ = std::move(opened.drawn);
     pictures_ = std::move(opened.pictures);
-    const bool other = !inFront_ || *inFront_ != current_;
-    inFront_ = current_;
+    showPending();
     emit listChanged();
     emit contentChanged(other);
     if (std::exchange(tellArranged_, false)) emit arrangedAnew();
@@ -189,162 +206,6 @@ const core::DrawnLink* ChartBook::linkAt(core::LinkId id) const {
     const auto found =
         std::ranges::find_if(drawn_.links, [id](const core::DrawnLink& link) { return link.links.front() == id; });
     return found == drawn_.links.end() ? nullptr : &*found;
-}
-
-void ChartBook::apply(core::ChartEdit edit, std::function<void()> then) {
-    if (!canEdit() || core::isEmpty(edit)) return;
-    desk_.document.write(
-        this, tr("Changing the chart"),
-        [chart = current_, data = current_ ? core::ChartData{} : data_, edit = std::move(edit)](
-            core::CaseFile& file, core::Progress&) -> core::Result<core::ChartId> {
-            if (!chart) return core::newChart(file, {}, core::asNewChart(data, edit));
-            if (auto edited = core::editChart(file, *chart, edit); !edited) return edited.error();
-            return *chart;
-        },
-        [this, then = std::move(then)](core::Result<core::ChartId> written) {
-            if (!written) {
-                emit failed(written.error());
-                return;
-            }
-            wanted_ = current_ = *written;
-            if (then) then();
-        },
-        CaseDocument::Touches::Charts);
-}
-
-void ChartBook::move(const std::vector<std::pair<core::EntityId, QPointF>>& places) {
-    std::map<core::EntityId, std::pair<double, double>> items;
-    std::map<core::ChartGroupId, std::pair<double, double>> groups;
-    std::vector<core::ChartNote> notes;
-    for (const auto& [id, place] : places) {
-        const core::DrawnItem* group = groupAt(id);
-        if (const core::ChartNote* note = noteAt(id)) {
-            notes.push_back(*note);
-            notes.back().x = place.x();
-            notes.back().y = place.y();
-        } else if (group && group->group)
-            groups[*group->group] = {place.x(), place.y()};
-        else
-            items[id] = {place.x(), place.y()};
-    }
-    core::ChartEdit edit = core::moved(data_, items);
-    if (!groups.empty()) {
-        core::ChartEdit folded = core::movedGroups(data_, groups);
-        edit.groups = std::move(folded.groups);
-        edit.placed.insert(edit.placed.end(), folded.placed.begin(), folded.placed.end());
-        if (items.empty()) edit.sentence = std::move(folded.sentence);
-    }
-    if (!notes.empty() && core::isEmpty(edit)) edit.sentence = "Moved a note";
-    edit.notes = std::move(notes);
-    // The view shows it already: reading the chart again would only interrupt the next drag.
-    std::unordered_map<core::PlacedId, const core::PlacedEntity*> moved;
-    for (const core::PlacedEntity& placed : edit.placed) moved[placed.id] = &placed;
-    for (core::ChartNode& node : data_.nodes)
-        if (const auto found = moved.find(node.placed.id); found != moved.end()) node.placed = *found->second;
-    for (core::ChartGroup& group : data_.groups)
-        for (const core::ChartGroup& changed : edit.groups)
-            if (changed.id == group.id) group = changed;
-    for (core::ChartNote& note : data_.notes)
-        for (const core::ChartNote& changed : edit.notes)
-            if (changed.id == note.id) note = changed;
-    const bool stored = current_.has_value();
-    apply(std::move(edit), [this, stored] { upToDate_ = stored; });
-}
-
-void ChartBook::add(const std::vector<core::EntityId>& entities, const QString& foldedAs, std::function<void()> then) {
-    if (!canEdit() || entities.empty()) return;
-    desk_.document.read(
-        this, tr("Placing what is new"),
-        [data = data_, entities](core::CaseFile& file, core::Progress& progress) {
-            return core::additionTo(file, data, entities, progress);
-        },
-        [this, name = toUtf8(foldedAs), then = std::move(then)](core::Result<core::ChartEdit> edit) {
-            if (!edit) {
-                emit failed(edit.error());
-                return;
-            }
-            if (!name.empty()) *edit = core::foldedTogether(std::move(*edit), name);
-            apply(std::move(*edit), then);
-        });
-}
-
-void ChartBook::arrange(const core::ArrangeRequest& request) {
-    desk_.document.read(
-        this, tr("Laying out the chart"),
-        [data = data_, request](core::CaseFile& file, core::Progress& progress) {
-            return core::arranged(file, data, request, progress);
-        },
-        [this, whole = request.only.size() < 2](core::Result<core::ChartEdit> edit) {
-            if (edit)
-                apply(std::move(*edit), [this, whole] { tellArranged_ = whole; });
-            else
-                emit failed(edit.error());
-        });
-}
-
-void ChartBook::makeChart(const std::vector<core::EntityId>& entities) {
-    perform(tr("Making the chart"), [entities](core::CaseFile& file) -> core::Result<std::optional<core::ChartId>> {
-        core::Progress progress;
-        auto edit = core::additionTo(file, {}, entities, progress);
-        if (!edit) return edit.error();
-        auto made = core::newChart(file, {}, *edit);
-        if (!made) return made.error();
-        return std::optional(*made);
-    });
-}
-
-void ChartBook::perform(const QString& title, ChartWork work) {
-    if (!canEdit()) return;
-    desk_.document.write(
-        this, title, [work = std::move(work)](core::CaseFile& file, core::Progress&) { return work(file); },
-        [this](core::Result<std::optional<core::ChartId>> next) {
-            if (!next)
-                emit failed(next.error());
-            else if (*next)
-                wanted_ = **next;
-        },
-        CaseDocument::Touches::Charts);
-}
-
-void ChartBook::keep(const core::Finding& finding) {
-    if (!canEdit()) return;
-    desk_.document.write(
-        this, tr("Keeping the answer"),
-        [finding](core::CaseFile& file, core::Progress&) { return core::keepAnswer(file, finding); },
-        [this](core::Result<core::NetworkResultId> kept) {
-            if (kept)
-                emit answerKept();
-            else
-                emit failed(kept.error());
-        },
-        CaseDocument::Touches::Nothing);
-}
-
-core::DrawnOn ChartBook::drawnOn(QPointF at) const {
-    core::DrawnOn on;
-    on.chart = current_;
-    if (!current_) on.content = core::asNewChart(data_, {});
-    on.x = at.x();
-    on.y = at.y();
-    return on;
-}
-
-void ChartBook::drewOn(std::optional<core::ChartId> chart, core::EntityId entity) {
-    wanted_ = current_ = chart;
-    apply(core::shownAgain(data_, entity));
-}
-
-void ChartBook::drewOn(std::optional<core::ChartId> chart, core::LinkId link) {
-    wanted_ = current_ = chart;
-    apply(core::linksShownAs(data_, std::vector{link}, core::Visibility::Shown));
-}
-
-void ChartBook::copy(const std::vector<core::EntityId>& entities) {
-    const std::unordered_set<core::EntityId> wanted(entities.begin(), entities.end());
-    copies_.clear();
-    for (const core::ChartNode& node : data_.nodes)
-        if (wanted.contains(node.id)) copies_.push_back(node.placed);
-    emit copied();
 }
 
 }  // namespace crosscase::ui

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointF>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,13 +14,14 @@
 #include "core/workspace/arranging.h"
 #include "core/workspace/chart_drawing.h"
 #include "core/workspace/chart_edits.h"
-#include "core/workspace/drawing.h"
 #include "core/workspace/kept_answers.h"
+#include "ui/chart/chart_sheet.h"
 #include "ui/shell/desk.h"
 
 namespace crosscase::ui {
 
-/// The first tab is the overview: made of the overlaps each time and not stored. The first edit there makes a chart of it.
+/// The first tab is the overview: made of the overlaps each time and not stored. An edit is shown at once and written by the
+/// case's one writer, after what was asked of it before; when it cannot be written the chart is read again as it stands.
 class ChartBook : public QObject {
     Q_OBJECT
 public:
@@ -48,12 +50,17 @@ public:
     /// The line that is shown under this id; it may stand for several links.
     const core::DrawnLink* linkAt(core::LinkId link) const;
 
-    /// One step of the history. On the overview it makes a chart. @param then  once it is written
-    void apply(core::ChartEdit edit, std::function<void()> then = {});
+    /// One step of the history. On the overview it makes a chart. @param edit  made on data() as it is now
+    void apply(core::ChartEdit edit);
+    /// What edits of the chart in front are for: a dialog keeps it, because another may be in front when it is answered.
+    const ChartSheet& sheet() const { return sheet_; }
+    using EditOf = std::function<core::ChartEdit(const core::ChartData&)>;
+    /// The same for a chart that was in front. @param make  may run on another thread
+    void edit(const ChartSheet& sheet, EditOf make);
     /// New positions of items, as the view shows them already.
     void move(const std::vector<std::pair<core::EntityId, QPointF>>& places);
     /// Puts entities beside what stands. @param foldedAs  not empty: the new ones as one folded group of this name
-    void add(const std::vector<core::EntityId>& entities, const QString& foldedAs = {},
+    void add(const ChartSheet& sheet, const std::vector<core::EntityId>& entities, const QString& foldedAs = {},
              std::function<void()> then = {});
     void arrange(const core::ArrangeRequest& request);  ///< stoppable: the best so far
 
@@ -65,11 +72,8 @@ public:
     void perform(const QString& title, ChartWork work);
 
     /// Where on the chart in front something is drawn, in item units; on the overview, on the chart that it then becomes.
-    core::DrawnOn drawnOn(QPointF at) const;
-    /// What was drawn there is written: that chart comes to the front. What it turned out to be may have been known and
-    /// hidden on the chart: it is shown again, which is a step of its own.
-    void drewOn(std::optional<core::ChartId> chart, core::EntityId entity);
-    void drewOn(std::optional<core::ChartId> chart, core::LinkId link);
+    DrawingPlace drawingAt(QPointF at) const { return {sheet_, at}; }
+    void drewOn(const ChartSheet& sheet);  ///< what was drawn there is written
 
     void copy(const std::vector<core::EntityId>& entities);
     bool canPaste() const { return !copies_.empty(); }
@@ -80,6 +84,7 @@ public:
 
 signals:
     void answerKept();
+    void leaving();  ///< another chart comes to the front: the last moment for edits of this one
     void listChanged();
     void contentChanged(bool other);  ///< other: a chart that was not in front before
     void arrangedAnew();              ///< the whole chart has a new layout, and contentChanged told it
@@ -100,21 +105,41 @@ private:
                                         const QHash<QString, QImage>& decoded, core::Progress& progress);
     void adopt(Opened opened);
     void clear();
+    bool isInFront(const ChartSheet& sheet) const { return sheet_.isSame(sheet); }
+
+    // chart_book_edits.cpp
+    /// An edit that the writer has not done yet.
+    struct Pending {
+        int number;
+        ChartSheet sheet;
+        core::ChartEdit edit;
+    };
+    static core::Result<core::ChartId> writeOn(core::CaseFile& file, const ChartSheet& sheet,
+                                               const core::ChartEdit& edit);
+    /// @param isShown  by the view already
+    void write(const ChartSheet& sheet, core::ChartEdit edit, bool isShown, std::function<void()> then = {});
+    void settle(const ChartSheet& sheet, const core::Result<core::ChartId>& written);
+    void showPending();
 
     Desk& desk_;
     std::vector<core::Chart> charts_;
     std::optional<core::ChartId>
         wanted_;  ///< what the person chose; it may be gone until an undo or redo brings it back
     std::optional<core::ChartId> current_;                 ///< what is shown
+    ChartSheet sheet_;                                     ///< what is shown, for edits
     std::optional<std::optional<core::ChartId>> inFront_;  ///< what contentChanged told last
     core::ChartData data_;
     core::DrawnChart drawn_;
     std::vector<std::string> agencies_;
     QHash<QString, QImage> pictures_;
     std::vector<core::PlacedEntity> copies_;
+    std::vector<Pending> pending_;  ///< in the order in which they are written
+    int lastEdit_ = 0;
     bool tellArranged_ = false;
     bool upToDate_ = false;  ///< the next change is what this object just wrote and holds already
-    int turn_ = 0;
+    bool reading_ = false;   ///< what comes may be older than what was just written
+    int turn_ = 0;           ///< of reading
+    int choice_ = 0;         ///< grows when a person chooses a chart
 };
 
 }  // namespace crosscase::ui

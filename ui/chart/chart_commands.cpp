@@ -63,11 +63,14 @@ void ChartCommands::askName(const QString& title, const QString& before, std::fu
 
 void ChartCommands::rename() {
     const auto selected = view_->selected();
+    if (selected.size() == 1 && book_.noteAt(selected.front())) return changeNote(selected.front());
     if (const core::DrawnItem* group = selected.size() == 1 ? book_.groupAt(selected.front()) : nullptr) {
         return askName(tr("Rename the group"), toQString(group->label),
-                       [this, id = *group->group](const QString& name) {
-                           if (!name.trimmed().isEmpty())
-                               book_.apply(core::groupRenamed(book_.data(), id, toUtf8(name)));
+                       [this, on = book_.sheet(), id = *group->group](const QString& name) {
+                           if (name.trimmed().isEmpty()) return;
+                           book_.edit(on, [id, name = toUtf8(name)](const core::ChartData& chart) {
+                               return core::groupRenamed(chart, id, name);
+                           });
                        });
     }
     const auto& head = book_.data().chart;
@@ -137,7 +140,10 @@ void ChartCommands::editSettings() {
     const core::ChartSettings before = book_.data().chart ? book_.data().chart->settings : core::ChartSettings{};
     (new ChartSettingsDialog(
          before, book_.data(),
-         [this](const core::ChartSettings& after) { book_.apply(core::settingsChanged(book_.data(), after)); }, panel_))
+         [this, on = book_.sheet()](const core::ChartSettings& after) {
+             book_.edit(on, [after](const core::ChartData& chart) { return core::settingsChanged(chart, after); });
+         },
+         panel_))
         ->open();
 }
 
@@ -181,12 +187,12 @@ void ChartCommands::paste() {
 
 void ChartCommands::writeNote() {
     const QPointF at = middleOfView();
-    Ask::text(panel_, tr("Write a note"), tr("Note"), [this, at](const QString& text) {
+    Ask::text(panel_, tr("Write a note"), tr("Note"), [this, at, on = book_.sheet()](const QString& text) {
         core::ChartNote note;
         note.text = toUtf8(text);
         note.x = at.x();
         note.y = at.y();
-        book_.apply(core::noteWritten(note));
+        book_.edit(on, [note](const core::ChartData&) { return core::noteWritten(note); });
     });
 }
 
@@ -195,10 +201,14 @@ void ChartCommands::changeNote(core::EntityId item) {
     if (!found) return;
     Ask::text(
         panel_, tr("Change the note"), tr("Note"),
-        [this, note = *found](const QString& text) {
-            core::ChartNote changed = note;
-            changed.text = toUtf8(text);
-            book_.apply(core::noteWritten(changed));
+        [this, on = book_.sheet(), id = found->id](const QString& text) {
+            book_.edit(on, [id, text = toUtf8(text)](const core::ChartData& chart) {
+                const auto note = std::ranges::find(chart.notes, id, &core::ChartNote::id);
+                if (note == chart.notes.end()) return core::ChartEdit{};
+                core::ChartNote changed = *note;
+                changed.text = text;
+                return core::noteWritten(changed);
+            });
         },
         toQString(found->text));
 }
@@ -217,7 +227,7 @@ void ChartCommands::remove() {
     core::ChartEdit edit = core::removed(book_.data(), chosen());
     for (core::EntityId item : view_->selected())
         if (const core::ChartNote* note = book_.noteAt(item)) edit.removedNotes.push_back(note->id);
-    if (edit.removed.empty()) edit.sentence = "Took notes away";
+    if (edit.removed.empty()) edit.sentence = edit.removedNotes.size() == 1 ? "Took a note away" : "Took notes away";
     book_.apply(std::move(edit));
 }
 
@@ -253,9 +263,13 @@ void ChartCommands::pin() {
 void ChartCommands::group() {
     const auto entities = chosen();
     if (entities.size() < 2) return;
-    askName(tr("Group %n items", nullptr, int(entities.size())), {}, [this, entities](const QString& name) {
-        if (!name.trimmed().isEmpty()) book_.apply(core::grouped(book_.data(), entities, toUtf8(name)));
-    });
+    askName(tr("Group %n items", nullptr, int(entities.size())), {},
+            [this, on = book_.sheet(), entities](const QString& name) {
+                if (name.trimmed().isEmpty()) return;
+                book_.edit(on, [entities, name = toUtf8(name)](const core::ChartData& chart) {
+                    return core::grouped(chart, entities, name);
+                });
+            });
 }
 
 void ChartCommands::ungroup() {
@@ -276,9 +290,10 @@ void ChartCommands::changeLook() {
         if (auto known = book_.data().styles.find(links.front()); known != book_.data().styles.end())
             before = known->second.look;
         auto* dialog = new LookDialog(before, panel_);
-        QObject::connect(dialog, &LookDialog::linkLookChosen, this, [this, links](const core::LinkLook& look) {
-            book_.apply(core::linksLooking(book_.data(), links, look));
-        });
+        QObject::connect(
+            dialog, &LookDialog::linkLookChosen, this, [this, on = book_.sheet(), links](const core::LinkLook& look) {
+                book_.edit(on, [=](const core::ChartData& chart) { return core::linksLooking(chart, links, look); });
+            });
         return dialog->open();
     }
     if (entities.empty()) return;
@@ -292,10 +307,12 @@ void ChartCommands::changeLook() {
     }
     if (before) carried.picture = book_.picture(before->picture);
     auto* dialog = new LookDialog(desk_.document, before.value_or(core::ItemLook{}), carried, panel_);
-    QObject::connect(dialog, &LookDialog::itemLookChosen, this,
-                     [this, entities](const core::ItemLook& look, const std::optional<core::ItemPicture>& picture) {
-                         book_.apply(core::looking(book_.data(), entities, look, picture));
-                     });
+    QObject::connect(
+        dialog, &LookDialog::itemLookChosen, this,
+        [this, on = book_.sheet(), entities](const core::ItemLook& look,
+                                             const std::optional<core::ItemPicture>& picture) {
+            book_.edit(on, [=](const core::ChartData& chart) { return core::looking(chart, entities, look, picture); });
+        });
     dialog->open();
 }
 
@@ -306,7 +323,8 @@ void ChartCommands::layOut() {
 void ChartCommands::layOutBy(const core::ArrangeRequest& wish) {
     lastLayout_ = wish;
     core::ArrangeRequest request = wish;
-    const auto selected = view_->selected();
+    std::vector<core::EntityId> selected = view_->selected();
+    std::erase_if(selected, [this](core::EntityId item) { return book_.noteAt(item) != nullptr; });
     // One chosen item is the middle of the picture, several are what is laid out.
     if (selected.size() == 1) request.centre = selected.front();
     if (selected.size() > 1) request.only = selected;

@@ -28,7 +28,7 @@ public:
     void showOverview();
     void newChart();
     void newChartOfSelection();  ///< the selection and its neighbours
-    void rename();               ///< the chart, or the folded group that is chosen
+    void rename();               ///< the chart, or the folded group that is chosen; a chosen note is changed
     void duplicate();
     void deleteChart();
     void merge();

@@ -10,6 +10,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <unordered_set>
 
 #include "ui/chart/chart_book.h"
 #include "ui/chart/chart_cards.h"
@@ -53,6 +54,7 @@ ChartPanel::ChartPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_(des
         choosing_ = true;
         desk_.selection.selectEntities(book_->entitiesOf(items));
         choosing_ = false;
+        updateActions();  // notes are chosen on the chart alone
     });
     connect(view_, &ChartView::linkActivated, this, [this](core::LinkId link) {
         if (const core::DrawnLink* drawn = book_->linkAt(link)) {
@@ -69,18 +71,19 @@ ChartPanel::ChartPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_(des
             emit propertiesAsked();
     });
     connect(view_, &ChartView::itemsMoved, this, [this](const std::vector<core::EntityId>& moved) {
+        const std::unordered_set<core::EntityId> wanted(moved.begin(), moved.end());
         std::vector<std::pair<core::EntityId, QPointF>> places;
         for (const ChartItem& item : view_->content().items)
-            if (std::find(moved.begin(), moved.end(), item.id) != moved.end())
-                places.emplace_back(item.id, item.position);
+            if (wanted.contains(item.id)) places.emplace_back(item.id, item.position);
         book_->move(places);
     });
     connect(view_, &ChartView::contextMenuWanted, this, &ChartPanel::showContextMenu);
+    connect(book_, &ChartBook::leaving, view_, &ChartView::finishDrag);
     connect(book_, &ChartBook::listChanged, this, &ChartPanel::fillTabs);
     connect(book_, &ChartBook::contentChanged, this, &ChartPanel::showContent);
     connect(book_, &ChartBook::arrangedAnew, view_, &ChartView::fitAll);
     connect(book_, &ChartBook::copied, this, &ChartPanel::updateActions);
-    connect(&desk_.selection, &Selection::changed, this, &ChartPanel::followSelection);
+    connect(&desk_.selection, &Selection::changed, this, [this] { followSelection({}); });
     // Labels, links and overlaps on the chart change with the case.
     connect(&desk_.document, &CaseDocument::summaryChanged, this, &ChartPanel::updateActions);
     fillTabs();
@@ -112,7 +115,7 @@ void ChartPanel::buildActions() {
     newChart_ = add("new", tr("&New chart"), tr("Ctrl+T"), When::Edit, &C::newChart);
     newOfSelection_ = add("filter", tr("New chart of the &selection and its neighbours"), tr("Ctrl+Shift+E"),
                           When::Selection, &C::newChartOfSelection);
-    rename_ = add("edit", tr("Rena&me chart or group..."), tr("F2"), When::Stored, &C::rename);
+    rename_ = add("edit", tr("Rena&me chart or group, or change a note..."), tr("F2"), When::Stored, &C::rename);
     duplicate_ = add("duplicate", tr("D&uplicate chart..."), {}, When::Stored, &C::duplicate);
     delete_ = add("delete", tr("Delete chart"), {}, When::Stored, &C::deleteChart);
     merge_ = add("merge", tr("Put another chart onto this one..."), {}, When::Stored, &C::merge);
@@ -137,7 +140,7 @@ void ChartPanel::buildActions() {
     drawTypes_ = new QMenu(tr("Draw by t&ype"), this);
     draw_->fillTypes(drawTypes_);
 
-    remove_ = add("remove", tr("&Take off the chart"), tr("Del"), When::Chosen, &C::remove);
+    remove_ = add("remove", tr("&Take off the chart"), tr("Del"), When::Any, &C::remove);
     hide_ = add("hide", tr("&Hide"), tr("H"), When::Chosen, &C::hide);
     hideOthers_ = add("hide-others", tr("Hide all &others"), tr("Shift+H"), When::Chosen, &C::hideOthers);
     hideOthers_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -295,6 +298,9 @@ void ChartPanel::showContextMenu(QPoint position) {
         menu->addActions({drawLink_, note_, paste_, addSelection_, showAll_});
         menu->addSeparator();
         menu->addActions({layout_, fit_, selectAll_, settings_});
+    } else if (std::ranges::all_of(view_->selected(),
+                                   [this](core::EntityId item) { return book_->noteAt(item) != nullptr; })) {
+        menu->addActions({rename_, remove_});
     } else {
         menu->addActions({card_, expand_, drawLink_, paths_, connect_, newOfSelection_, selectNeighbours_});
         menu->addSeparator();
@@ -333,6 +339,9 @@ void ChartPanel::showContent(bool other) {
     view_->setPlaceholder(book_->current()
                               ? tr("Nothing on this chart yet. Search, or choose in a list; Ins puts it here.")
                               : tr("Nothing to draw yet. Import files, then collate."));
+    std::vector<core::EntityId> notes;  // which no other view knows
+    for (core::EntityId item : view_->selected())
+        if (book_->noteAt(item)) notes.push_back(item);
     ChartContent content = chartContent(book_->drawn(), book_->agencies());
     content.pictures = book_->pictures();
     std::vector<QPointF> places;
@@ -345,17 +354,23 @@ void ChartPanel::showContent(bool other) {
         view_->fitAll();
     else
         view_->moveItems(places);  // from where they stand, so that the eye can follow
-    followSelection();
+    followSelection(std::move(notes));
 }
 
-void ChartPanel::followSelection() {
-    if (!choosing_) view_->setSelected(book_->itemsOf(desk_.selection.entities()));
+void ChartPanel::followSelection(std::vector<core::EntityId> notes) {
+    if (!choosing_) {
+        std::vector<core::EntityId> items = book_->itemsOf(desk_.selection.entities());
+        items.insert(items.end(), notes.begin(), notes.end());
+        view_->setSelected(items);
+    }
     updateActions();
 }
 
 void ChartPanel::updateActions() {
     const bool open = desk_.document.isOpen(), edit = book_->canEdit(), any = !book_->data().nodes.empty();
-    const bool chosen = !view_->selected().empty();
+    const auto& selected = view_->selected();
+    const auto isNote = [this](core::EntityId item) { return book_->noteAt(item) != nullptr; };
+    const bool chosen = !selected.empty(), chosenItems = !std::ranges::all_of(selected, isNote);
     const std::size_t entities = desk_.selection.entities().size();
     for (const Known& known : actions_) {
         const bool possible = known.when == When::Case      ? open
@@ -363,7 +378,8 @@ void ChartPanel::updateActions() {
                               : known.when == When::Stored  ? edit && book_->current()
                               : known.when == When::Chart   ? any
                               : known.when == When::Items   ? edit && any
-                              : known.when == When::Chosen  ? edit && chosen
+                              : known.when == When::Any     ? edit && chosen
+                              : known.when == When::Chosen  ? edit && chosenItems
                               : known.when == When::Pair    ? edit && entities == 2
                               : known.when == When::Several ? edit && entities > 1
                                                             : edit && entities > 0;

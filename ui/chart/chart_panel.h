@@ -42,8 +42,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// When an action can be done.
-    enum class When { Case, Edit, Stored, Chart, Items, Chosen, Selection, Pair, Several };
+    /// When an action can be done. Any: notes or items are chosen, Chosen: items.
+    enum class When { Case, Edit, Stored, Chart, Items, Any, Chosen, Selection, Pair, Several };
     struct Known {
         QAction* action;
         When when;
@@ -58,7 +58,7 @@ private:
     void showContextMenu(QPoint position);
     void fillTabs();
     void showContent(bool other);
-    void followSelection();
+    void followSelection(std::vector<core::EntityId> notes);
     void updateActions();
     void updateCounts();
 

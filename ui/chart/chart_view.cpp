@@ -38,6 +38,11 @@ ChartView::~ChartView() = default;
 void ChartView::setContent(ChartContent content, bool keepPositions) {
     motion_.stop();
     const bool wasEmpty = content_->items.empty();
+    if (!keepPositions) {
+        gesture_ = Gesture::None;
+        current_ = -1;
+    }
+    const Held before = held();
     if (keepPositions) {
         std::unordered_map<core::EntityId, QPointF> known;
         for (const ChartItem& item : content_->items) known.emplace(item.id, item.position);
@@ -46,22 +51,23 @@ void ChartView::setContent(ChartContent content, bool keepPositions) {
         }
     }
     content_ = std::make_shared<ChartContent>(std::move(content));
-    contentChanged();
+    contentChanged(before);
     if (wasEmpty) fitAll();
 }
 
-void ChartView::contentChanged() {
+void ChartView::contentChanged(const Held& held) {
     geometry_ = std::make_shared<ChartGeometry>(*content_);
     places_ = std::make_shared<ChartPlaces>(*content_);
     legend_ = ChartLegend(*content_);
     axis_ = TimeAxis(*content_);
     legendPicture_ = {};
-    gesture_ = Gesture::None;
-    current_ = hovered_ = -1;
+    hovered_ = -1;
     isHidden_.reset();
+    holdAgain(held);
     const std::vector<core::EntityId> before = selected_;
     isSelected_.assign(content_->items.size(), false);
     publish(ChartChange::Content);
+    if (isDragging()) setItemsHidden(dragged_);
     markSelected(before);
     if (selected_ != before) emit selectionChanged(selected_);
 }
@@ -91,6 +97,14 @@ ChartWindow ChartView::window() const {
 void ChartView::moveItems(const std::vector<QPointF>& positions) {
     if (positions.size() != content_->items.size()) return;
     motion_.stop();
+    if (isDragging()) {
+        std::vector<QPointF> kept;
+        for (int item : dragged_) kept.push_back(content_->items[static_cast<std::size_t>(item)].position);
+        for (std::size_t i = 0; i < positions.size(); ++i) content_->items[i].position = positions[i];
+        for (std::size_t i = 0; i < kept.size(); ++i)
+            content_->items[static_cast<std::size_t>(dragged_[i])].position = kept[i];
+        return placesChanged();
+    }
     const auto place = [this](const std::vector<QPointF>& points) {
         for (std::size_t i = 0; i < points.size(); ++i) content_->items[i].position = points[i];
         placesChanged();
@@ -244,7 +258,7 @@ void ChartView::paintOverlay(QPainter& painter) {
         return;
     }
     paintAbove(painter);
-    if (!geometry_->lanes().empty() && gesture_ != Gesture::Drag)
+    if (!geometry_->lanes().empty() && !isDragging())
         paintStuckHeadings(painter, scene(), laneView(), isSelected_, tools_, theme());
     const auto ring = [&](int index, double away, const QPen& pen) {
         const ItemShape& shape = geometry_->shape(index);
@@ -275,7 +289,7 @@ void ChartView::paintOverlay(QPainter& painter) {
 /// What is selected or dragged, with its links, where it stands at this moment.
 void ChartView::paintAbove(QPainter& painter) {
     if (!marksAbove() && !isHidden_) return;
-    std::vector<int> items = selectedItems(), links;
+    std::vector<int> items = isDragging() ? dragged_ : selectedItems(), links;
     if (items.size() > mostAbove) items.resize(mostAbove);  // a sample of a very large drag
     for (int item : items) {
         const auto some = geometry_->linksAt(item);

@@ -32,7 +32,10 @@ public:
     /// Fits the view when the chart was empty before. Selected items that are still there stay selected.
     void setContent(ChartContent content, bool keepPositions = true);
     /// Positions by item in the order of content(); animated in 250 ms when the view is visible.
+    /// What is being dragged stays in the hand.
     void moveItems(const std::vector<QPointF>& positions);
+    /// A drag ends where it is, and is told.
+    void finishDrag();
 
     const std::vector<core::EntityId>& selected() const { return selected_; }
     /// From the shared selection: does not emit selectionChanged. Ids that the chart does not show are left out.
@@ -106,10 +109,25 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    enum class Gesture { None, Pan, Box, Lasso, Press, Drag };
+    enum class Gesture { None, Pan, Box, Lasso, Press, Drag, Nudge };
+    bool isDragging() const { return gesture_ == Gesture::Drag || gesture_ == Gesture::Nudge; }
+
+    // chart_view_drag.cpp
+    void startDrag(Gesture gesture);
+    void dragTo(QPointF at);
+    void dragBy(QPointF items);
+    void cancelDrag();
+    void nudge(int key, bool fine);
+    /// What the gesture under way and the keyboard stand on, over a change of the content.
+    struct Held {
+        std::vector<core::EntityId> dragged, boxBase;
+        std::optional<core::EntityId> pressed, current;
+    };
+    Held held() const;
+    void holdAgain(const Held& held);
 
     // chart_view.cpp: content, transformation, painting
-    void contentChanged();
+    void contentChanged(const Held& held);
     void placesChanged();
     void publish(ChartChange change);
     ChartWindow window() const;
@@ -136,8 +154,6 @@ private:
     void select(const std::vector<int>& items);
     void markSelected(const std::vector<core::EntityId>& entities);
     void press(QPointF at, Qt::KeyboardModifiers modifiers);
-    void startDrag();
-    void dragTo(QPointF at);
     void finishBox();
     void finishLasso();
     void hover(QPointF at);
@@ -175,12 +191,14 @@ private:
     QTimer moving_;                  ///< runs while panning and zooming go on
 
     Gesture gesture_ = Gesture::None;
-    QPolygonF lasso_;  ///< in view pixels
+    QPolygonF lasso_;                        ///< in view pixels
+    Qt::MouseButton button_ = Qt::NoButton;  ///< that the gesture began with
     QPointF pressed_, last_;
     int pressedItem_ = -1;
     bool pressSelects_ = false;  ///< a click without a drag on one of several selected leaves it alone selected
     std::vector<int> boxBase_;   ///< what was selected when a box with Ctrl or Shift began
     std::vector<int> dragged_;
+    QPointF dragBy_;  ///< since the drag began, item units
     std::shared_ptr<const std::vector<bool>>
         isHidden_;  ///< by item: out of the picture while it is dragged; null: none
     bool spaceHeld_ = false;

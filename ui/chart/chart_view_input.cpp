@@ -98,6 +98,11 @@ void ChartView::wheelEvent(QWheelEvent* event) {
 }
 
 void ChartView::mousePressEvent(QMouseEvent* event) {
+    if (gesture_ != Gesture::None && gesture_ != Gesture::Nudge && event->button() != button_)
+        return;  // a second button does not change what the first one does
+    finishDrag();
+    gesture_ = Gesture::None;
+    button_ = event->button();
     pressed_ = last_ = event->position();
     const bool pans = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && spaceHeld_);
     if (pans) {
@@ -162,49 +167,27 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
             break;
         case Gesture::Press:
             if ((at - pressed_).manhattanLength() >= QApplication::startDragDistance()) {
-                startDrag();
+                startDrag(Gesture::Drag);
                 dragTo(at);
             }
             break;
         case Gesture::Drag:
             dragTo(at);
             break;
+        case Gesture::Nudge:
+            break;
     }
     last_ = at;
-}
-
-void ChartView::startDrag() {
-    dragged_ = selectedItems();
-    if (dragged_.empty()) {  // the press took the item out of the selection
-        gesture_ = Gesture::None;
-        return;
-    }
-    motion_.stop();
-    gesture_ = Gesture::Drag;
-    last_ = pressed_;
-    fitPending_ = false;
-    setItemsHidden(dragged_);
-}
-
-void ChartView::dragTo(QPointF at) {
-    if (gesture_ != Gesture::Drag) return;
-    const QPointF by = (at - last_) / frame_.scale;
-    for (int item : dragged_) content_->items[static_cast<std::size_t>(item)].position += by;
-    last_ = at;
-    update();
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event) {
+    if (gesture_ != Gesture::None && event->button() != button_) return;
     const Gesture gesture = gesture_;
+    if (gesture == Gesture::Drag) finishDrag();
     gesture_ = Gesture::None;
     if (gesture == Gesture::Box) finishBox();
     if (gesture == Gesture::Lasso) finishLasso();
     if (gesture == Gesture::Press && pressSelects_) select({pressedItem_});
-    if (gesture == Gesture::Drag) {
-        isHidden_.reset();
-        placesChanged();
-        emit itemsMoved(selected_);
-    }
     updateCursor();
     hover(event->position());
     update();
@@ -243,6 +226,7 @@ void ChartView::finishLasso() {
 void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || picking_ != Picking::Nothing) return;
     const int item = indexAt(event->position());
+    finishDrag();
     gesture_ = Gesture::None;
     if (item >= 0) emit itemActivated(content_->items[static_cast<std::size_t>(item)].id);
 }
@@ -260,6 +244,7 @@ void ChartView::leaveEvent(QEvent*) {
 }
 
 void ChartView::contextMenuEvent(QContextMenuEvent* event) {
+    if (gesture_ == Gesture::Drag) return;
     QPoint at = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard && current_ >= 0) {
         at = mapToGlobal(frame_.toView(content_->items[static_cast<std::size_t>(current_)].position).toPoint());
@@ -303,6 +288,10 @@ void ChartView::updateCursor() {
 void ChartView::keyPressEvent(QKeyEvent* event) {
     const bool control = event->modifiers() & Qt::ControlModifier;
     const bool shift = event->modifiers() & Qt::ShiftModifier;
+    if (gesture_ == Gesture::Drag) {  // the items are in the hand: let go, or put back
+        if (event->key() == Qt::Key_Escape) cancelDrag();
+        return;
+    }
     if (picking_ != Picking::Nothing && pickByKey(event->key())) return;
     if (event->matches(QKeySequence::SelectAll)) return selectAll();
     switch (event->key()) {
@@ -321,6 +310,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
             spaceHeld_ = true;
             return updateCursor();
         case Qt::Key_Escape:
+            if (gesture_ == Gesture::Nudge) return cancelDrag();
             tabLeaves_ = true;
             current_ = -1;
             return clearSelection();
@@ -332,6 +322,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Right:
         case Qt::Key_Up:
         case Qt::Key_Down: {
+            if (event->modifiers() & Qt::AltModifier) return nudge(event->key(), shift);
             if (control) {
                 const double way = 60;
                 const int key = event->key();
@@ -353,6 +344,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
 }
 
 void ChartView::keyReleaseEvent(QKeyEvent* event) {
+    if (gesture_ == Gesture::Nudge && !event->isAutoRepeat()) finishDrag();
     if (event->key() != Qt::Key_Space || event->isAutoRepeat()) return QWidget::keyReleaseEvent(event);
     spaceHeld_ = false;
     updateCursor();
@@ -360,6 +352,7 @@ void ChartView::keyReleaseEvent(QKeyEvent* event) {
 
 void ChartView::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
+    if (gesture_ == Gesture::Nudge) finishDrag();
     spaceHeld_ = tabLeaves_ = false;
     updateCursor();
     update();

@@ -41,7 +41,7 @@ const std::string& labelProperty(const std::string& type) {
 }  // namespace
 
 DrawEntityDialog::DrawEntityDialog(Desk& desk, ChartBook& book, QPointF at, const std::string& type, QWidget* parent)
-    : QDialog(parent), desk_(desk), book_(book), at_(at) {
+    : QDialog(parent), desk_(desk), book_(book), spot_(book.drawingAt(at)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Draw an entity"));
     problem_ = new QLabel(this);
@@ -184,7 +184,9 @@ void DrawEntityDialog::placeFound() {
     if (!item) return;
     const core::EntityId entity{item->data(entityRole).toLongLong()};
     noteSearch(desk_, &book_, name_->text().trimmed());
-    book_.apply(core::placedAt(book_.data(), entity, at_.x(), at_.y()));
+    book_.edit(spot_.sheet, [entity, at = spot_.at](const core::ChartData& chart) {
+        return core::placedAt(chart, entity, at.x(), at.y());
+    });
     desk_.selection.selectEntities({entity});
     accept();
 }
@@ -194,12 +196,15 @@ void DrawEntityDialog::draw() {
     problem_->clear();
     desk_.document.write(
         &book_, tr("Drawing the entity"),
-        [drawn = drawn(), on = book_.drawnOn(at_)](core::CaseFile& file, core::Progress& progress) {
-            return core::drawEntity(file, drawn, on, progress);
+        [drawn = drawn(), place = spot_](core::CaseFile& file, core::Progress& progress) {
+            auto written = core::drawEntity(file, drawn, place.where(), progress);
+            if (written) place.landed(written->chart);
+            return written;
         },
-        [dialog = QPointer(this), &desk = desk_, &book = book_](core::Result<core::EntityDrawn> drawn) {
+        [dialog = QPointer(this), &desk = desk_, &book = book_,
+         sheet = spot_.sheet](core::Result<core::EntityDrawn> drawn) {
             if (drawn) {
-                book.drewOn(drawn->chart, drawn->entity);
+                book.drewOn(sheet);
                 desk.selection.selectEntities({drawn->entity});
                 if (dialog) dialog->accept();
             } else if (dialog) {

@@ -5,7 +5,7 @@
 #include <QPointF>
 #include <QTimer>
 
-#include "core/workspace/drawing.h"
+#include "ui/chart/chart_sheet.h"
 #include "ui/shell/desk.h"
 
 class QCheckBox;
@@ -46,7 +46,7 @@ private:
 
     Desk& desk_;
     ChartBook& book_;
-    QPointF at_;
+    DrawingPlace spot_;
     QTimer soon_;
     int turn_ = 0;
     QFormLayout* form_ = nullptr;

@@ -50,7 +50,7 @@ QString recordText(const core::BasisLine& line) {
 }  // namespace
 
 DrawLinkDialog::DrawLinkDialog(Desk& desk, ChartBook& book, core::EntityId from, core::EntityId to, QWidget* parent)
-    : QDialog(parent), desk_(desk), book_(book), from_(endOf(from)), to_(endOf(to)) {
+    : QDialog(parent), desk_(desk), book_(book), spot_(book.drawingAt({})), from_(endOf(from)), to_(endOf(to)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Draw a link"));
     problem_ = new QLabel(this);
@@ -238,7 +238,9 @@ void DrawLinkDialog::chooseStanding() {
     const int row = standing_->currentRow();
     if (row < 0) return;
     const core::LinkId link = links_[std::size_t(row)].link.id;
-    book_.apply(core::linksShownAs(book_.data(), std::vector{link}, core::Visibility::Shown));
+    book_.edit(spot_.sheet, [link](const core::ChartData& chart) {
+        return core::linksShownAs(chart, std::vector{link}, core::Visibility::Shown);
+    });
     desk_.selection.select(link, {from_.id, to_.id});
     accept();
 }
@@ -250,13 +252,15 @@ void DrawLinkDialog::draw() {
     problem_->clear();
     desk_.document.write(
         &book_, tr("Drawing the link"),
-        [link = *link, on = book_.drawnOn({})](core::CaseFile& file, core::Progress& progress) {
-            return core::drawLink(file, link, on, progress);
+        [link = *link, place = spot_](core::CaseFile& file, core::Progress& progress) {
+            auto written = core::drawLink(file, link, place.where(), progress);
+            if (written) place.landed(written->chart);
+            return written;
         },
-        [dialog = QPointer(this), &desk = desk_, &book = book_,
+        [dialog = QPointer(this), &desk = desk_, &book = book_, sheet = spot_.sheet,
          ends = std::vector{from_.id, to_.id}](core::Result<core::LinkDrawn> drawn) {
             if (drawn) {
-                book.drewOn(drawn->chart, drawn->link);
+                book.drewOn(sheet);
                 desk.selection.select(drawn->link, ends);
                 if (dialog) dialog->accept();
             } else if (dialog) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/workspace/drawing.h"
+#include "ui/chart/chart_sheet.h"
 #include "ui/shell/desk.h"
 
 class QComboBox;
@@ -52,6 +53,7 @@ private:
 
     Desk& desk_;
     ChartBook& book_;
+    DrawingPlace spot_;
     End from_, to_;
     std::vector<core::StandingLink> links_;
     QLabel *fromIcon_ = nullptr, *fromName_ = nullptr, *toIcon_ = nullptr, *toName_ = nullptr, *problem_ = nullptr;

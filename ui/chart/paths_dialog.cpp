@@ -57,7 +57,7 @@ QString chainText(const core::Chain& chain) {
 }
 
 PathsDialog::PathsDialog(Desk& desk, ChartBook& book, core::EntityId from, core::EntityId to, QWidget* parent)
-    : QDialog(parent), desk_(desk), book_(book), from_(from), to_(to) {
+    : QDialog(parent), desk_(desk), book_(book), sheet_(book.sheet()), from_(from), to_(to) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Paths between the two"));
     byDate_ = new QCheckBox(tr("Only in the order of their &dates"), this);
@@ -175,7 +175,7 @@ void PathsDialog::putOnChart() {
     for (const core::EntityRow& entity : found_->chains[std::size_t(row)].entities) entities.push_back(entity.id);
     accept();
     auto& selection = desk_.selection;
-    book_.add(entities);
+    book_.add(sheet_, entities);
     selection.selectEntities(entities);
 }
 

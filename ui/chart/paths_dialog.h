@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/workspace/pathfinding.h"
+#include "ui/chart/chart_sheet.h"
 #include "ui/shell/desk.h"
 
 class QCheckBox;
@@ -35,6 +36,7 @@ private:
 
     Desk& desk_;
     ChartBook& book_;
+    ChartSheet sheet_;  ///< where a path is put
     core::EntityId from_, to_;
     std::optional<core::FoundChains> found_;
     QListWidget *types_ = nullptr, *links_ = nullptr, *list_ = nullptr;

@@ -210,7 +210,8 @@ void RecalibrationDialog::carryOut() {
         [](core::CaseFile& file, core::Progress& progress) { return core::collate(file, true, progress); },
         [window = parentWidget()](core::Result<core::CollationReport> report) {
             if (!report) Ask::warn(window, errorTitle(report.error().code), errorText(report.error()));
-        });
+        },
+        CaseDocument::Touches::Case, CaseDocument::AtClosing::Stops);
 }
 
 }  // namespace crosscase::ui

@@ -344,7 +344,8 @@ void ImportDialog::start() {
             saveMappings();
             emit imported(*report);
             accept();
-        });
+        },
+        CaseDocument::Touches::Case, CaseDocument::AtClosing::Stops);
 }
 
 }  // namespace crosscase::ui

@@ -336,7 +336,8 @@ void ShareDialog::write(const QString& format, const QString& path) {
                           .arg(path)
                           .arg(sent->statementsGoing));
             emit shared(path);
-        });
+        },
+        CaseDocument::Touches::Case, CaseDocument::AtClosing::Stops);
 }
 
 }  // namespace crosscase::ui

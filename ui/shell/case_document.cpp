@@ -1,6 +1,7 @@
 // ui/shell/case_document.cpp: opening, closing and watching the case of a window.
 #include "ui/shell/case_document.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include "core/base/platform.h"
@@ -90,8 +91,12 @@ void CaseDocument::adopt(OpenedFile file) {
     refreshSummary();
 }
 
-CaseDocument::Return CaseDocument::newReturn(QObject* receiver, const QString& title, Touches touches) {
-    return {jobs_.start(title), receiver, opening_, touches};
+CaseDocument::Return CaseDocument::newReturn(QObject* receiver, const QString& title, Touches touches, bool finishes) {
+    return {jobs_.start(title, finishes), receiver, opening_, touches};
+}
+
+void CaseDocument::tellLost(Job& job, const core::Error& error) {
+    if (!job.progress().stopRequested()) emit lostAtClosing(job.title(), error);
 }
 
 void CaseDocument::close() {
@@ -101,7 +106,9 @@ void CaseDocument::close() {
     pool_.waitForDone();
     if (!session_) return;
     readers_.reset();  // the writer goes last: it then leaves one plain file behind
-    session_.reset();
+    session_.reset();  // when it has done what was asked of it
+    QCoreApplication::sendPostedEvents(this,
+                                       QEvent::MetaCall);  // what could not be written is told before the window goes
     holder_.clear();
     readOnlyReason_.clear();
     summary_ = {};

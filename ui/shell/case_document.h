@@ -41,7 +41,8 @@ public:
     void open(const QString& path);
     /// Makes a new file. Never overwrites. Ends with opened() or openFailed().
     void create(const QString& path, const QString& holder);
-    /// Stops the jobs and waits for them, so that the file is whole when this returns.
+    /// Finishes what was asked of the writer, stops the other jobs and waits for them, so that the file is whole when this
+    /// returns.
     void close();
 
     bool isOpen() const { return session_ != nullptr; }
@@ -59,9 +60,12 @@ public:
     void read(QObject* receiver, const QString& title, Work work, Done done);
     /// What a piece of work changes in the case.
     enum class Touches { Nothing, Charts, Case };
+    /// What closing the case does to it: short work is done first, long work is stopped and leaves the case as it was.
+    enum class AtClosing { Finishes, Stops };
     /// The same on the one writer, in order; changed(), or chartsChanged() alone, follows when it succeeded.
     template <typename Work, typename Done>
-    void write(QObject* receiver, const QString& title, Work work, Done done, Touches touches = Touches::Case);
+    void write(QObject* receiver, const QString& title, Work work, Done done, Touches touches = Touches::Case,
+               AtClosing atClosing = AtClosing::Finishes);
     /// `work(core::Progress&) -> core::Result<T>` without a case.
     template <typename Work, typename Done>
     void background(QObject* receiver, const QString& title, Work work, Done done);
@@ -70,6 +74,8 @@ signals:
     void opened();
     void openFailed(const QString& path, const crosscase::core::Error& error);
     void closed();
+    /// Something that closing waited for could not be written.
+    void lostAtClosing(const QString& title, const crosscase::core::Error& error);
     void changed();         ///< the case has a new state: read anew
     void chartsChanged();   ///< what people draw alone has a new state; follows changed() too
     void summaryChanged();  ///< counts, undo and redo are known for it
@@ -102,7 +108,7 @@ private:
         std::uint64_t opening = 0;  ///< results of a case that was closed meanwhile are dropped
         Touches touches = Touches::Nothing;
     };
-    Return newReturn(QObject* receiver, const QString& title, Touches touches);
+    Return newReturn(QObject* receiver, const QString& title, Touches touches, bool finishes = false);
     /// What a step through the history touched is known when it is done.
     static Touches touchedBy(const core::Result<core::HistoryEntry>& step, Touches) {
         return step && step->onCharts ? Touches::Charts : Touches::Case;
@@ -111,6 +117,7 @@ private:
     static Touches touchedBy(const Outcome&, Touches asked) {
         return asked;
     }
+    void tellLost(Job& job, const core::Error& error);
     template <typename Outcome, typename Done>
     void deliver(const Return& back, Outcome outcome, Done done);
 
@@ -141,8 +148,11 @@ void CaseDocument::deliver(const Return& back, Outcome outcome, Done done) {
         this,
         [this, back, shared, done]() mutable {
             jobs_.finish(back.job);
-            if (back.opening != opening_) return;
             const bool succeeded = shared->has_value();
+            if (back.opening != opening_) {
+                if (!succeeded && back.job->finishes()) tellLost(*back.job, shared->error());
+                return;
+            }
             const Touches touches = back.touches == Touches::Nothing ? back.touches : touchedBy(*shared, back.touches);
             if (back.receiver) done(std::move(*shared));
             if (touches == Touches::Nothing || !succeeded || !isOpen()) return;
@@ -172,10 +182,11 @@ void CaseDocument::read(QObject* receiver, const QString& title, Work work, Done
 }
 
 template <typename Work, typename Done>
-void CaseDocument::write(QObject* receiver, const QString& title, Work work, Done done, Touches touches) {
+void CaseDocument::write(QObject* receiver, const QString& title, Work work, Done done, Touches touches,
+                         AtClosing atClosing) {
     using Outcome = std::invoke_result_t<Work&, core::CaseFile&, core::Progress&>;
     if (!session_) return;
-    const Return back = newReturn(receiver, title, touches);
+    const Return back = newReturn(receiver, title, touches, atClosing == AtClosing::Finishes);
     session_->post([this, back, work, done](core::CaseFile& file) mutable {
         Outcome outcome = attempt<Outcome>([&]() -> Outcome {
             if (back.job->progress().stopRequested()) return core::Progress::stopped(back.job->title().toStdString());

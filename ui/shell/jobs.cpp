@@ -5,8 +5,8 @@
 
 namespace crosscase::ui {
 
-Job::Job(QString title)
-    : title_(std::move(title)), progress_([this](double share, const std::string& step) {
+Job::Job(QString title, bool finishes)
+    : title_(std::move(title)), finishes_(finishes), progress_([this](double share, const std::string& step) {
           share_.store(share, std::memory_order_relaxed);
           const std::lock_guard lock(mutex_);
           step_ = step;
@@ -19,8 +19,8 @@ std::string Job::step() const {
     return step_;
 }
 
-std::shared_ptr<Job> Jobs::start(const QString& title) {
-    running_.push_back(std::make_shared<Job>(title));
+std::shared_ptr<Job> Jobs::start(const QString& title, bool finishes) {
+    running_.push_back(std::make_shared<Job>(title, finishes));
     auto job = running_.back();
     emit changed();
     return job;
@@ -48,7 +48,8 @@ void Jobs::note(Job& job) {
 }
 
 void Jobs::stopAll() {
-    for (const auto& job : running_) job->progress().requestStop();
+    for (const auto& job : running_)
+        if (!job->finishes()) job->progress().requestStop();
 }
 
 }  // namespace crosscase::ui

@@ -17,15 +17,18 @@ namespace crosscase::ui {
 /// One piece of background work. Its progress is written by the job's thread and read by the window's.
 class Job {
 public:
-    explicit Job(QString title);
+    /// @param finishes  short work that somebody asked for: closing the case waits for it
+    explicit Job(QString title, bool finishes = false);
     const QString& title() const { return title_; }
     core::Progress& progress() { return progress_; }
     double share() const { return share_.load(std::memory_order_relaxed); }  ///< in [0, 1]; below 0: not known yet
     std::string step() const;
+    bool finishes() const { return finishes_; }
     qint64 age() const { return started_.elapsed(); }  ///< ms
 
 private:
     QString title_;
+    bool finishes_;
     QElapsedTimer started_;
     std::atomic<double> share_{-1.0};
     mutable std::mutex mutex_;
@@ -46,9 +49,9 @@ class Jobs : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
-    std::shared_ptr<Job> start(const QString& title);
+    std::shared_ptr<Job> start(const QString& title, bool finishes = false);
     void finish(const std::shared_ptr<Job>& job);
-    void stopAll();
+    void stopAll();  ///< but for those that closing waits for
     const std::vector<std::shared_ptr<Job>>& running() const { return running_; }
     const std::vector<EndedJobs>& ended() const { return ended_; }  ///< what ended last comes first
 

@@ -19,7 +19,15 @@ QList<QKeySequence> readKeys(const QStringList& list) {
 }
 
 FixedKey fixedKey(const QString& what, const QString& area, const QKeySequence& key) {
-    return {what, area, key, key.toString(QKeySequence::NativeText)};
+    return {what, area, {key}, key.toString(QKeySequence::NativeText)};
+}
+
+FixedKey fixedArrows(const QString& what, const QString& area, Qt::KeyboardModifiers modifiers,
+                     const QString& written) {
+    FixedKey arrows{what, area, {}, written};
+    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down})
+        arrows.keys << QKeySequence(QKeyCombination(modifiers, key));
+    return arrows;
 }
 
 }  // namespace
@@ -34,6 +42,9 @@ const QList<FixedKey>& fixedKeys() {
             fixedKey(KeyMap::tr("Accept all cases of the chosen kind"), review, Qt::SHIFT | Qt::Key_A),
             fixedKey(KeyMap::tr("Refuse all cases of the chosen kind"), review, Qt::SHIFT | Qt::Key_R),
             fixedKey(KeyMap::tr("Zoom to 100 %"), chart, Qt::CTRL | Qt::Key_1),
+            fixedArrows(KeyMap::tr("Move the chosen items"), chart, Qt::AltModifier, KeyMap::tr("Alt+arrows")),
+            fixedArrows(KeyMap::tr("Move the chosen items a little"), chart, Qt::AltModifier | Qt::ShiftModifier,
+                        KeyMap::tr("Shift+Alt+arrows")),
             {KeyMap::tr("Zoom at the pointer"), chart, {}, KeyMap::tr("Wheel")},
             {KeyMap::tr("Pan"), chart, {}, KeyMap::tr("Space and drag, or the middle button")},
             fixedKey(KeyMap::tr("Clear the selection; empty a filter; close what lies above"), window, Qt::Key_Escape)};
@@ -62,7 +73,7 @@ bool KeyMap::isChanged(const QString& id) const {
 std::optional<KeyMap::Owner> KeyMap::ownerOf(const QKeySequence& key, const QString& id) const {
     if (key.isEmpty()) return {};
     for (const FixedKey& fixed : fixedKeys())
-        if (fixed.key == key) return Owner{{}, fixed.what, true};
+        if (fixed.keys.contains(key)) return Owner{{}, fixed.what, true};
     for (const Actions::Entry& entry : actions_.entries())
         if (entry.id != id && entry.action && entry.action->shortcuts().contains(key))
             return Owner{entry.id, entry.name, false};

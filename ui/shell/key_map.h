@@ -10,8 +10,8 @@ namespace crosscase::ui {
 /// A key that panels answer themselves: shown with the others, but it cannot be moved or taken.
 struct FixedKey {
     QString what, area;
-    QKeySequence key;  ///< empty for the mouse
-    QString written;   ///< as lists show it
+    QList<QKeySequence> keys;  ///< none for the mouse
+    QString written;           ///< as lists show it
 };
 const QList<FixedKey>& fixedKeys();
 

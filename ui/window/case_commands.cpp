@@ -23,6 +23,9 @@ CaseCommands::CaseCommands(Desk& desk, QWidget* window) : QObject(window), desk_
         desk_.settings.removeRecentFile(path);
         tellFailure(error);
     });
+    connect(&desk_.document, &CaseDocument::lostAtClosing, this, [this](const QString& what, const core::Error& error) {
+        Ask::warn(window_, tr("%1: it could not be written before the case was closed").arg(what), errorText(error));
+    });
 }
 
 void CaseCommands::tellFailure(const core::Error& error) {
@@ -118,7 +121,8 @@ void CaseCommands::collate() {
         [](core::CaseFile& file, core::Progress& progress) { return core::collate(file, false, progress); },
         [this](core::Result<core::CollationReport> report) {
             if (!report) tellFailure(report.error());
-        });
+        },
+        CaseDocument::Touches::Case, CaseDocument::AtClosing::Stops);
 }
 
 void CaseCommands::recalibrate() {

@@ -318,8 +318,11 @@ void MainWindow::saveState() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     saveState();
     session_->finish();
+    bool lost = false;
+    const auto noted = connect(&desk_.document, &CaseDocument::lostAtClosing, this, [&lost] { lost = true; });
     desk_.document.close();
-    event->accept();
+    disconnect(noted);
+    event->setAccepted(!lost);  // the message about it needs the window
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
