@@ -70,13 +70,16 @@ QString ChartAdding::nameOf(const Entities& entities) const {
     return tr("%n chosen entities", nullptr, int(entities.size()));
 }
 
-void ChartAdding::add(const ChartSheet& on, const QString& title, const Entities& entities, const QString& group, Then then) {
+void ChartAdding::add(const ChartSheet& on, const QString& title, const Entities& entities, const QString& group,
+                      Then then) {
     const Entities fresh = without(entities, shown());
     ManyDialog::askIfMany(
-        fresh.size(), title, [=, this](Many how) { bring(on, without(entities, fresh), fresh, how, group, then); }, panel_);
+        fresh.size(), title, [=, this](Many how) { bring(on, without(entities, fresh), fresh, how, group, then); },
+        panel_);
 }
 
-void ChartAdding::bring(const ChartSheet& on, const Entities& wanted, const Entities& fresh, Many how, const QString& group, Then then) {
+void ChartAdding::bring(const ChartSheet& on, const Entities& wanted, const Entities& fresh, Many how,
+                        const QString& group, Then then) {
     if (how != Many::MostLinked)
         return book_.add(on, both(wanted, fresh), how == Many::Folded ? group : QString(), std::move(then));
     chooseMostLinked(fresh, [=, this](const Entities& most) { book_.add(on, both(wanted, most), {}, then); });
@@ -154,7 +157,8 @@ void ChartAdding::paste(QPointF at) {
     const ChartSheet on = book_.sheet();
     const std::vector<core::PlacedEntity> copies = book_.copies();
     Entities fresh;
-    for (const core::PlacedEntity& placed : pasted(book_.data(), copies).placed) fresh.push_back(core::EntityId{placed.anchor.value});
+    for (const core::PlacedEntity& placed : pasted(book_.data(), copies).placed)
+        fresh.push_back(core::EntityId{placed.anchor.value});
     ManyDialog::askIfMany(
         fresh.size(), tr("Paste"),
         [=, this](Many how) {

@@ -35,10 +35,11 @@ private:
     using Chosen = std::function<void(const std::vector<core::EntityId>&)>;
 
     /// Asks when many of them are new. @param group  what these are called when they are folded
-    void add(const ChartSheet& on, const QString& title, const std::vector<core::EntityId>& entities, const QString& group, Then then = {});
+    void add(const ChartSheet& on, const QString& title, const std::vector<core::EntityId>& entities,
+             const QString& group, Then then = {});
     /// @param wanted  come in any case  @param fresh  come as was answered
-    void bring(const ChartSheet& on, const std::vector<core::EntityId>& wanted, const std::vector<core::EntityId>& fresh, Many how,
-               const QString& group, Then then = {});
+    void bring(const ChartSheet& on, const std::vector<core::EntityId>& wanted,
+               const std::vector<core::EntityId>& fresh, Many how, const QString& group, Then then = {});
     void chooseMostLinked(const std::vector<core::EntityId>& entities, Chosen chosen);
     void askNeighbours(const std::vector<core::EntityId>& entities, const std::vector<core::EntityId>& shown,
                        std::function<void(std::vector<core::Expansion>)> next);
