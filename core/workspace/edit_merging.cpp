@@ -69,7 +69,7 @@ private:
         if (std::ranges::none_of(edit_.placed, isNew, &PlacedEntity::id) && std::ranges::none_of(edit_.removed, isNew))
             return;
         for (StoredPlace& place : loadPlaces(database_, chart_)) {
-            if (place.entity) entities_.insert(*place.entity);
+            if (place.entity) entities_.emplace(*place.entity, place.placed);  // the oldest is the one that counts
             anchors_.emplace(place.placed.anchor, std::move(place.placed));
         }
     }
@@ -88,16 +88,23 @@ private:
         return found == anchors_.end() ? nullptr : &found->second;
     }
 
-    bool stands(const PlacedEntity& fresh) const {
+    /// What is put on the chart, or what stands there for it since, which is shown if it is hidden.
+    std::optional<PlacedEntity> put(const PlacedEntity& fresh) const {
         const auto entity = entityOf(database_, fresh.anchor);
-        return entity && entities_.contains(*entity);
+        const auto there = entity ? entities_.find(*entity) : entities_.end();
+        if (there == entities_.end()) return fresh;
+        if (there->second.visibility != Visibility::Hidden || fresh.visibility == Visibility::Hidden) return {};
+        PlacedEntity again = there->second;
+        again.visibility = fresh.visibility;
+        return again;
     }
 
     Result<void> settleItems() {
         std::vector<PlacedEntity> settled;
         for (PlacedEntity& placed : edit_.placed) {
             if (placed.id.value == 0 || (placed.id.value < 0 && !edit_.before)) {
-                if (!edit_.before || !stands(placed)) settled.push_back(std::move(placed));
+                const auto there = edit_.before ? put(placed) : std::optional(placed);
+                if (there) settled.push_back(*there);
                 continue;
             }
             auto standing = now(placed.id);
@@ -220,7 +227,7 @@ private:
     std::map<PlacedId, PlacedOn> found_;
     std::unordered_map<PlacedId, const PlacedEntity*> before_;
     std::unordered_map<MentionId, PlacedEntity> anchors_;
-    std::unordered_set<EntityId> entities_;
+    std::unordered_map<EntityId, PlacedEntity> entities_;
 };
 
 void showItems(const ChartEdit& edit, ChartData& chart) {

@@ -176,6 +176,9 @@ TEST_CASE("an edit of what is gone makes no step, and what came twice stands onc
     one.write(without, back);
     CHECK(one.steps() == steps + 1);
     CHECK(one.open().nodes.size() == one.all.size());
+    one.write(one.open(), core::shownAs(one.open(), only(one.all[0]), core::Visibility::Hidden));
+    one.write(without, back);
+    CHECK(one.placed(one.all[0]).visibility == core::Visibility::Shown);
 }
 
 TEST_CASE("edits of the overview follow each other onto the chart that the first one made", "[charts]") {
