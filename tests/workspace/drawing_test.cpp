@@ -3,6 +3,8 @@
 
 #include <set>
 
+#include "core/dissemination/gate.h"
+#include "core/store/derived.h"
 #include "core/store/statements.h"
 #include "core/workspace/chart_edits.h"
 #include "tests/support/temporary_case.h"
@@ -113,6 +115,54 @@ TEST_CASE("a drawn link keeps the protection of the names that it repeats", "[wo
     REQUIRE(repeated.handling);
     CHECK(repeated.handling->codes == std::vector<std::string>{"H2"});
     CHECK(stored.at(0).record.head.handling.codes.empty());
+}
+
+TEST_CASE("a drawn link takes nothing along that the records it was drawn between keep back", "[workspace]") {
+    Namesakes one;
+    core::RecordDraft draft;
+    core::Mention told;
+    told.type = "person";
+    told.properties = {{"name", "Dara Keller", ""}};
+    told.subject = true;
+    draft.agency = "kcus";
+    draft.mentions = {told};
+    draft.head.externalRef = "K-1";
+    draft.head.handling.codes = {"H2"};
+    valueOf(core::addRecord(one.file, draft));
+    valueOf(core::collate(one.file, false, one.progress));
+    core::Database& database = one.file.database();
+    core::ShareInput input;
+    input.holder = core::findAgency(database, "centre")->id;
+    input.agencies = core::loadAgencies(database);
+    for (core::Agency& agency : input.agencies) agency.kind = "police";
+    core::ShareRequest request;
+    request.recipient = core::findAgency(database, "tpol")->id;
+    const auto names = [&] {
+        input.records.clear();
+        request.records.clear();
+        for (const auto& stored : core::loadRecords(database)) {
+            input.records.push_back({stored.record, stored.mentions, stored.claims});
+            request.records.push_back(stored.record.id);
+        }
+        for (const core::Entity& entity : core::loadEntities(database))
+            for (core::MentionId mention : entity.mentions) input.entityOf[mention] = entity.id;
+        std::set<std::string> said;
+        for (const core::GoingRecord& going : core::viewFor(input, request).going) {
+            said.insert(going.statements.record.head.text);
+            for (const core::Mention& mention : going.statements.mentions) said.insert(mention.properties[0].raw);
+        }
+        return said;
+    };
+    REQUIRE_FALSE(names().contains("Dara Keller"));
+    valueOf(core::drawLink(one.file, one.link("K-1", "3"), {}, one.progress));
+    CHECK_FALSE(names().contains("Dara Keller"));
+    CHECK_FALSE(names().contains("Seen at the same yard."));
+    core::Consent consent;
+    consent.record = one.mentionOf("K-1").record;
+    consent.recipient = request.recipient;
+    input.consents = {consent};
+    CHECK(names().contains("Dara Keller"));
+    CHECK(names().contains("Seen at the same yard."));
 }
 
 TEST_CASE("a drawn entity is a record of the holder and one entry of the history", "[workspace]") {
