@@ -15,17 +15,49 @@
 
 #include "core/workspace/chart_edits.h"
 #include "core/workspace/drawn_network.h"
+#include "core/workspace/item_details.h"
 #include "core/workspace/link_times.h"
 
 namespace crosscase::core {
 namespace {
 
-constexpr double noTime = std::numeric_limits<double>::quiet_NaN();
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
-std::int32_t groupOf(const DrawnItem& item, GroupBy by, std::map<std::string, std::int32_t>& known) {
-    std::string name = item.type;
-    if (by == GroupBy::Agency) name = item.agencies.size() == 1 ? item.agencies.front() : std::string();
-    return known.try_emplace(name, static_cast<std::int32_t>(known.size())).first->second;
+/// The value of each item that it is grouped by; empty: none, or several.
+std::vector<std::string> groupValues(Database& database, const ChartData& chart, const DrawnNetwork& drawing,
+                                     const ArrangeRequest& wish) {
+    std::unordered_map<EntityId, std::string> stated;
+    if (wish.groupBy == GroupBy::Property) {
+        const std::vector<std::string> values = comparableValues(database, wish.property, chart.nodes);
+        for (std::size_t i = 0; i < values.size(); ++i) stated.emplace(chart.nodes[i].id, values[i]);
+    }
+    std::vector<std::string> values;
+    for (const DrawnItem& item : drawing.chart.items) {
+        if (wish.groupBy == GroupBy::Type)
+            values.push_back(item.type);
+        else if (wish.groupBy == GroupBy::Agency)
+            values.push_back(item.agencies.size() == 1 ? item.agencies.front() : std::string());
+        else if (const auto known = stated.find(item.id); known != stated.end() && item.members.empty())
+            values.push_back(known->second);
+        else
+            values.emplace_back();
+    }
+    return values;
+}
+
+void addGroups(LayoutRequest& request, const std::vector<std::string>& values) {
+    std::set<std::string> known(values.begin(), values.end());
+    known.erase("");
+    const std::vector<std::string> inOrder(known.begin(), known.end());
+    const bool sorts = request.kind == LayoutKind::Grid && 2 * inOrder.size() > values.size();
+    if (sorts) request.sortKey.clear();
+    for (const std::string& value : values) {
+        const auto rank = std::ranges::lower_bound(inOrder, value) - inOrder.begin();
+        if (sorts)
+            request.sortKey.push_back(value.empty() ? none : static_cast<double>(rank));
+        else
+            request.group.push_back(value.empty() ? -1 : static_cast<std::int32_t>(rank));
+    }
 }
 
 bool inTime(LayoutKind kind) {
@@ -43,7 +75,7 @@ std::vector<double> timesOf(Database& database, const DrawnNetwork& drawing) {
     const std::map<LinkId, LinkTime> earliest = earliestTimes(database, ends);
     std::vector<double> times;
     for (const DrawnLink& link : drawing.chart.links) {
-        double first = noTime;
+        double first = none;
         for (LinkId id : link.links)
             if (const auto time = earliest.find(id); time != earliest.end())
                 first = std::fmin(first, static_cast<double>(time->second.at) / day);
@@ -108,13 +140,11 @@ LayoutRequest requestOf(const DrawnNetwork& drawing, const Parts& parts, const A
                          ? centreOf(drawing, wish)
                          : std::nullopt;
     if (std::ranges::find(parts.laidOut, false) != parts.laidOut.end()) request.subset = parts.laidOut;
-    std::map<std::string, std::int32_t> groups;
     for (const DrawnItem& item : drawing.chart.items) {
         const auto box = wish.boxes.find(item.id);
         request.boxes.push_back(box == wish.boxes.end() ? ItemBox{} : box->second);
         request.initial.emplace_back(Point{item.x, item.y});
         request.pinned.push_back(item.pinned);
-        if (wish.groupBy != GroupBy::Nothing) request.group.push_back(groupOf(item, wish.groupBy, groups));
         if (wish.kind == LayoutKind::Grid)
             request.sortKey.push_back(-static_cast<double>(drawing.network.degree(*drawing.network.indexOf(item.id))));
     }
@@ -198,7 +228,7 @@ private:
 
 /// Links without a way of their own run as usual again, but for those that lead to nothing that moves.
 void placeLinks(ChartEdit& edit, const ChartData& chart, const DrawnNetwork& drawing, const Parts& parts,
-                const LinkWays& ways) {
+                const LinkWays& ways, LayoutKind kind) {
     std::unordered_map<EntityId, std::size_t> drawnAs;
     for (std::size_t i = 0; i < drawing.chart.items.size(); ++i) {
         drawnAs[drawing.chart.items[i].id] = i;
@@ -215,13 +245,14 @@ void placeLinks(ChartEdit& edit, const ChartData& chart, const DrawnNetwork& dra
         const auto neither = [&](const std::vector<bool>& is) {
             return from != drawnAs.end() && to != drawnAs.end() && !is[from->second] && !is[to->second];
         };
-        // Pinned theme lines among those that are laid out have their times anew.
+        // Pinned theme lines among those that are laid out have their times anew. One axis of dates is enough.
         const std::optional<double> at = ways.at(row);
-        if (!both(parts.lane))
-            styled.look.at.reset();
-        else if (at || !both(parts.stands))
+        const bool lanes = both(parts.lane), aside = neither(parts.chosen);
+        if ((at && (lanes || kind == LayoutKind::ProportionalTime)) || (lanes && !both(parts.stands)))
             styled.look.at = at;
-        if (!neither(parts.chosen)) styled.look.bend = ways.bend(row);
+        else if (!lanes && (!aside || inTime(kind)))
+            styled.look.at.reset();
+        if (!aside) styled.look.bend = ways.bend(row);
         if (styled != before) edit.styles.push_back(std::move(styled));
     }
 }
@@ -234,6 +265,7 @@ Result<ChartEdit> arranged(CaseFile& file, const ChartData& chart, const Arrange
         const DrawnNetwork drawing(chart);
         const Parts parts = partsOf(drawing, wish);
         LayoutRequest request = requestOf(drawing, parts, wish);
+        if (wish.groupBy != GroupBy::Nothing) addGroups(request, groupValues(file.database(), chart, drawing, wish));
         if (inTime(wish.kind)) {
             request.linkTime = timesOf(file.database(), drawing);
             if (std::ranges::all_of(request.linkTime, [](double time) { return std::isnan(time); }))
@@ -258,7 +290,7 @@ Result<ChartEdit> arranged(CaseFile& file, const ChartData& chart, const Arrange
         edit.groups = std::move(folded.groups);
         edit.placed.insert(edit.placed.end(), folded.placed.begin(), folded.placed.end());
         shapeItems(edit, chart, drawing, parts, wish.kind);
-        placeLinks(edit, chart, drawing, parts, LinkWays(drawing, *outcome));
+        placeLinks(edit, chart, drawing, parts, LinkWays(drawing, *outcome), wish.kind);
         edit.sentence =
             fmt::format("Laid out {} by {}", chart.chart ? "the chart " + chart.chart->name : "the overview",
                         layoutName(wish.kind));

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/layout/layout.h"
@@ -10,11 +11,12 @@
 
 namespace crosscase::core {
 
-enum class GroupBy { Nothing, Type, Agency };
+enum class GroupBy { Nothing, Type, Agency, Property };
 
 struct ArrangeRequest {
     LayoutKind kind = LayoutKind::Distances;
-    GroupBy groupBy = GroupBy::Nothing;  ///< of Grouped, Grid, Circular, Clusters
+    GroupBy groupBy = GroupBy::Nothing;  ///< of Grouped, Grid, Circular, Clusters: groups in the order of their values
+    std::string property;  ///< of GroupBy::Property; where most values differ a grid is sorted by it instead
     bool toScale =
         false;  ///< of the layouts in time: as far apart as the times are; else one step from each to the next
     std::vector<EntityId> only;      ///< items, by the ids under which they are drawn; fewer than two: all

@@ -26,8 +26,9 @@ struct Stated {
     }
 };
 
-std::optional<ItemDetail> detailOf(const ChartNode& node, const std::string& kind,
-                                   std::span<const LiveMention> mentions) {
+/// All values of a property by their normal form.
+std::map<std::string, Stated> valuesOf(const ChartNode& node, const std::string& kind,
+                                       std::span<const LiveMention> mentions) {
     const Catalogue& catalogue = Catalogue::shipped();
     const std::string wanted = catalogue.canonicalProperty(node.type, kind);
     std::map<std::string, Stated> values;
@@ -42,11 +43,38 @@ std::optional<ItemDetail> detailOf(const ChartNode& node, const std::string& kin
             known->second.strength = std::min(known->second.strength, live.strength);
         }
     }
-    if (values.empty()) return {};
-    const auto best = std::min_element(values.begin(), values.end(),
-                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    return values;
+}
+
+/// The end of an empty one.
+auto bestOf(const std::map<std::string, Stated>& values) {
+    return std::min_element(values.begin(), values.end(),
+                            [](const auto& a, const auto& b) { return a.second < b.second; });
+}
+
+std::optional<ItemDetail> detailOf(const ChartNode& node, const std::string& kind,
+                                   std::span<const LiveMention> mentions) {
+    const std::map<std::string, Stated> values = valuesOf(node, kind, mentions);
+    const auto best = bestOf(values);
+    if (best == values.end()) return {};
     if (best->second.spelling == node.label) return {};
     return ItemDetail{kind, best->second.spelling, values.size() - 1};
+}
+
+std::map<EntityId, std::vector<LiveMention>> mentionsByEntity(Database& database, const std::vector<ChartNode>& nodes) {
+    std::vector<EntityId> ids;
+    for (const ChartNode& node : nodes) ids.push_back(node.id);
+    std::map<MentionId, EntityId> entityOf;
+    std::vector<MentionId> mentions;
+    for (const Entity& entity : loadEntities(database, ids))
+        for (MentionId mention : entity.mentions) {
+            entityOf[mention] = entity.id;
+            mentions.push_back(mention);
+        }
+    std::map<EntityId, std::vector<LiveMention>> mentionsOf;
+    for (LiveMention& live : loadLiveMentions(database, mentions))
+        mentionsOf[entityOf[live.mention.id]].push_back(std::move(live));
+    return mentionsOf;
 }
 
 }  // namespace
@@ -67,19 +95,8 @@ std::vector<std::string> detailChoices(const ChartData& chart) {
 void fillDetails(Database& database, const std::vector<std::string>& wanted, std::vector<ChartNode>& nodes) {
     if (wanted.empty()) return;
     std::map<EntityId, std::vector<LiveMention>> mentionsOf;
-    if (std::any_of(wanted.begin(), wanted.end(), [](const auto& kind) { return kind != statementsDetail; })) {
-        std::vector<EntityId> ids;
-        for (const ChartNode& node : nodes) ids.push_back(node.id);
-        std::map<MentionId, EntityId> entityOf;
-        std::vector<MentionId> mentions;
-        for (const Entity& entity : loadEntities(database, ids))
-            for (MentionId mention : entity.mentions) {
-                entityOf[mention] = entity.id;
-                mentions.push_back(mention);
-            }
-        for (LiveMention& live : loadLiveMentions(database, mentions))
-            mentionsOf[entityOf[live.mention.id]].push_back(std::move(live));
-    }
+    if (std::any_of(wanted.begin(), wanted.end(), [](const auto& kind) { return kind != statementsDetail; }))
+        mentionsOf = mentionsByEntity(database, nodes);
     for (ChartNode& node : nodes) {
         for (const std::string& kind : wanted) {
             if (kind == statementsDetail)
@@ -88,6 +105,18 @@ void fillDetails(Database& database, const std::vector<std::string>& wanted, std
                 node.details.push_back(std::move(*detail));
         }
     }
+}
+
+std::vector<std::string> comparableValues(Database& database, const std::string& property,
+                                          const std::vector<ChartNode>& nodes) {
+    std::map<EntityId, std::vector<LiveMention>> mentionsOf = mentionsByEntity(database, nodes);
+    std::vector<std::string> comparable;
+    for (const ChartNode& node : nodes) {
+        const std::map<std::string, Stated> values = valuesOf(node, property, mentionsOf[node.id]);
+        const auto best = bestOf(values);
+        comparable.push_back(best == values.end() ? std::string() : best->first);
+    }
+    return comparable;
 }
 
 }  // namespace crosscase::core

@@ -20,4 +20,9 @@ std::vector<std::string> detailChoices(const ChartData& chart);
 /// @note O(mentions of the nodes); nothing is read when only statements are counted. Throws StorageFailure
 void fillDetails(Database& database, const std::vector<std::string>& wanted, std::vector<ChartNode>& nodes);
 
+/// The value that the same rule chooses, in the form in which equal values are equal and dates follow each other; empty: none.
+/// By position of the nodes. @note O(mentions of the nodes). Throws StorageFailure
+std::vector<std::string> comparableValues(Database& database, const std::string& property,
+                                          const std::vector<ChartNode>& nodes);
+
 }  // namespace crosscase::core

@@ -11,6 +11,7 @@ void take(T& now, const T& before, const T& after) {
 
 void merge(ItemLook& now, const ItemLook& before, const ItemLook& after) {
     take(now.form, before.form, after.form);
+    take(now.formBefore, before.formBefore, after.formBefore);
     take(now.size, before.size, after.size);
     take(now.frame, before.frame, after.frame);
     take(now.fill, before.fill, after.fill);

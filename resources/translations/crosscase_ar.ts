@@ -4035,12 +4035,20 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
         </translation>
     </message>
     <message>
-        <source>Measuring the labels</source>
-        <translation>قياس التسميات</translation>
-    </message>
-    <message>
         <source>Lasso: draw round what you choose; with Ctrl it is added. Escape leaves.</source>
         <translation>الأنشوطة: ارسم حول ما تختاره، ومع ⁨Ctrl⁩ يضاف إلى المختار. ⁨Escape⁩ للخروج.</translation>
+    </message>
+    <message>
+        <source>Rows by a property</source>
+        <translation>صفوف حسب خاصية</translation>
+    </message>
+    <message>
+        <source>Groups by a property</source>
+        <translation>مجموعات حسب خاصية</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>ترتيب</translation>
     </message>
 </context>
 <context>
@@ -4415,7 +4423,7 @@ Items that went out: %2. The act stands in the log of the case.</source>
         <translation>&amp;مجمَّعة بحسب الجهة</translation>
     </message>
     <message>
-        <source>&amp;Rows by type</source>
+        <source>Ro&amp;ws by type</source>
         <translation>&amp;صفوف بحسب النوع</translation>
     </message>
     <message>
@@ -4555,6 +4563,14 @@ Items that went out: %2. The act stands in the log of the case.</source>
         <source>S</source>
         <translation>S</translation>
     </message>
+    <message>
+        <source>Grouped by a propert&amp;y...</source>
+        <translation>مجمّعة حسب خاصي&amp;ة...</translation>
+    </message>
+    <message>
+        <source>Rows by a pr&amp;operty...</source>
+        <translation>صفوف ح&amp;سب خاصية...</translation>
+    </message>
 </context>
 <context>
     <name>crosscase::ui::ChartSettingsDialog</name>
@@ -4618,7 +4634,7 @@ Items that went out: %2. The act stands in the log of the case.</source>
     </message>
 </context>
 <context>
-    <name>crosscase::ui::ChooseChartDialog</name>
+    <name>crosscase::ui::ChooseDialog</name>
     <message>
         <source>There is none yet.</source>
         <translation>لا يوجد أي منها بعد.</translation>

@@ -2,6 +2,8 @@
 #include "core/workspace/arranging.h"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 
 #include "core/workspace/chart_drawing.h"
 #include "core/workspace/chart_edits.h"
@@ -192,4 +194,55 @@ TEST_CASE("what is added keeps clear of large items and long labels, as they are
             if (a.id != b.id)
                 CHECK_FALSE(
                     core::placed(core::roughBox(a), {a.x, a.y}).overlaps(core::placed(core::roughBox(b), {b.x, b.y})));
+}
+
+TEST_CASE("rows and groups go by a property, in the order of its values", "[charts]") {
+    test::TemporaryCase desk;
+    core::ImportRequest request;
+    request.files = {desk.folder.write("people.csv",
+                                       "ref,surname,country,born\n1,Adler,XC,1990-05-01\n2,Berg,XA,1971-01-30\n"
+                                       "3,Costa,XB,1985-11-12\n4,Dahl,XA,1966-07-04\n5,Egli,,1959-02-28\n"
+                                       "6,Frey,XC,1978-09-09\n")};
+    request.specification =
+        R"({"format": "delimited", "name": "people", "grading": {"scheme": "EU-4x4", "value": "B2"}, "handling": {"value": "H0"},
+ "record": {"external_ref": "ref"}, "mentions": [{"as": "p", "type": "person", "subject": true,
+  "properties": {"name": "surname", "nationality": "country", "birth_date": {"column": "born", "format": "yyyy-MM-dd"}}}]})";
+    request.agency = "tpol";
+    valueOf(core::importFiles(desk.file, request, desk.progress));
+    valueOf(core::collate(desk.file, false, desk.progress));
+    std::vector<core::EntityId> people;
+    for (const auto& row : valueOf(core::listEntities(desk.file))) people.push_back(row.id);
+    REQUIRE(people.size() == 6);
+    const auto chart =
+        valueOf(core::newChart(desk.file, "People", valueOf(core::additionTo(desk.file, {}, people, desk.progress))));
+    /// Labels in reading order.
+    const auto order = [&](LayoutKind kind, const char* property) {
+        core::ArrangeRequest wish;
+        wish.kind = kind;
+        wish.groupBy = core::GroupBy::Property;
+        wish.property = property;
+        const auto before = valueOf(core::openChart(desk.file, chart, desk.progress));
+        valueOf(core::editChart(desk.file, chart, valueOf(core::arranged(desk.file, before, wish, desk.progress))));
+        auto data = valueOf(core::openChart(desk.file, chart, desk.progress));
+        std::ranges::sort(data.nodes, {}, [](const core::ChartNode& node) {
+            return std::pair(std::llround(node.placed.y), std::llround(node.placed.x));
+        });
+        return data.nodes;
+    };
+    std::string countries;
+    const std::map<std::string, std::string> country = {{"Adler", "XC"}, {"Berg", "XA"}, {"Costa", "XB"},
+                                                        {"Dahl", "XA"},  {"Egli", "-"},  {"Frey", "XC"}};
+    for (const core::ChartNode& node : order(LayoutKind::Grid, "nationality"))
+        countries += country.at(node.label).back();
+    CHECK(countries == "AABCC-");
+    std::string names;
+    for (const core::ChartNode& node : order(LayoutKind::Grid, "birth_date")) names += node.label.front();
+    CHECK(names == "EDBFCA");  // each date once: one row after the other by date
+    std::map<std::string, std::vector<std::pair<double, double>>> blocks;
+    for (const core::ChartNode& node : order(LayoutKind::Grouped, "nationality"))
+        blocks[country.at(node.label)].emplace_back(node.placed.x, node.placed.y);
+    const auto apart = [](std::pair<double, double> a, std::pair<double, double> b) {
+        return std::hypot(a.first - b.first, a.second - b.second);
+    };
+    CHECK(apart(blocks["XA"][0], blocks["XA"][1]) < apart(blocks["XA"][0], blocks["XC"][0]));
 }

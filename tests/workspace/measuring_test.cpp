@@ -180,7 +180,7 @@ TEST_CASE("claims that deny a link add nothing to it, and a link that is only de
     CHECK(calls.measured(request).rows.back().value == 0);
     std::vector<core::EntityId> people;
     for (const auto& row : calls.measured(request).rows) people.push_back(row.id);
-    request.scope = {people, {}, {}, {}};
+    request.scope = {people, {}, {}, {}, {}};
     CHECK(calls.measured(request).rows.front().value == 2);  // the same of what a chart shows
     core::PathRequest path;
     path.from = people.front();

@@ -6,11 +6,12 @@
 
 #include "core/workspace/pathfinding.h"
 #include "ui/chart/chart_book.h"
-#include "ui/chart/choose_chart_dialog.h"
+#include "ui/chart/chart_content.h"
 #include "ui/chart/expand_dialog.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/choose_dialog.h"
 
 namespace crosscase::ui {
 namespace {
@@ -184,10 +185,10 @@ void ChartAdding::merge() {
     if (!book_.current()) return;
     std::vector<core::Chart> others = book_.charts();
     std::erase_if(others, [this](const core::Chart& chart) { return chart.id == *book_.current(); });
-    (new ChooseChartDialog(
-         tr("Put another chart onto this one"), tr("Put on"), others,
-         [this, others, on = book_.sheet(), into = *book_.current()](core::ChartId from) {
-             mergeFrom(on, into, *std::ranges::find(others, from, [](const core::Chart& chart) { return chart.id; }));
+    (new ChooseDialog(
+         tr("Put another chart onto this one"), tr("Put on"), chartLines(others),
+         [this, others, on = book_.sheet(), into = *book_.current()](int line) {
+             mergeFrom(on, into, others[std::size_t(line)]);
          },
          panel_))
         ->open();

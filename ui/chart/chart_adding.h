@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/workspace/charts.h"
+#include "ui/chart/chart_sheet.h"
 #include "ui/chart/many_dialog.h"
 #include "ui/shell/desk.h"
 

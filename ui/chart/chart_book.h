@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointF>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -62,7 +63,10 @@ public:
     /// Puts entities beside what stands. @param foldedAs  not empty: the new ones as one folded group of this name
     void add(const ChartSheet& sheet, const std::vector<core::EntityId>& entities, const QString& foldedAs = {},
              std::function<void()> then = {});
-    void arrange(const core::ArrangeRequest& request);  ///< stoppable: the best so far
+    using Boxes = std::map<core::EntityId, core::ItemBox>;
+    using Measure = std::function<core::Result<Boxes>(core::Progress&)>;
+    /// Stoppable: the best so far. @param measure  what items cover; runs on another thread
+    void arrange(core::ArrangeRequest request, Measure measure);
 
     void makeChart(
         const std::vector<core::EntityId>& entities);  ///< a new tab with these, laid out; none: an empty one

@@ -152,19 +152,24 @@ void ChartBook::add(const ChartSheet& sheet, const std::vector<core::EntityId>& 
         CaseDocument::Touches::Charts);
 }
 
-void ChartBook::arrange(const core::ArrangeRequest& request) {
+void ChartBook::arrange(core::ArrangeRequest request, Measure measure) {
     if (!sheet_.isShown()) return;
+    const bool whole = request.only.size() < 2;
     desk_.document.read(
         this, tr("Laying out the chart"),
-        [data = std::make_shared<const core::ChartData>(data_), request](
-            core::CaseFile& file, core::Progress& progress) -> core::Result<core::ChartEdit> {
+        [data = std::make_shared<const core::ChartData>(data_), request = std::move(request),
+         measure = std::move(measure)](core::CaseFile& file,
+                                       core::Progress& progress) mutable -> core::Result<core::ChartEdit> {
+            auto boxes = measure(progress);
+            if (!boxes) return boxes.error();
+            request.boxes = std::move(*boxes);
             auto edit = core::arranged(file, *data, request, progress);
             if (!edit) return edit.error();
             *edit = core::madeOn(*data, std::move(*edit));
             edit->leavesPinned = true;
             return edit;
         },
-        [this, sheet = sheet_, whole = request.only.size() < 2](core::Result<core::ChartEdit> edit) {
+        [this, sheet = sheet_, whole](core::Result<core::ChartEdit> edit) {
             if (!edit) {
                 emit failed(edit.error());
                 return;

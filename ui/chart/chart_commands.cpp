@@ -4,17 +4,19 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "core/workspace/item_details.h"
 #include "ui/chart/chart_adding.h"
 #include "ui/chart/chart_book.h"
+#include "ui/chart/chart_content.h"
 #include "ui/chart/chart_output.h"
 #include "ui/chart/chart_settings_dialog.h"
 #include "ui/chart/chart_view.h"
-#include "ui/chart/choose_chart_dialog.h"
 #include "ui/chart/look_dialog.h"
 #include "ui/chart/paths_dialog.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/choose_dialog.h"
 
 namespace crosscase::ui {
 
@@ -123,9 +125,10 @@ void ChartCommands::restoreSnapshot() {
         [this](core::Result<std::vector<core::Chart>> snapshots) {
             if (!snapshots) return failed(snapshots.error());
             if (!book_.current()) return;
-            (new ChooseChartDialog(
-                 tr("Put the chart back to a snapshot"), tr("Put back"), *snapshots,
-                 [this, chart = *book_.current()](core::ChartId snapshot) {
+            (new ChooseDialog(
+                 tr("Put the chart back to a snapshot"), tr("Put back"), chartLines(*snapshots),
+                 [this, chart = *book_.current(), all = *snapshots](int line) {
+                     const core::ChartId snapshot = all[std::size_t(line)].id;
                      book_.perform(tr("Putting the chart back"), [chart, snapshot](core::CaseFile& file) -> Next {
                          if (auto restored = core::restoreSnapshot(file, snapshot); !restored) return restored.error();
                          return std::optional(chart);
@@ -328,25 +331,35 @@ void ChartCommands::layOutBy(const core::ArrangeRequest& wish) {
     // One chosen item is the middle of the picture, several are what is laid out.
     if (selected.size() == 1) request.centre = selected.front();
     if (selected.size() > 1) request.only = selected;
-    using Boxes = std::map<core::EntityId, core::ItemBox>;
-    desk_.document.background(
-        this, tr("Measuring the labels"),
-        [items = view_->content().items](core::Progress& progress) -> core::Result<Boxes> {
-            Boxes boxes;
-            for (ChartItem shape : items) {
-                if (progress.stopRequested()) return core::Progress::stopped("Measuring the labels");
-                // A lane is drawn as an icon again by any other layout.
-                if (shape.representation == Representation::ThemeLine) shape.representation = Representation::Icon;
-                boxes[shape.id] = itemBox(shape);
-            }
-            return boxes;
-        },
-        [this, request, chart = book_.current()](core::Result<Boxes> boxes) mutable {
-            if (!boxes) return failed(boxes.error());
-            if (book_.current() != chart) return;  // another one came to the front meanwhile
-            request.boxes = std::move(*boxes);
-            book_.arrange(request);
-        });
+    book_.arrange(std::move(request), [items = view_->content().items](core::Progress& progress) {
+        ChartBook::Boxes boxes;
+        for (ChartItem shape : items) {
+            if (progress.stopRequested())
+                return core::Result<ChartBook::Boxes>(core::Progress::stopped("Measuring the labels"));
+            // A lane is drawn as an icon again by any other layout.
+            if (shape.representation == Representation::ThemeLine) shape.representation = Representation::Icon;
+            boxes[shape.id] = itemBox(shape);
+        }
+        return core::Result<ChartBook::Boxes>(std::move(boxes));
+    });
+}
+
+void ChartCommands::layOutByProperty(core::LayoutKind kind) {
+    std::vector<std::string> properties = core::detailChoices(book_.data());
+    std::erase(properties, core::statementsDetail);
+    QStringList names;
+    for (const std::string& property : properties) names << propertyName(property);
+    (new ChooseDialog(
+         kind == core::LayoutKind::Grid ? tr("Rows by a property") : tr("Groups by a property"), tr("Lay out"), names,
+         [this, kind, properties](int line) {
+             core::ArrangeRequest wish;
+             wish.kind = kind;
+             wish.groupBy = core::GroupBy::Property;
+             wish.property = properties[std::size_t(line)];
+             layOutBy(wish);
+         },
+         panel_))
+        ->open();
 }
 
 void ChartCommands::findPaths() {

@@ -190,6 +190,13 @@ core::EntityId noteItemId(core::ChartNoteId note) {
     return core::EntityId{-note.value};
 }
 
+QStringList chartLines(const std::vector<core::Chart>& charts) {
+    QStringList lines;
+    for (const core::Chart& chart : charts)
+        lines << QStringLiteral("%1\n%2 · %3").arg(toQString(chart.name), toQString(chart.by), localTime(chart.at));
+    return lines;
+}
+
 ChartContent chartContent(const core::DrawnChart& chart, const std::vector<std::string>& agencies) {
     ChartContent content;
     const std::vector<std::string> order = orderOfAgencies(chart, agencies);

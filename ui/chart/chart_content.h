@@ -23,4 +23,7 @@ QString detailName(const std::string& kind);
 /// Notes stand among the items under numbers that no entity has.
 core::EntityId noteItemId(core::ChartNoteId note);
 
+/// Name, person and time of each, to choose from.
+QStringList chartLines(const std::vector<core::Chart>& charts);
+
 }  // namespace crosscase::ui

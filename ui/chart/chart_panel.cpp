@@ -198,7 +198,14 @@ void ChartPanel::buildLayouts() {
     offer("lay-peacock", tr("In rings about the chosen item (&peacock)"), Kind::Peacock);
     offer("lay-by-type", tr("&Grouped by type"), Kind::Grouped, By::Type);
     offer("lay-by-agency", tr("Grouped by &agency"), Kind::Grouped, By::Agency);
-    offer("lay-grid", tr("&Rows by type"), Kind::Grid, By::Type);
+    offer("lay-grid", tr("Ro&ws by type"), Kind::Grid, By::Type);
+    const auto offerByProperty = [this](const char* name, const QString& text, Kind kind) {
+        QAction* action = add(name, text, {}, When::Items);
+        connect(action, &QAction::triggered, commands_, [this, kind] { commands_->layOutByProperty(kind); });
+        layouts_.push_back(action);
+    };
+    offerByProperty("lay-by-property", tr("Grouped by a propert&y..."), Kind::Grouped);
+    offerByProperty("lay-grid-property", tr("Rows by a pr&operty..."), Kind::Grid);
     offer("lay-theme-lines", tr("As &theme lines"), Kind::ThemeLine);
     offer("lay-time", tr("In order of ti&me"), Kind::ProportionalTime);
     offer("lay-time-scale", tr("By time, to sca&le"), Kind::ProportionalTime, By::Nothing, true);

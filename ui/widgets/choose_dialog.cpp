@@ -1,5 +1,5 @@
-// ui/chart/choose_chart_dialog.cpp: one of several charts or snapshots.
-#include "ui/chart/choose_chart_dialog.h"
+// ui/widgets/choose_dialog.cpp: one of several lines.
+#include "ui/widgets/choose_dialog.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -7,33 +7,28 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "ui/shell/conversion.h"
-
 namespace crosscase::ui {
 
-ChooseChartDialog::ChooseChartDialog(const QString& title, const QString& action,
-                                     const std::vector<core::Chart>& charts, std::function<void(core::ChartId)> chosen,
-                                     QWidget* parent)
+ChooseDialog::ChooseDialog(const QString& title, const QString& action, const QStringList& lines,
+                           std::function<void(int)> chosen, QWidget* parent)
     : QDialog(parent) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     auto* list = new QListWidget(this);
     list->setAccessibleName(title);
-    for (const core::Chart& chart : charts)
-        list->addItem(
-            QStringLiteral("%1\n%2 · %3").arg(toQString(chart.name), toQString(chart.by), localTime(chart.at)));
+    list->addItems(lines);
     list->setCurrentRow(0);
     auto* none = new QLabel(tr("There is none yet."), this);
-    none->setVisible(charts.empty());
+    none->setVisible(lines.isEmpty());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* go = buttons->addButton(action, QDialogButtonBox::AcceptRole);
     go->setDefault(true);
-    go->setEnabled(!charts.empty());
-    const auto choose = [this, list, charts, chosen] {
+    go->setEnabled(!lines.isEmpty());
+    const auto choose = [this, list, chosen] {
         const int row = list->currentRow();
         if (row < 0) return;
         accept();
-        chosen(charts[std::size_t(row)].id);
+        chosen(row);
     };
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, choose);
