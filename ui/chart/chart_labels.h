@@ -50,7 +50,7 @@ public:
 private:
     double roughWidth(const QString& text, int pixels);
 
-    static constexpr qsizetype mostKept = 2000;
+    static constexpr qsizetype mostKept = 5000;
 
     QCache<QString, ChartLabel> labels_{mostKept};
     QHash<int, std::pair<double, QHash<char16_t, float>>> letters_;  ///< by pixel size: line height, widths

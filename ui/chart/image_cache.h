@@ -21,7 +21,7 @@ public:
     void clear() { images_.clear(); }
 
 private:
-    static constexpr qsizetype mostBytes = 4'000'000;
+    static constexpr qsizetype mostBytes = 8'000'000;
 
     QCache<std::string, QImage> images_{mostBytes};
 };

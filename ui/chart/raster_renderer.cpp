@@ -92,12 +92,9 @@ void RasterRenderer::paint(QPainter& painter, const ChartWindow& window) {
         if (stale || layer_.milliseconds < promptMilliseconds) waitFor(stale ? contentWait : promptWait);
     } else if (nearEdge(window)) {
         request(window);
-    } else if (!window.moving) {
-        spare_ = QImage();  // nothing is about to be drawn
-        if (layer_.leavesOut && (shown_ != window || !rest_.isActive())) {
-            shown_ = window;
-            rest_.start();
-        }
+    } else if (!window.moving && (layer_.leavesOut || !spare_.isNull()) && (shown_ != window || !rest_.isActive())) {
+        shown_ = window;
+        rest_.start();
     }
     if (layer_.content == content_ && covers(layer_, window)) return paintLayer(painter, layer_, window);
     painter.fillRect(view, snapshot_.theme->canvas);
@@ -132,9 +129,10 @@ void RasterRenderer::request(const ChartWindow& window) {
     start(window, isPassing ? LinkShare::Few : LinkShare::Most);
 }
 
-/// Draws the links that a sharp layer leaves out.
+/// Draws the links that a sharp layer leaves out, and keeps no memory for a layer that nobody is about to need.
 void RasterRenderer::complete() {
     if (!job_ && layer_.leavesOut && shown_ && isSharp(*shown_)) start(*shown_, LinkShare::All);
+    if (!job_) spare_ = QImage();
 }
 
 void RasterRenderer::start(const ChartWindow& view, LinkShare links) {
@@ -247,7 +245,7 @@ bool RasterRenderer::collect() {
     const std::shared_ptr<Job> job = std::exchange(job_, nullptr);
     const bool isCurrent = !job->dropped && job->layer.version == version_;
     if (isCurrent) {
-        spare_ = std::move(layer_.image);
+        spare_ = job->layer.links == LinkShare::All ? QImage() : std::move(layer_.image);
         if (job->layer.links == LinkShare::All) job->layer.milliseconds = layer_.milliseconds;  // what answering takes
         layer_ = std::move(job->layer);
         if (!job->whole.image.isNull()) whole_ = std::move(job->whole);

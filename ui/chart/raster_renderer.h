@@ -57,7 +57,7 @@ private:
     Layer whole_;   ///< a small picture of the whole chart, for what the layer does not cover yet
     std::shared_ptr<Job> job_;
     std::optional<ChartWindow> wanted_;  ///< once the job is done
-    std::optional<ChartWindow> shown_;   ///< the last one that a sharp layer without all links was shown in
+    std::optional<ChartWindow> shown_;   ///< the last one that a sharp layer was shown in
     QTimer rest_;                        ///< runs out when the view has rested
     PaintThreads threads_;               ///< last: ends before what its tasks refer to
 };
