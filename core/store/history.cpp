@@ -210,7 +210,8 @@ std::optional<std::int64_t> brokenLogEntry(Database& database) {
 std::int64_t stateOfNetwork(Database& database) {
     // A step back or forth has no kind of its own in the log: that of the step it names says what it touched.
     return database.single(
-        "SELECT number FROM log WHERE kind NOT IN ('opened', 'searched', 'sent', 'copied', 'consent', 'charted') AND NOT "
+        "SELECT number FROM log WHERE kind NOT IN ('opened', 'searched', 'sent', 'copied', 'consent', 'charted') AND "
+        "NOT "
         "(kind IN ('undone', 'redone') AND EXISTS (SELECT 1 FROM history WHERE history.kind = 'charted' AND "
         "log.text IN ('Undid: ' || sentence, 'Did again: ' || sentence))) ORDER BY number DESC LIMIT 1");
 }

@@ -61,8 +61,8 @@ public:
     /// @param wish  the layout alone; what is chosen on the chart says the rest
     void layOutBy(const core::ArrangeRequest& wish);
     void layOutByProperty(core::LayoutKind kind);  ///< asks which
-    void findPaths();  ///< between the two that are selected
-    void connect();    ///< the few others that tie the selection together
+    void findPaths();                              ///< between the two that are selected
+    void connect();                                ///< the few others that tie the selection together
     void selectAll();
     void selectNeighbours();
     void invertSelection();
