@@ -143,10 +143,11 @@ private:
     /// Lanes are far longer than the boxes of their items: each goes down until nothing that stands is in its way. Those below
     /// follow.
     void clearLanes(const LayoutPlan& plan, const std::vector<double>& linkX) {
+        const double heading = laneHeading + 1.5 * plan.largestBox().width();
         double left = never, right = -never;
         for (double x : linkX) {
             if (std::isnan(x)) continue;
-            left = std::min(left, x - laneHeading - 1.5 * plan.largestBox().width());
+            left = std::min(left, x - heading);
             right = std::max(right, x + laneEnd);
         }
         std::vector<Rect> inTheWay = request_.obstacles;
