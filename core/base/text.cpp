@@ -103,6 +103,10 @@ std::vector<std::string> split(std::string_view text, char separator) {
     }
 }
 
+void addUnique(std::vector<std::string>& list, std::string text) {
+    if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end()) list.push_back(std::move(text));
+}
+
 std::string join(const std::vector<std::string>& parts, std::string_view separator) {
     std::string out;
     for (std::size_t i = 0; i < parts.size(); ++i) {

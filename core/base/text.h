@@ -12,6 +12,7 @@ std::string_view trimmed(std::string_view text);  ///< without white space of AS
 std::string collapsed(std::string_view text);     ///< trimmed, every run of Unicode white space one space
 std::vector<std::string> split(std::string_view text, char separator);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
+void addUnique(std::vector<std::string>& list, std::string text);       ///< unless it is empty or stands there
 bool startsWithNoCase(std::string_view text, std::string_view prefix);  ///< ASCII only
 
 enum class Script { Latin, Cyrillic, Arabic, Greek, Hebrew, Han, Other, None };

@@ -29,11 +29,6 @@ const Mention* mentionIn(const GoingRecord& going, MentionId id) {
     return found == mentions.end() ? nullptr : &*found;
 }
 
-void addUnique(std::vector<std::string>& list, const std::vector<std::string>& more) {
-    for (const std::string& text : more)
-        if (std::find(list.begin(), list.end(), text) == list.end()) list.push_back(text);
-}
-
 }  // namespace
 
 Assessments::Assessments(const ShareInput& input) : input_(input) {
@@ -94,7 +89,7 @@ Assessments::Left Assessments::leftOf(const RecordStatements& assessment, const 
             roleGoes = roleGoes || there->role == mention.role;
             if (goes) continue;
             goes = value;
-            addUnique(left.caveats, record->caveats);
+            for (const std::string& caveat : record->caveats) addUnique(left.caveats, caveat);
         }
         if (goes)
             left.mention.properties.push_back(drawnLink ? *goes : property);

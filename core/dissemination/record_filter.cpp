@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/dates.h"
+#include "core/base/text.h"
 #include "core/dissemination/verdicts.h"
 #include "core/records/catalogue.h"
 
@@ -36,12 +37,6 @@ constexpr Microseconds microsecondsPerDay = 86'400'000'000;
 
 Day dayOfInstant(Microseconds at) {
     return Day(at / microsecondsPerDay - (at % microsecondsPerDay < 0 ? 1 : 0));
-}
-
-void addUnique(std::vector<std::string>& list, const std::vector<std::string>& more) {
-    for (const std::string& text : more) {
-        if (std::find(list.begin(), list.end(), text) == list.end()) list.push_back(text);
-    }
 }
 
 bool isNameOfPerson(const Mention& mention, const Property& property) {
@@ -174,7 +169,7 @@ bool RecordFilter::itemHandlingPasses(Work& work, const std::optional<Handling>&
         work.withhold(part, "its condition " + *secret, "agree on another wording with its originator");
         return false;
     }
-    addUnique(work.going.caveats, answer.caveats);
+    for (const std::string& caveat : answer.caveats) addUnique(work.going.caveats, caveat);
     return true;
 }
 
@@ -212,7 +207,7 @@ void RecordFilter::filterRepeated(Work& work, Mention& mention) const {
     if (left.withheld > 0)
         work.withhold("value", "repeats what is withheld",
                       "what lets go the statement that it repeats lets it go; from elsewhere, record that source");
-    addUnique(work.going.caveats, left.caveats);
+    for (const std::string& caveat : left.caveats) addUnique(work.going.caveats, caveat);
     mention = std::move(left.mention);
 }
 

@@ -62,10 +62,6 @@ std::string caveatOf(const HandlingCode& code) {
     return code.verdict == "goes" ? std::string() : code.id + ": " + code.meaning;
 }
 
-void addUnique(std::vector<std::string>& list, std::string text) {
-    if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end()) list.push_back(std::move(text));
-}
-
 }  // namespace
 
 std::string contactLine(const Contact& contact) {

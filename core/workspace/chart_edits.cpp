@@ -93,6 +93,15 @@ std::pair<double, double> middle(std::span<const PlacedEntity> placed) {
     return {x / count, y / count};
 }
 
+bool isNew(const PlacedEntity& placed) {
+    return placed.id.value == 0;
+}
+
+/// Of a new item: it is anchored on the mention that its entity is numbered by.
+EntityId entityOf(const PlacedEntity& placed) {
+    return EntityId{placed.anchor.value};
+}
+
 }  // namespace
 
 bool isEmpty(const ChartEdit& edit) {
@@ -332,6 +341,17 @@ ChartEdit shadedBy(const ChartData& chart, const std::map<EntityId, double>& val
     return withSentence(std::move(edit), "Coloured", chart);
 }
 
+std::vector<PlacedEntity> copied(const ChartData& chart, std::span<const EntityId> entities) {
+    const std::unordered_set<EntityId> wanted(entities.begin(), entities.end());
+    std::vector<PlacedEntity> copies;
+    for (const ChartNode& node : chart.nodes) {
+        if (!wanted.contains(node.id)) continue;
+        copies.push_back(node.placed);
+        copies.back().anchor = MentionId{node.id.value};
+    }
+    return copies;
+}
+
 ChartEdit pasted(const ChartData& chart, std::span<const PlacedEntity> copies, double x, double y) {
     std::map<MentionId, const PlacedEntity*> here;
     for (const ChartNode& node : chart.nodes) here[node.placed.anchor] = here[MentionId{node.id.value}] = &node.placed;
@@ -377,11 +397,26 @@ ChartEdit placedAt(const ChartData& chart, EntityId entity, double x, double y) 
     return withSentence(std::move(edit), "Put", chart);
 }
 
-ChartEdit foldedTogether(ChartEdit edit, const std::string& name) {
+std::vector<EntityId> broughtBy(const ChartEdit& edit) {
+    std::vector<EntityId> entities;
+    for (const PlacedEntity& placed : edit.placed)
+        if (isNew(placed)) entities.push_back(entityOf(placed));
+    return entities;
+}
+
+ChartEdit bringingOnly(ChartEdit edit, const std::vector<EntityId>& entities) {
+    const std::unordered_set<EntityId> wanted(entities.begin(), entities.end());
+    std::erase_if(edit.placed,
+                  [&](const PlacedEntity& placed) { return isNew(placed) && !wanted.contains(entityOf(placed)); });
+    return edit;
+}
+
+ChartEdit foldedTogether(ChartEdit edit, const std::string& name, const std::vector<EntityId>& inside) {
+    const std::unordered_set<EntityId> chosen(inside.begin(), inside.end());
     ChartGroup group{ChartGroupId{0}, std::string(trimmed(name)), true, 0, 0};
     std::vector<PlacedEntity> fresh;
     for (PlacedEntity& placed : edit.placed) {
-        if (placed.id.value != 0) continue;
+        if (!isNew(placed) || !(inside.empty() || chosen.contains(entityOf(placed)))) continue;
         placed.group = group.id;
         fresh.push_back(placed);
     }
@@ -396,7 +431,7 @@ ChartEdit asNewChart(const ChartData& chart, const ChartEdit& edit) {
     content.placed.clear();
     content.removed.clear();
     for (const PlacedEntity& placed : edit.placed) {
-        if (placed.id.value == 0)
+        if (isNew(placed))
             content.placed.push_back(placed);
         else
             changed[placed.id] = &placed;

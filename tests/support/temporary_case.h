@@ -84,6 +84,23 @@ public:
         for (const std::string& problem : result.problems) UNSCOPED_INFO(problem);
         return result.ok();
     }
+    /// Makes `count` steps of the history, takes them back, makes them again: the digests must say the same.
+    template <typename Steps>
+    void undoes(int count, Steps steps) {
+        const std::string before = digest();
+        steps();
+        const std::string after = digest();
+        CHECK(before != after);
+        for (int i = 0; i < count; ++i) valueOf(core::undo(file, progress));
+        CHECK(digest() == before);
+        for (int i = 0; i < count; ++i) valueOf(core::redo(file, progress));
+        CHECK(digest() == after);
+        CHECK(verifies());
+    }
+    template <typename Step>
+    void undoes(Step step) {
+        undoes(1, std::move(step));
+    }
 
     TemporaryFolder folder;
     std::shared_ptr<core::FixedClock> clock;

@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "tests/benchmarks/canvas_graph.h"
+#include "tests/ui/picture_file.h"
 #include "tests/ui/showcase.h"
 #include "ui/chart/chart_export.h"
 #include "ui/chart/chart_view.h"
@@ -16,16 +17,11 @@ using namespace crosscase;
 
 namespace {
 
-QString pictureFile(const QString& name, const QString& ending = QStringLiteral(".png")) {
-    const QString folder = qEnvironmentVariable("CROSSCASE_PICTURES", QStringLiteral("."));
-    return QDir(folder).filePath(name + qEnvironmentVariable("CROSSCASE_SUFFIX") + ending);
-}
-
 void savePicture(ui::ChartView& view, const QString& name) {
     view.show();
     view.repaint();
     REQUIRE(QTest::qWaitFor([&] { return view.isSharp(); }, 20000));
-    REQUIRE(view.grab().save(pictureFile(name)));
+    REQUIRE(view.grab().save(test::pictureFile(name)));
 }
 
 void showChart(ui::ChartContent content, const QString& name, double scale = 0) {
@@ -59,10 +55,10 @@ TEST_CASE("pictures of the chart", "[.pictures]") {
     }
     const ui::ChartLines lines{QStringLiteral("Three Flags"), QStringLiteral("Working copy, not for dissemination"),
                                QStringLiteral("Meridian, 12 March 2026")};
-    REQUIRE(ui::renderTo(test::showcase(), lines, pictureFile(QStringLiteral("export"))));
-    REQUIRE(ui::renderTo(test::showcase(), lines, pictureFile(QStringLiteral("export"), QStringLiteral(".svg"))));
-    REQUIRE(ui::renderTo(test::showcase(), lines, pictureFile(QStringLiteral("export"), QStringLiteral(".pdf"))));
-    QPdfWriter wall(pictureFile(QStringLiteral("wall"), QStringLiteral(".pdf")));
+    REQUIRE(ui::renderTo(test::showcase(), lines, test::pictureFile(QStringLiteral("export"))));
+    REQUIRE(ui::renderTo(test::showcase(), lines, test::pictureFile(QStringLiteral("export"), QStringLiteral(".svg"))));
+    REQUIRE(ui::renderTo(test::showcase(), lines, test::pictureFile(QStringLiteral("export"), QStringLiteral(".pdf"))));
+    QPdfWriter wall(test::pictureFile(QStringLiteral("wall"), QStringLiteral(".pdf")));
     wall.setResolution(300);
     ui::PageOptions options;
     options.across = options.down = 2;
@@ -90,5 +86,5 @@ TEST_CASE("pictures of the icons", "[.pictures]") {
         painter.drawText(QRect(corner + QPoint(0, 58), QSize(cell, 20)), Qt::AlignCenter, name);
     }
     painter.end();
-    REQUIRE(sheet.save(pictureFile(QStringLiteral("icons"))));
+    REQUIRE(sheet.save(test::pictureFile(QStringLiteral("icons"))));
 }

@@ -3,6 +3,7 @@
 #include <QLineEdit>
 
 #include "tests/ui/charts.h"
+#include "tests/ui/picture_file.h"
 #include "tests/ui/real_cases.h"
 #include "ui/chart/audience_field.h"
 #include "ui/theme/theme.h"
@@ -12,13 +13,8 @@ using namespace crosscase::test;
 
 namespace {
 
-QString folder() {
-    return qEnvironmentVariable("CROSSCASE_PICTURES", QDir::tempPath());
-}
-
 void save(QWidget& widget, const QString& name) {
-    REQUIRE(QDir().mkpath(folder()));
-    REQUIRE(widget.grab().save(QDir(folder()).filePath(name + QStringLiteral(".png"))));
+    REQUIRE(widget.grab().save(pictureFile(name)));
 }
 
 }  // namespace
@@ -37,7 +33,7 @@ TEST_CASE("pictures of charts on their way out", "[.pictures]") {
         QTest::qWait(100);
         save(*dialog, QStringLiteral("out_%1_agency").arg(QLatin1String(name)));
         if (name == std::string("export")) {
-            ui::Ask::planAnswer(QDir(folder()).filePath(QStringLiteral("out_agency_file.png")));
+            ui::Ask::planAnswer(pictureFile(QStringLiteral("out_agency_file")));
             charts.accept(dialog);
         } else {
             dialog->reject();
@@ -48,7 +44,7 @@ TEST_CASE("pictures of charts on their way out", "[.pictures]") {
     charts.panel.findChild<QAction*>(QStringLiteral("chart.export"))->trigger();
     QDialog* dialog = charts.dialog();
     charts.settle();
-    ui::Ask::planAnswer(QDir(folder()).filePath(QStringLiteral("out_own_file.png")));
+    ui::Ask::planAnswer(pictureFile(QStringLiteral("out_own_file")));
     charts.accept(dialog);
     charts.settle();
     charts.panel.findChild<QAction*>(QStringLiteral("chart.lay-time-scale"))->trigger();

@@ -13,6 +13,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include "tests/ui/picture_file.h"
 #include "tests/ui/sample_window.h"
 #include "tests/ui/showcase.h"
 #include "ui/analysis/measures_panel.h"
@@ -45,9 +46,7 @@ namespace {
 
 void save(QWidget& widget, const QString& name) {
     QTest::qWait(350);  // animations of the chart and of the tool tips end
-    const QString folder = qEnvironmentVariable("CROSSCASE_PICTURES", QStringLiteral("."));
-    const QString suffix = qEnvironmentVariable("CROSSCASE_SUFFIX");
-    REQUIRE(widget.grab().save(QDir(folder).filePath(name + suffix + QStringLiteral(".png"))));
+    REQUIRE(widget.grab().save(pictureFile(name)));
 }
 
 QSize wantedSize() {
@@ -365,9 +364,10 @@ TEST_CASE("pictures of items that carry pictures, lines and marks", "[.pictures]
     save(sample.window, QStringLiteral("item_pictures"));
     const ui::ChartLines lines{
         QStringLiteral("Three Flags"), QStringLiteral("Working copy, not for dissemination"), {}};
-    const QDir out(qEnvironmentVariable("CROSSCASE_PICTURES", QStringLiteral(".")));
-    REQUIRE(ui::renderTo(panel.view()->content(), lines, out.filePath(QStringLiteral("item_pictures.svg"))));
-    REQUIRE(ui::renderTo(panel.view()->content(), lines, out.filePath(QStringLiteral("item_pictures.pdf"))));
+    for (const char* ending : {".svg", ".pdf"}) {
+        const QString file = pictureFile(QStringLiteral("item_pictures"), QLatin1String(ending));
+        REQUIRE(ui::renderTo(panel.view()->content(), lines, file));
+    }
     sample.window.desk().selection.selectEntities({people[4]});
     sample.settle();
     panel.findChild<QAction*>(QStringLiteral("chart.look"))->trigger();

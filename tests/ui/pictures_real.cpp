@@ -6,6 +6,7 @@
 #include <QTreeWidget>
 
 #include "tests/ui/charts.h"
+#include "tests/ui/picture_file.h"
 #include "tests/ui/real_cases.h"
 #include "ui/theme/theme.h"
 
@@ -27,9 +28,7 @@ struct Album : Charts {
         QTest::qWait(400);  // the motion ends
         settle();
         REQUIRE(waitUntil([this] { return view.isSharp(); }));
-        const QString file = QLatin1String(name) + qEnvironmentVariable("CROSSCASE_SUFFIX") + QStringLiteral(".png");
-        REQUIRE(
-            widget.grab().save(QDir(qEnvironmentVariable("CROSSCASE_PICTURES", QStringLiteral("."))).filePath(file)));
+        REQUIRE(widget.grab().save(pictureFile(QLatin1String(name))));
     }
     void saveDialog(const char* name) {
         QDialog* shown = dialog();

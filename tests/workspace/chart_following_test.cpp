@@ -68,18 +68,6 @@ struct Followed : test::TemporaryCase {
         FAIL("no link");
         return {};
     }
-    template <typename Step>
-    void undoes(Step step) {
-        const std::string before = digest();
-        step();
-        const std::string after = digest();
-        CHECK(before != after);
-        valueOf(core::undo(file, progress));
-        CHECK(digest() == before);
-        valueOf(core::redo(file, progress));
-        CHECK(digest() == after);
-        CHECK(verifies());
-    }
     core::ChartId chart;
 };
 

@@ -54,18 +54,6 @@ struct Charted : test::TemporaryCase {
         for (const core::ChartNode& one : open().nodes) ids.push_back(one.id);
         return ids;
     }
-    /// Does `step`, takes it back, does it again: the digests must say the same.
-    template <typename Step>
-    void undoes(Step step) {
-        const std::string before = digest();
-        step();
-        const std::string after = digest();
-        CHECK(before != after);
-        valueOf(core::undo(file, progress));
-        CHECK(digest() == before);
-        valueOf(core::redo(file, progress));
-        CHECK(digest() == after);
-    }
     core::ChartId chart;
 };
 

@@ -39,18 +39,6 @@ struct TwoCharts : test::TemporaryCase {
     void write(const core::ChartData& on, const core::ChartEdit& edit) {
         valueOf(core::editChart(file, chart, core::madeOn(on, edit)));
     }
-    /// All that `steps` does is taken back again, to the byte.
-    template <typename Steps>
-    void undoes(int count, Steps steps) {
-        const std::string before = digest();
-        steps();
-        const std::string after = digest();
-        CHECK(before != after);
-        for (int i = 0; i < count; ++i) valueOf(core::undo(file, progress));
-        CHECK(digest() == before);
-        for (int i = 0; i < count; ++i) valueOf(core::redo(file, progress));
-        CHECK(digest() == after);
-    }
     std::size_t steps() { return valueOf(core::listHistory(file)).size(); }
 
     std::vector<core::EntityId> all;

@@ -38,17 +38,6 @@ struct Pictured : test::TemporaryCase {
         valueOf(core::editChart(file, chart, core::looking(open(), to, {}, test::picture(bytes))));
     }
     std::int64_t rows() { return file.database().single("SELECT count(*) FROM chart_picture"); }
-    template <typename Step>
-    void undoes(Step step) {
-        const std::string before = digest();
-        step();
-        const std::string after = digest();
-        CHECK(before != after);
-        valueOf(core::undo(file, progress));
-        CHECK(digest() == before);
-        valueOf(core::redo(file, progress));
-        CHECK(digest() == after);
-    }
     core::ChartId chart;
     std::vector<core::EntityId> people;
 };

@@ -37,16 +37,7 @@ core::Result<core::ChartEdit> foldedAround(core::CaseFile& file, const Entities&
     core::Progress progress;
     auto all = core::additionTo(file, {}, both(wanted, fresh), progress);
     if (!all) return all.error();
-    const std::unordered_set<core::EntityId> inside(fresh.begin(), fresh.end());
-    const auto middle = std::ranges::stable_partition(all->placed, [&](const core::PlacedEntity& placed) {
-        return !inside.contains(core::EntityId{placed.anchor.value});
-    });
-    core::ChartEdit folded;
-    folded.placed.assign(middle.begin(), middle.end());
-    folded = core::foldedTogether(std::move(folded), name);
-    std::ranges::copy(folded.placed, middle.begin());
-    all->groups = std::move(folded.groups);
-    return all;
+    return core::foldedTogether(std::move(*all), name, fresh);
 }
 
 }  // namespace
@@ -157,9 +148,7 @@ void ChartAdding::paste(QPointF at) {
     };
     const ChartSheet on = book_.sheet();
     const std::vector<core::PlacedEntity> copies = book_.copies();
-    Entities fresh;
-    for (const core::PlacedEntity& placed : pasted(book_.data(), copies).placed)
-        fresh.push_back(core::EntityId{placed.anchor.value});
+    const Entities fresh = core::broughtBy(pasted(book_.data(), copies));
     ManyDialog::askIfMany(
         fresh.size(), tr("Paste"),
         [=, this](Many how) {
@@ -170,12 +159,8 @@ void ChartAdding::paste(QPointF at) {
                     return core::foldedTogether(pasted(data, copies), name);
                 });
             chooseMostLinked(fresh, [=, this](const Entities& most) {
-                const std::unordered_set<core::EntityId> wanted(most.begin(), most.end());
-                std::vector<core::PlacedEntity> some = copies;
-                std::erase_if(some, [&](const core::PlacedEntity& placed) {
-                    return !wanted.contains(core::EntityId{placed.anchor.value});
-                });
-                book_.edit(on, [=](const core::ChartData& data) { return pasted(data, some); });
+                book_.edit(on,
+                           [=](const core::ChartData& data) { return core::bringingOnly(pasted(data, copies), most); });
             });
         },
         panel_);

@@ -1,7 +1,6 @@
 // ui/chart/chart_book_edits.cpp: edits of charts: shown at once, written in order, each on the chart that it was made on.
 #include <map>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 #include "core/workspace/edit_merging.h"
@@ -225,10 +224,7 @@ void ChartBook::drewOn(const ChartSheet& sheet) {
 }
 
 void ChartBook::copy(const std::vector<core::EntityId>& entities) {
-    const std::unordered_set<core::EntityId> wanted(entities.begin(), entities.end());
-    copies_.clear();
-    for (const core::ChartNode& node : data_.nodes)
-        if (wanted.contains(node.id)) copies_.push_back(node.placed);
+    copies_ = core::copied(data_, entities);
     emit copied();
 }
 

@@ -339,6 +339,7 @@ void ChartView::changeEvent(QEvent* event) {
         case QEvent::PaletteChange:
             tools_.clear();
             renderer_->clearCaches();
+            measured_.reset();
             legendPicture_ = {};
             publish(ChartChange::Content);
             break;
