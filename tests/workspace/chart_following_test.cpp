@@ -144,6 +144,8 @@ TEST_CASE("what is pasted or merged comes once, and hidden here it is shown agai
     one.join("1", "2");
     REQUIRE(one.entity("1") == one.entity("2"));
     REQUIRE(copies[0].anchor.value != one.entity("1").value);
+    const auto carried = core::copied(one.openOther(other), std::vector{one.entity("1")});
+    CHECK(core::broughtBy(core::pasted({}, carried, 0, 0)) == std::vector{one.entity("1")});
     one.edit(core::removed(one.open(), std::vector{one.entity("1")}));
     const auto placedHere = [&] { return core::loadPlaces(one.file.database(), one.chart).size(); };
     const std::size_t without = placedHere();
