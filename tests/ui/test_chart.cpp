@@ -242,6 +242,26 @@ TEST_CASE_METHOD(ShownChart, "a moved item leaves its old place", "[chart]") {
     CHECK(view_->content().items[0].position != QPointF(0, 0));
 }
 
+TEST_CASE_METHOD(ShownChart, "what is panned into view is the same picture as what is drawn anew", "[chart]") {
+    ChartContent content;
+    for (int i = 0; i < 400; ++i) {
+        content.items.push_back(item(i + 1, QStringLiteral("Name %1").arg(i), {(i % 20) * 90.0, (i / 20) * 70.0}, {}));
+        if (i > 0) content.links.push_back(link(i, (i * 7) % i, core::LinkStrength::Tentative));
+    }
+    view_->setContent(content);
+    view_->setZoom(0.9, {500, 350});
+    view_->centreOn(core::EntityId{210});
+    REQUIRE(QTest::qWaitFor([this] { return view_->isSharp(); }));
+    QTest::qWait(200);  // the margins are drawn after the view
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Left, Qt::Key_Left, Qt::Key_Up, Qt::Key_Up}) {
+        QTest::keyClick(view_.get(), key, Qt::ControlModifier);
+        const QImage panned = view_->grab().toImage();
+        REQUIRE(QTest::qWaitFor([this] { return view_->isSharp(); }));
+        QTest::qWait(200);
+        CHECK(view_->grab().toImage() == panned);
+    }
+}
+
 TEST_CASE_METHOD(ShownChart, "a view at rest shows every link that passes through it", "[chart]") {
     constexpr int count = 2400;  // upright, two of them on each column of pixels
     ChartContent content;

@@ -235,7 +235,7 @@ TEST_CASE("drawing into an image gives about what QPainter gives", "[chart]") {
             stroke.colour = Qt::black;
             stroke.width = 3;
             stroke.dash = dash;
-            RasterInk(own, 1, 0).stroke(way, stroke);
+            RasterInk(own, 1, {0, 0}).stroke(way, stroke);
             QPainter painter(&theirs);
             painter.setRenderHint(QPainter::Antialiasing);
             PainterInk(painter).stroke(way, stroke);

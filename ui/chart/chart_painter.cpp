@@ -9,9 +9,14 @@
 namespace crosscase::ui {
 namespace {
 
+/// Whether what reaches so far around a line from `a` to `b` may stand on the piece.
+bool touches(QPointF a, QPointF b, double reach, const QRectF& piece) {
+    return std::max(a.y(), b.y()) + reach >= piece.top() && std::min(a.y(), b.y()) - reach <= piece.bottom() &&
+           std::max(a.x(), b.x()) + reach >= piece.left() && std::min(a.x(), b.x()) - reach <= piece.right();
+}
+
 bool touches(QPointF middle, double reach, const QRectF& piece) {
-    return middle.y() + reach >= piece.top() && middle.y() - reach <= piece.bottom() &&
-           middle.x() + reach >= piece.left() && middle.x() - reach <= piece.right();
+    return touches(middle, middle, reach, piece);
 }
 
 }  // namespace
@@ -45,6 +50,7 @@ void ChartPicture::paintLines(Ink& ink, const QRectF& piece) const {
     look.alpha = lineAlpha_;
     const auto ends = scene_.geometry->ends();
     const auto top = static_cast<float>(piece.top() - 3), bottom = static_cast<float>(piece.bottom() + 3);
+    const auto left = static_cast<float>(piece.left() - 3), right = static_cast<float>(piece.right() + 3);
     Stroke usual;
     usual.colour = theme_->link;
     usual.colour.setAlphaF(static_cast<float>(lineAlpha_));
@@ -52,7 +58,9 @@ void ChartPicture::paintLines(Ink& ink, const QRectF& piece) const {
     LinkWay way;
     way.visible = true;
     for (const Line& line : lines_) {
-        if (std::max(line.y1, line.y2) < top || std::min(line.y1, line.y2) > bottom) continue;
+        if (std::max(line.y1, line.y2) < top || std::min(line.y1, line.y2) > bottom ||
+            std::max(line.x1, line.x2) < left || std::min(line.x1, line.x2) > right)
+            continue;
         way.start = QPointF(static_cast<double>(line.x1), static_cast<double>(line.y1));
         way.end = QPointF(static_cast<double>(line.x2), static_cast<double>(line.y2));
         const auto [from, to] = marks_.selected ? ends[static_cast<std::size_t>(line.link)] : std::pair(0, 0);
@@ -76,9 +84,7 @@ void ChartPicture::paintLinks(Ink& ink, const QRectF& piece, const PaintStage& s
         if (stage.isStopped(done++, parts())) return;
         const auto [from, to] = ends[static_cast<std::size_t>(index)];
         const double reach = (60 + std::abs(scene_.geometry->bend(index))) * frame_.scale + 12;
-        if (const double a = middle(from).y(), b = middle(to).y();
-            !lanes && (std::max(a, b) + reach < piece.top() || std::min(a, b) - reach > piece.bottom()))
-            continue;
+        if (!lanes && !touches(middle(from), middle(to), reach, piece)) continue;
         const LinkWay way = viewWay(index);
         if (!way.visible) continue;
         look.strong = isSelected(from) || isSelected(to);
@@ -93,9 +99,12 @@ void ChartPicture::paintDots(Ink& ink, const QRectF& piece) const {
     for (const ChartAgency& agency : scene_.content->agencies)
         agencies[static_cast<std::size_t>(agency.style % 256)] = theme_->agency(agency.style).colour.rgb();
     const auto top = static_cast<float>(piece.top() - 4), bottom = static_cast<float>(piece.bottom() + 4);
+    const auto left = static_cast<float>(piece.left() - 4), right = static_cast<float>(piece.right() + 4);
     std::array<QRgb, 4> colours{};
     for (const Dot& place : dots_) {
-        if (place.y + place.radius < top || place.y - place.radius > bottom) continue;
+        if (place.y + place.radius < top || place.y - place.radius > bottom || place.x + place.radius < left ||
+            place.x - place.radius > right)
+            continue;
         const ItemDot& dot = scene_.geometry->dot(place.item);
         std::size_t count = 0;
         if (dot.fill != 0) {
@@ -136,7 +145,10 @@ void ChartPicture::paintLabels(QPainter& painter, const QRectF& piece, PaintTool
     std::size_t done = links_.size() + items_.size();
     for (const Label& placed : labels_) {
         if (tools.stage.isStopped(done++, parts())) return;
-        if (placed.top.y() > piece.bottom() || placed.top.y() + placed.size.height() + 20 < piece.top()) continue;
+        const double half = placed.size.width() / 2 + 20;
+        if (placed.top.y() > piece.bottom() || placed.top.y() + placed.size.height() + 20 < piece.top() ||
+            placed.top.x() - half > piece.right() || placed.top.x() + half < piece.left())
+            continue;
         const ChartItem& named = item(placed.item);
         const bool selected = isSelected(placed.item);
         const ChartLabel& label = tools.labels.label(named.label, named.extras->details, labelHeight(), selected);
@@ -171,7 +183,7 @@ void paintCanvas(QPainter& painter, const QRectF& area, const ChartFrame& frame,
     // A dot every 50 units; every second line falls away whenever they come nearer than 22 pixels.
     double step = 50;
     while (step * frame.scale < 22) step *= 2;
-    const QRectF seen = frame.toItems(area);
+    const QRectF seen = frame.toItems(area.adjusted(-1, -1, 1, 1));
     std::vector<QRectF> dots;
     for (double y = std::floor(seen.top() / step) * step; y <= seen.bottom(); y += step) {
         for (double x = std::floor(seen.left() / step) * step; x <= seen.right(); x += step) {

@@ -98,13 +98,13 @@ void PainterInk::disc(QPointF centre, double radius, std::span<const QRgb> colou
     painter_.restore();
 }
 
-RasterInk::RasterInk(QImage& image, double devicePixelRatio, double top)
+RasterInk::RasterInk(QImage& image, double devicePixelRatio, QPointF corner)
     : pixels_(reinterpret_cast<QRgb*>(image.bits())),
       stride_(image.bytesPerLine() / static_cast<std::ptrdiff_t>(sizeof(QRgb))),
       width_(image.width()),
       height_(image.height()),
       ratio_(devicePixelRatio),
-      top_(top * devicePixelRatio) {}
+      corner_(corner * devicePixelRatio) {}
 
 /// @param alpha  0 to 256
 inline void RasterInk::blend(QRgb& pixel, QRgb colour, int alpha) {
@@ -229,8 +229,8 @@ void RasterInk::thinLine(int first, int last, bool flat, double middle, double s
 void RasterInk::dots(const LinkWay& way, const Stroke& stroke) {
     const double length = way.length();
     const int count = static_cast<int>(length / stroke.off);
-    const QRectF seen(-stroke.width, top_ / ratio_ - stroke.width, width_ / ratio_ + 2 * stroke.width,
-                      height_ / ratio_ + 2 * stroke.width);
+    const QRectF piece(corner_ / ratio_, QSizeF(width_, height_) / ratio_);
+    const QRectF seen = piece.adjusted(-stroke.width, -stroke.width, stroke.width, stroke.width);
     double from = 0, to = 1;
     if (way.straight && !clip(way.start, way.end, seen, from, to)) return;
     const double step = count > 0 ? 1.0 / count : 1.0;

@@ -51,14 +51,14 @@ private:
 /// the line, column by column. The image has to be opaque (Format_RGB32).
 class RasterInk final : public Ink {
 public:
-    /// @param top  of the image in view pixels: pieces of one picture are drawn by several threads
-    RasterInk(QImage& image, double devicePixelRatio, double top);
+    /// @param corner  the image's upper left one in view pixels: pieces of one picture are drawn by several threads
+    RasterInk(QImage& image, double devicePixelRatio, QPointF corner);
     void stroke(const LinkWay& way, const Stroke& stroke) override;
     void fill(std::span<const QPointF> outline, const QColor& colour) override;
     void disc(QPointF centre, double radius, std::span<const QRgb> colours) override;
 
 private:
-    QPointF toPixels(QPointF view) const { return {view.x() * ratio_, view.y() * ratio_ - top_}; }
+    QPointF toPixels(QPointF view) const { return view * ratio_ - corner_; }
     void line(QPointF a, QPointF b, const Stroke& stroke, double gone);
     void thinLine(int first, int last, bool flat, double middle, double slope, const Stroke& stroke);
     void dots(const LinkWay& way, const Stroke& stroke);
@@ -69,7 +69,8 @@ private:
     QRgb* pixels_;
     std::ptrdiff_t stride_;  ///< pixels from line to line
     int width_, height_;
-    double ratio_, top_;
+    double ratio_;
+    QPointF corner_;  ///< pixels
     double maskRadius_ =
         -1;  ///< pixels; coverage of a small disc at 16 places within a pixel, for the dots of a large chart
     int maskSide_ = 0;
