@@ -135,7 +135,10 @@ ChartData chartOf(const ShareView& view, const Recollated& recollated) {
         node.type = group.type;
         node.label = group.label;
         std::set<std::string> agencies;
-        for (const auto& [mention, going] : group.mentions) agencies.insert(codes[going->statements.record.agency]);
+        for (const auto& [mention, going] : group.mentions) {
+            agencies.insert(codes[going->statements.record.agency]);
+            node.isProtected |= isProtected(mention->role, mention->minor);  // as far as the recipient may know it
+        }
         node.agencies.assign(agencies.begin(), agencies.end());
         chart.nodes.push_back(std::move(node));
     }

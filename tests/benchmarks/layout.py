@@ -13,7 +13,7 @@ BARS = {"cells1k": Bars(0.1, None, 0.1652, 0.697), "phones1k": Bars(0.1, None, 0
         "ba10k": Bars(1, None, None, None), "cells100k": Bars(10, 250, 0.1894, 0.121),
         "phones100k": Bars(10, 250, 0.1777, 0.009)}
 KINDS = ["circular", "hierarchical", "peacock", "grouped", "minimise_crossings", "grid", "theme_line", "proportional_time"]
-SFDP_LIMIT, IGRAPH_LIMIT = 10_000, 1_000  # larger ones take minutes
+PRISM_LIMIT, IGRAPH_LIMIT = 10_000, 1_000  # larger ones take very long; plain sfdp and DrL take minutes at 100,000
 
 
 def figures(text):
@@ -96,12 +96,15 @@ def show(graph, layout, found, bars=Bars(None, None, None, None)):
 def peers_on(layouts, graph, own):
     size = int("".join(c for c in graph if c.isdigit())) * 1000
     peers = []
-    if shutil.which("sfdp") and size <= SFDP_LIMIT:
-        peers += [("sfdp", lambda: layouts.sfdp(graph, "true")), ("sfdp, prism", lambda: layouts.sfdp(graph, "prism"))]
+    if shutil.which("sfdp"):
+        peers.append(("sfdp", lambda: layouts.sfdp(graph, "true")))
+        if size <= PRISM_LIMIT:
+            peers.append(("sfdp, prism", lambda: layouts.sfdp(graph, "prism")))
     has_igraph = os.path.exists(IGRAPH_PYTHON) and not subprocess.run([IGRAPH_PYTHON, "-c", "import igraph"], capture_output=True).returncode
+    if has_igraph:
+        peers.append(("igraph DrL", lambda: layouts.igraph(graph, "layout_drl()")))
     if has_igraph and size <= IGRAPH_LIMIT:
         peers += [("igraph Fruchterman-Reingold", lambda: layouts.igraph(graph, "layout_fruchterman_reingold(niter=500)")),
-                  ("igraph DrL", lambda: layouts.igraph(graph, "layout_drl()")),
                   ("igraph graphopt", lambda: layouts.igraph(graph, "layout_graphopt(niter=500)"))]
     for name, measure in peers:
         found = measure()

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "tests/ui/charts.h"
+#include "ui/chart/chart_to_go.h"
 
 using namespace crosscase;
 using namespace crosscase::test;
@@ -450,4 +451,99 @@ TEST_CASE("where the case is open for reading only, what is dragged goes back", 
     QTest::mouseMove(&view, from + QPoint(40, 30));
     QTest::mouseRelease(&view, Qt::LeftButton, {}, from + QPoint(40, 30));
     CHECK(waitUntil([&] { return view.content().items[1].position == stands; }));
+}
+
+TEST_CASE("until a chart that was chosen is there, the one before stays whole", "[edits]") {
+    BusyCharts charts;
+    const core::ChartId chart = charts.store();
+    const std::size_t shown = charts.items();
+    charts.tabs.setCurrentIndex(0);  // being read
+    CHECK(charts.book.current() == chart);
+    CHECK(charts.book.drawn().items.size() == shown);
+    CHECK(charts.items() == shown);
+    charts.drag(charts.idOf(2), {20, 30});  // what is done to it still goes to it
+    const core::EntityId moved = charts.idOf(2);
+    const QPointF place = charts.shownAt(moved);
+    charts.settle();
+    CHECK_FALSE(charts.book.current());
+    CHECK(charts.storedItem(chart, moved).x == place.x());
+}
+
+TEST_CASE("what is asked of a chart right after choosing it is done to that one", "[edits]") {
+    BusyCharts charts;
+    const core::ChartId first = charts.store();
+    charts.press(Qt::Key_T, Qt::ControlModifier);
+    REQUIRE(charts.tabs.count() == 3);
+    const core::ChartId second = *charts.book.current();
+    charts.tabs.setCurrentIndex(1);  // the first; it is not there yet
+    REQUIRE(charts.book.current() == second);
+    ui::Ask::planAnswer(QStringLiteral("Ring"));
+    charts.press(Qt::Key_F2);
+    CHECK(charts.book.current() == first);
+    CHECK(charts.tabs.tabText(1) == QStringLiteral("Ring"));
+    charts.tabs.setCurrentIndex(2);
+    charts.panel.findChild<QAction*>(QStringLiteral("chart.delete"))->trigger();
+    charts.settle();
+    REQUIRE(charts.tabs.count() == 2);
+    CHECK(charts.tabs.tabText(1) == QStringLiteral("Ring"));
+}
+
+TEST_CASE("where reading a chart is stopped, the tab goes back to the one that is shown", "[edits]") {
+    BusyCharts charts;
+    charts.store();
+    charts.tabs.setCurrentIndex(0);
+    charts.window.desk().jobs.stopAll();
+    charts.settle();
+    CHECK(charts.tabs.currentIndex() == (charts.book.current() ? 1 : 0));  // it may have come all the same
+    charts.tabs.setCurrentIndex(0);
+    charts.settle();
+    CHECK_FALSE(charts.book.current());
+}
+
+TEST_CASE("the menu of a tab, and a double click on it, are about that chart", "[edits]") {
+    BusyCharts charts;
+    const core::ChartId first = charts.store();
+    charts.press(Qt::Key_T, Qt::ControlModifier);
+    REQUIRE(charts.tabs.currentIndex() == 2);
+    const QPoint tab = charts.tabs.tabRect(1).center();
+    SECTION("delete by the menu") {
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, tab, charts.tabs.mapToGlobal(tab));
+        QCoreApplication::sendEvent(&charts.tabs, &asked);
+        charts.settle();
+        QMenu* menu = nullptr;
+        REQUIRE(waitUntil([&] {
+            for (QMenu* one : charts.panel.findChildren<QMenu*>())
+                if (one->isVisible()) menu = one;
+            return menu != nullptr;
+        }));
+        CHECK(charts.book.current() == first);
+        auto* taken = charts.panel.findChild<QAction*>(QStringLiteral("chart.delete"));
+        charts.undoes([&] {
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(taken).center());
+            charts.settle();
+        });
+        REQUIRE(charts.tabs.count() == 2);
+        CHECK(charts.tabs.tabText(1) == QStringLiteral("Chart 2"));
+    }
+    SECTION("renamed by a double click, whatever is chosen on it") {
+        charts.press(Qt::Key_PageUp, Qt::ControlModifier);
+        charts.click(0);
+        ui::Ask::planAnswer(QStringLiteral("Ring"));
+        charts.undoes([&] {
+            QTest::mouseDClick(&charts.tabs, Qt::LeftButton, {}, tab);
+            charts.settle();
+        });
+        CHECK(charts.tabs.tabText(1) == QStringLiteral("Ring"));
+    }
+}
+
+TEST_CASE("what leaves the chart stands where it was dragged to", "[edits]") {
+    BusyCharts charts;
+    charts.store();
+    const core::EntityId item = charts.idOf(1);
+    charts.drag(item, {40, 30});
+    charts.settle();
+    const QPointF place = charts.shownAt(item);
+    const ui::ChartToGo going = ui::chartToGo(charts.window.desk().document, charts.book, charts.view.content());
+    CHECK(going.shown.places.at(item) == std::pair(place.x(), place.y()));
 }

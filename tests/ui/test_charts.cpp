@@ -357,4 +357,8 @@ TEST_CASE("nothing on a chart can be changed where the case is open for reading 
     for (const char* name : {"chart.remove", "chart.hide", "chart.new", "chart.group", "chart.expand", "chart.layout"})
         CHECK_FALSE(second.findChild<QAction*>(QLatin1String(name))->isEnabled());
     CHECK(second.findChild<QAction*>(QStringLiteral("chart.export"))->isEnabled());
+    second.desk().selection.selectEntities(
+        {second.chart()->view()->selected().at(0), second.chart()->view()->selected().at(1)});
+    for (const char* name : {"chart.path", "chart.select-neighbours"})
+        CHECK(second.findChild<QAction*>(QLatin1String(name))->isEnabled());
 }

@@ -33,8 +33,7 @@ Entities both(Entities first, const Entities& second) {
 
 /// A chart of both, the second ones folded into one item.
 core::Result<core::ChartEdit> foldedAround(core::CaseFile& file, const Entities& wanted, const Entities& fresh,
-                                           const std::string& name) {
-    core::Progress progress;
+                                           const std::string& name, core::Progress& progress) {
     auto all = core::additionTo(file, {}, both(wanted, fresh), progress);
     if (!all) return all.error();
     return core::foldedTogether(std::move(*all), name, fresh);
@@ -116,8 +115,8 @@ void ChartAdding::makeChart(const Entities& wanted, const Entities& fresh, Many 
     if (how == Many::MostLinked)
         return chooseMostLinked(fresh, [=, this](const Entities& most) { book_.makeChart(both(wanted, most)); });
     const std::string group = toUtf8(tr("Linked to %1").arg(nameOf(wanted)));
-    book_.perform(tr("Making the chart"), [=](core::CaseFile& file) -> Next {
-        const auto edit = foldedAround(file, wanted, fresh, group);
+    book_.perform(tr("Making the chart"), [=](core::CaseFile& file, core::Progress& progress) -> Next {
+        const auto edit = foldedAround(file, wanted, fresh, group, progress);
         if (!edit) return edit.error();
         auto made = core::newChart(file, {}, *edit);
         if (!made) return made.error();
@@ -180,25 +179,28 @@ void ChartAdding::merge() {
 }
 
 void ChartAdding::mergeFrom(const ChartSheet& on, core::ChartId into, const core::Chart& chart) {
+    Entities here;  // another chart may be in front when the other one is read
+    for (const core::ChartNode& node : book_.data().nodes) here.push_back(node.id);
     desk_.document.read(
         this, tr("Reading the other chart"),
         [from = chart.id](core::CaseFile& file, core::Progress& progress) {
             return core::openChart(file, from, progress);
         },
-        [this, on, chart, into](core::Result<core::ChartData> other) {
+        [this, on, chart, into, here](core::Result<core::ChartData> other) {
             if (!other) return failed(other.error());
-            Entities there, here;
+            Entities there;
             for (const core::ChartNode& node : other->nodes) there.push_back(node.id);
-            for (const core::ChartNode& node : book_.data().nodes) here.push_back(node.id);
             const Entities fresh = without(there, here);
             ManyDialog::askIfMany(
                 fresh.size(), tr("Put another chart onto this one"),
                 [=, this](Many how) {
                     if (how != Many::All) return bring(on, {}, fresh, how, toQString(chart.name));
-                    book_.perform(tr("Merging the charts"), [into, from = chart.id](core::CaseFile& file) -> Next {
-                        if (auto merged = core::mergeChart(file, into, from); !merged) return merged.error();
-                        return std::optional(into);
-                    });
+                    book_.perform(tr("Merging the charts"),
+                                  [into, from = chart.id](core::CaseFile& file, core::Progress&) -> Next {
+                                      if (auto merged = core::mergeChart(file, into, from); !merged)
+                                          return merged.error();
+                                      return std::optional(into);
+                                  });
                 },
                 panel_);
         });

@@ -58,6 +58,7 @@ void ChartBook::clear() {
     ++choice_;
     reading_ = upToDate_ = tellArranged_ = false;
     pending_.clear();
+    waiting_.clear();
     sheet_ = {};
     charts_.clear();
     agencies_.clear();
@@ -71,15 +72,18 @@ void ChartBook::clear() {
 }
 
 void ChartBook::show(std::optional<core::ChartId> chart) {
-    if (chart == current_ && chart == wanted_) return;
-    emit leaving();
+    if (chart == wanted_ && (reading_ || (chart == current_ && sheet_.isShown()))) return;
     ++choice_;
-    tellArranged_ = false;
-    wanted_ = current_ = chart;
-    sheet_ = {chart, {}, {}};
-    data_ = {};
-    drawn_ = {};
+    wanted_ = chart;
+    waiting_.clear();
     reload();
+}
+
+void ChartBook::whenInFront(std::function<void()> act) {
+    if (isTurning())
+        waiting_.push_back(std::move(act));
+    else
+        act();
 }
 
 void ChartBook::reload() {
@@ -96,8 +100,16 @@ void ChartBook::reload() {
             if (opened)
                 adopt(std::move(*opened));
             else
-                emit failed(opened.error());
+                notCome(opened.error());
         });
+}
+
+/// The chart in front stays there.
+void ChartBook::notCome(const core::Error& error) {
+    wanted_ = current_;
+    waiting_.clear();
+    emit listChanged();
+    emit failed(error);
 }
 
 core::Result<ChartBook::Opened> ChartBook::openNow(core::CaseFile& file, std::optional<core::ChartId> wanted,
@@ -141,7 +153,10 @@ core::Result<ChartBook::Opened> ChartBook::openNow(core::CaseFile& file, std::op
 void ChartBook::adopt(Opened opened) {
     const bool becomes = opened.current && sheet_.made && sheet_.target() == opened.current;  // of the overview
     const bool other = !becomes && (!inFront_ || *inFront_ != opened.current);
-    if (other) emit leaving();
+    if (other) {
+        emit leaving();
+        tellArranged_ = false;
+    }
     if (opened.current) {
         sheet_ = {opened.current, {}, {}};
     } else {
@@ -161,6 +176,7 @@ void ChartBook::adopt(Opened opened) {
     emit listChanged();
     emit contentChanged(other);
     if (std::exchange(tellArranged_, false)) emit arrangedAnew();
+    for (const auto& act : std::exchange(waiting_, {})) act();
 }
 
 QImage ChartBook::picture(std::optional<core::ItemPictureId> id) const {

@@ -38,8 +38,11 @@ public:
     QImage picture(std::optional<core::ItemPictureId> id) const;  ///< null: none
     bool canEdit() const { return desk_.document.isOpen() && !desk_.document.isReadOnly(); }
 
+    /// Brings a chart to the front. The one before it stays, whole, until the other is read; when that is stopped it stays on.
     void show(std::optional<core::ChartId> chart);
     void reload();
+    /// At once, or when the chart that was chosen is in front; never, when it does not come.
+    void whenInFront(std::function<void()> act);
 
     /// Entities of what is shown under these ids: the members of a folded group in place of its item.
     std::vector<core::EntityId> entitiesOf(const std::vector<core::EntityId>& items) const;
@@ -71,7 +74,7 @@ public:
     void makeChart(
         const std::vector<core::EntityId>& entities);  ///< a new tab with these, laid out; none: an empty one
     /// What is not an edit of the chart in front: new, copied, renamed, deleted charts, snapshots.
-    using ChartWork = std::function<core::Result<std::optional<core::ChartId>>(core::CaseFile&)>;
+    using ChartWork = std::function<core::Result<std::optional<core::ChartId>>(core::CaseFile&, core::Progress&)>;
     /// @param work  gives the chart to show next; nothing: the one that is shown
     void perform(const QString& title, ChartWork work);
 
@@ -110,6 +113,8 @@ private:
     void adopt(Opened opened);
     void clear();
     bool isInFront(const ChartSheet& sheet) const { return sheet_.isSame(sheet); }
+    bool isTurning() const { return reading_ && wanted_ != current_; }  ///< another chart is being read
+    void notCome(const core::Error& error);
 
     // chart_book_edits.cpp
     /// An edit that the writer has not done yet.
@@ -124,6 +129,7 @@ private:
     void write(const ChartSheet& sheet, core::ChartEdit edit, bool isShown, std::function<void()> then = {});
     void settle(const ChartSheet& sheet, const core::Result<core::ChartId>& written);
     void showPending();
+    void showMoved(const std::vector<std::pair<core::EntityId, QPointF>>& places);
 
     Desk& desk_;
     std::vector<core::Chart> charts_;
@@ -132,6 +138,7 @@ private:
     std::optional<core::ChartId> current_;                 ///< what is shown
     ChartSheet sheet_;                                     ///< what is shown, for edits
     std::optional<std::optional<core::ChartId>> inFront_;  ///< what contentChanged told last
+    std::vector<std::function<void()>> waiting_;           ///< for the chart that was chosen
     core::ChartData data_;
     core::DrawnChart drawn_;
     std::vector<std::string> agencies_;

@@ -1,4 +1,5 @@
 // ui/chart/chart_book_edits.cpp: edits of charts: shown at once, written in order, each on the chart that it was made on.
+#include <algorithm>
 #include <map>
 #include <unordered_map>
 #include <utility>
@@ -9,6 +10,8 @@
 #include "ui/shell/conversion.h"
 
 namespace crosscase::ui {
+
+using Next = core::Result<std::optional<core::ChartId>>;
 
 core::Result<core::ChartId> ChartBook::writeOn(core::CaseFile& file, const ChartSheet& sheet,
                                                const core::ChartEdit& edit) {
@@ -60,7 +63,9 @@ void ChartBook::settle(const ChartSheet& sheet, const core::Result<core::ChartId
         if (isInFront(sheet)) reload();
         emit failed(written.error());
     } else if (!sheet.chart && isInFront(sheet)) {
-        wanted_ = current_ = *written;
+        const auto isChosen = [this](const core::Chart& chart) { return chart.id == wanted_ && wanted_ != current_; };
+        if (std::ranges::none_of(charts_, isChosen)) wanted_ = *written;  // else another was chosen since
+        current_ = *written;
     }
 }
 
@@ -119,7 +124,25 @@ void ChartBook::move(const std::vector<std::pair<core::EntityId, QPointF>>& plac
     }
     if (!notes.empty() && core::isEmpty(edit)) edit.sentence = "Moved a note";
     edit.notes = std::move(notes);
+    showMoved(places);
     write(sheet_, core::madeOn(data_, std::move(edit)), true);
+}
+
+/// As the view has them already: what is drawn next, or leaves the chart, is what a person sees.
+void ChartBook::showMoved(const std::vector<std::pair<core::EntityId, QPointF>>& places) {
+    std::unordered_map<core::EntityId, QPointF> to(places.begin(), places.end());
+    for (core::DrawnItem& item : drawn_.items) {
+        const auto place = to.find(item.id);
+        if (place == to.end()) continue;
+        item.x = place->second.x();
+        item.y = place->second.y();
+    }
+    for (core::ChartNote& note : drawn_.notes) {
+        const auto place = to.find(noteItemId(note.id));
+        if (place == to.end()) continue;
+        note.x = place->second.x();
+        note.y = place->second.y();
+    }
 }
 
 void ChartBook::add(const ChartSheet& sheet, const std::vector<core::EntityId>& entities, const QString& foldedAs,
@@ -182,8 +205,7 @@ void ChartBook::arrange(core::ArrangeRequest request, Measure measure) {
 }
 
 void ChartBook::makeChart(const std::vector<core::EntityId>& entities) {
-    perform(tr("Making the chart"), [entities](core::CaseFile& file) -> core::Result<std::optional<core::ChartId>> {
-        core::Progress progress;
+    perform(tr("Making the chart"), [entities](core::CaseFile& file, core::Progress& progress) -> Next {
         auto edit = core::additionTo(file, {}, entities, progress);
         if (!edit) return edit.error();
         auto made = core::newChart(file, {}, *edit);
@@ -195,8 +217,8 @@ void ChartBook::makeChart(const std::vector<core::EntityId>& entities) {
 void ChartBook::perform(const QString& title, ChartWork work) {
     if (!canEdit()) return;
     desk_.document.write(
-        this, title, [work = std::move(work)](core::CaseFile& file, core::Progress&) { return work(file); },
-        [this, choice = choice_](core::Result<std::optional<core::ChartId>> next) {
+        this, title, std::move(work),
+        [this, choice = choice_](Next next) {
             if (!next)
                 emit failed(next.error());
             else if (*next && choice == choice_)  // else a person has chosen another chart since

@@ -75,13 +75,18 @@ void ChartCommands::rename() {
                            });
                        });
     }
+    renameChart();
+}
+
+void ChartCommands::renameChart() {
     const auto& head = book_.data().chart;
     if (!head) return;
     askName(tr("Rename the chart"), toQString(head->name), [this, id = head->id](const QString& name) {
-        book_.perform(tr("Renaming the chart"), [id, name = toUtf8(name)](core::CaseFile& file) -> Next {
-            if (auto renamed = core::renameChart(file, id, name); !renamed) return renamed.error();
-            return std::optional(id);
-        });
+        book_.perform(tr("Renaming the chart"),
+                      [id, name = toUtf8(name)](core::CaseFile& file, core::Progress&) -> Next {
+                          if (auto renamed = core::renameChart(file, id, name); !renamed) return renamed.error();
+                          return std::optional(id);
+                      });
     });
 }
 
@@ -90,17 +95,18 @@ void ChartCommands::duplicate() {
     if (!head) return;
     askName(tr("Duplicate the chart"), tr("%1 copy").arg(toQString(head->name)),
             [this, id = head->id](const QString& name) {
-                book_.perform(tr("Copying the chart"), [id, name = toUtf8(name)](core::CaseFile& file) -> Next {
-                    auto copied = core::copyChart(file, id, name);
-                    if (!copied) return copied.error();
-                    return std::optional(*copied);
-                });
+                book_.perform(tr("Copying the chart"),
+                              [id, name = toUtf8(name)](core::CaseFile& file, core::Progress&) -> Next {
+                                  auto copied = core::copyChart(file, id, name);
+                                  if (!copied) return copied.error();
+                                  return std::optional(*copied);
+                              });
             });
 }
 
 void ChartCommands::deleteChart() {
     if (!book_.current()) return;
-    book_.perform(tr("Deleting the chart"), [id = *book_.current()](core::CaseFile& file) -> Next {
+    book_.perform(tr("Deleting the chart"), [id = *book_.current()](core::CaseFile& file, core::Progress&) -> Next {
         if (auto deleted = core::deleteChart(file, id); !deleted) return deleted.error();
         return std::optional<core::ChartId>();
     });
@@ -110,10 +116,11 @@ void ChartCommands::takeSnapshot() {
     if (!book_.current()) return;
     const QString now = localTime(core::SystemClock().now());
     askName(tr("Take a snapshot"), now, [this, id = *book_.current()](const QString& name) {
-        book_.perform(tr("Taking the snapshot"), [id, name = toUtf8(name)](core::CaseFile& file) -> Next {
-            if (auto taken = core::takeSnapshot(file, id, name); !taken) return taken.error();
-            return std::optional(id);
-        });
+        book_.perform(tr("Taking the snapshot"),
+                      [id, name = toUtf8(name)](core::CaseFile& file, core::Progress&) -> Next {
+                          if (auto taken = core::takeSnapshot(file, id, name); !taken) return taken.error();
+                          return std::optional(id);
+                      });
     });
 }
 
@@ -129,10 +136,12 @@ void ChartCommands::restoreSnapshot() {
                  tr("Put the chart back to a snapshot"), tr("Put back"), chartLines(*snapshots),
                  [this, chart = *book_.current(), all = *snapshots](int line) {
                      const core::ChartId snapshot = all[std::size_t(line)].id;
-                     book_.perform(tr("Putting the chart back"), [chart, snapshot](core::CaseFile& file) -> Next {
-                         if (auto restored = core::restoreSnapshot(file, snapshot); !restored) return restored.error();
-                         return std::optional(chart);
-                     });
+                     book_.perform(tr("Putting the chart back"),
+                                   [chart, snapshot](core::CaseFile& file, core::Progress&) -> Next {
+                                       if (auto restored = core::restoreSnapshot(file, snapshot); !restored)
+                                           return restored.error();
+                                       return std::optional(chart);
+                                   });
                  },
                  panel_))
                 ->open();

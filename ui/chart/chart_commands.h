@@ -29,6 +29,7 @@ public:
     void newChart();
     void newChartOfSelection();  ///< the selection and its neighbours
     void rename();               ///< the chart, or the folded group that is chosen; a chosen note is changed
+    void renameChart();
     void duplicate();
     void deleteChart();
     void merge();

@@ -103,7 +103,9 @@ QAction* ChartPanel::add(const char* name, const QString& text, const QKeySequen
     plain.remove(QLatin1Char('&'));
     if (!key.isEmpty())
         action->setToolTip(QStringLiteral("%1 (%2)").arg(plain, key.toString(QKeySequence::NativeText)));
-    if (command) connect(action, &QAction::triggered, commands_, command);
+    if (command)
+        connect(action, &QAction::triggered, this,
+                [this, command] { book_->whenInFront([this, command] { (commands_->*command)(); }); });
     addAction(action);
     actions_.push_back({action, when});
     return action;
@@ -112,7 +114,7 @@ QAction* ChartPanel::add(const char* name, const QString& text, const QKeySequen
 void ChartPanel::buildActions() {
     using C = ChartCommands;
     overview_ = add("chart", tr("&Overview of the overlaps"), tr("Ctrl+Home"), When::Case, &C::showOverview);
-    newChart_ = add("new", tr("&New chart"), tr("Ctrl+T"), When::Edit, &C::newChart);
+    newChart_ = add("new", tr("&New chart"), tr("Ctrl+T"), When::Write, &C::newChart);
     newOfSelection_ = add("filter", tr("New chart of the &selection and its neighbours"), tr("Ctrl+Shift+E"),
                           When::Selection, &C::newChartOfSelection);
     rename_ = add("edit", tr("Rena&me chart or group, or change a note..."), tr("F2"), When::Stored, &C::rename);
@@ -159,8 +161,8 @@ void ChartPanel::buildActions() {
     connect_ = add("connect", tr("&What connects the selected"), tr("Ctrl+Alt+C"), When::Several, &C::connect);
 
     selectAll_ = add("select-all", tr("Select &all"), {}, When::Chart, &C::selectAll);
-    selectNeighbours_ = add("select-neighbours", tr("Select &neighbours too"), tr("Ctrl+Shift+A"), When::Selection,
-                            &C::selectNeighbours);
+    selectNeighbours_ =
+        add("select-neighbours", tr("Select &neighbours too"), tr("Ctrl+Shift+A"), When::Some, &C::selectNeighbours);
     invert_ = add("invert", tr("&Invert the selection"), {}, When::Chart, &C::invertSelection);
     lasso_ = add("lasso", tr("With a &lasso"), tr("S"), When::Chart, &C::lasso);
 
@@ -187,7 +189,8 @@ void ChartPanel::buildLayouts() {
         wish.kind = kind;
         wish.groupBy = by;
         wish.toScale = toScale;
-        connect(action, &QAction::triggered, commands_, [this, wish] { commands_->layOutBy(wish); });
+        connect(action, &QAction::triggered, this,
+                [this, wish] { book_->whenInFront([this, wish] { commands_->layOutBy(wish); }); });
         layouts_.push_back(action);
     };
     offer("lay-distances", tr("By &distances"), Kind::Distances);
@@ -201,7 +204,8 @@ void ChartPanel::buildLayouts() {
     offer("lay-grid", tr("Ro&ws by type"), Kind::Grid, By::Type);
     const auto offerByProperty = [this](const char* name, const QString& text, Kind kind) {
         QAction* action = add(name, text, {}, When::Items);
-        connect(action, &QAction::triggered, commands_, [this, kind] { commands_->layOutByProperty(kind); });
+        connect(action, &QAction::triggered, this,
+                [this, kind] { book_->whenInFront([this, kind] { commands_->layOutByProperty(kind); }); });
         layouts_.push_back(action);
     };
     offerByProperty("lay-by-property", tr("Grouped by a propert&y..."), Kind::Grouped);
@@ -254,14 +258,17 @@ void ChartPanel::buildTabs() {
         book_->show(index == 0 ? std::optional<core::ChartId>()
                                : std::optional(book_->charts()[std::size_t(index - 1)].id));
     });
-    connect(tabs_, &QTabBar::tabBarDoubleClicked, commands_, [this](int index) {
-        if (index > 0) commands_->rename();
+    connect(tabs_, &QTabBar::tabBarDoubleClicked, this, [this](int index) {
+        if (index > 0 && book_->canEdit()) book_->whenInFront([this] { commands_->renameChart(); });
     });
     connect(tabs_, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
-        auto* menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions({newChart_, rename_, duplicate_, merge_, snapshot_, restore_, settings_, delete_});
-        menu->popup(tabs_->mapToGlobal(at));
+        if (const int index = tabs_->tabAt(at); index >= 0) tabs_->setCurrentIndex(index);  // what the menu is about
+        book_->whenInFront([this, at] {
+            auto* menu = new QMenu(this);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            menu->addActions({newChart_, rename_, duplicate_, merge_, snapshot_, restore_, settings_, delete_});
+            menu->popup(tabs_->mapToGlobal(at));
+        });
     });
     const auto step = [this](const char* name, const QString& text, const QString& key, int by) {
         QAction* action = add(name, text, QKeySequence(key), When::Case);
@@ -381,19 +388,21 @@ void ChartPanel::updateActions() {
     const std::size_t entities = desk_.selection.entities().size();
     for (const Known& known : actions_) {
         const bool possible = known.when == When::Case      ? open
-                              : known.when == When::Edit    ? edit
+                              : known.when == When::Write   ? edit
+                              : known.when == When::Edit    ? edit && book_->sheet().isShown()
                               : known.when == When::Stored  ? edit && book_->current()
                               : known.when == When::Chart   ? any
                               : known.when == When::Items   ? edit && any
                               : known.when == When::Any     ? edit && chosen
                               : known.when == When::Chosen  ? edit && chosenItems
-                              : known.when == When::Pair    ? edit && entities == 2
+                              : known.when == When::Pair    ? open && entities == 2
+                              : known.when == When::Some    ? open && entities > 0
                               : known.when == When::Several ? edit && entities > 1
                                                             : edit && entities > 0;
         known.action->setEnabled(possible);
     }
-    paste_->setEnabled(edit && book_->canPaste());
-    drawTypes_->setEnabled(edit);
+    paste_->setEnabled(paste_->isEnabled() && book_->canPaste());
+    drawTypes_->setEnabled(drawEntity_->isEnabled());
     updateCounts();
 }
 

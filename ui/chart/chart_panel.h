@@ -42,8 +42,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// When an action can be done. Any: notes or items are chosen, Chosen: items.
-    enum class When { Case, Edit, Stored, Chart, Items, Any, Chosen, Selection, Pair, Several };
+    /// When an action can be done. Any: notes or items are chosen, Chosen: items. Some, Pair: also in a case that is open for
+    /// reading only.
+    enum class When { Case, Write, Edit, Stored, Chart, Items, Any, Chosen, Selection, Some, Pair, Several };
     struct Known {
         QAction* action;
         When when;

@@ -159,7 +159,7 @@ void PathsDialog::show(const core::Result<core::FoundChains>& found) {
     const std::size_t count = found ? found->chains.size() : 0;
     for (std::size_t i = 0; i < count; ++i) list_->addItem(chainText(found->chains[i]));
     list_->setCurrentRow(0);
-    go_->setEnabled(count > 0);
+    go_->setEnabled(count > 0 && book_.canEdit());
     const bool none = !found && found.error().code == core::Error::Code::NotFound;
     word_->setText(none               ? toQString(found.error().message)  // the two are named on the chart
                    : !found           ? errorText(found.error())
