@@ -132,6 +132,21 @@ TEST_CASE("of a chart goes what the gate lets through, at its places, and nothin
     CHECK(few.itemsStaying <= 3);
 }
 
+TEST_CASE("a chart for those who hold a protected person marks that person, others do not hear of it", "[workspace]") {
+    Leaving one;
+    std::map<std::string, std::set<std::string>> marked;
+    for (const std::string& recipient : one.recipients()) {
+        for (const core::ChartNode& node : one.previewFor(recipient).chart.nodes) {
+            if (!node.isProtected) continue;
+            INFO(node.label);
+            CHECK(node.agencies == std::vector{recipient});
+            marked[recipient].insert(node.label);
+        }
+    }
+    CHECK(marked["kcus"].contains("Julián Paredes Soto"));  // their witness, a suspect of the police
+    CHECK_FALSE(marked["tpol"].contains("Julian Paredes Soto"));
+}
+
 TEST_CASE("a chart that is shared is logged as sent, on paper too", "[workspace]") {
     Leaving one;
     const std::string recipient = one.recipients().front();
