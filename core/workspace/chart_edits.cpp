@@ -341,43 +341,6 @@ ChartEdit shadedBy(const ChartData& chart, const std::map<EntityId, double>& val
     return withSentence(std::move(edit), "Coloured", chart);
 }
 
-std::vector<PlacedEntity> copied(const ChartData& chart, std::span<const EntityId> entities) {
-    const std::unordered_set<EntityId> wanted(entities.begin(), entities.end());
-    std::vector<PlacedEntity> copies;
-    for (const ChartNode& node : chart.nodes) {
-        if (!wanted.contains(node.id)) continue;
-        copies.push_back(node.placed);
-        copies.back().anchor = MentionId{node.id.value};
-    }
-    return copies;
-}
-
-ChartEdit pasted(const ChartData& chart, std::span<const PlacedEntity> copies, double x, double y) {
-    std::map<MentionId, const PlacedEntity*> here;
-    for (const ChartNode& node : chart.nodes) here[node.placed.anchor] = here[MentionId{node.id.value}] = &node.placed;
-    ChartEdit edit;
-    std::vector<PlacedEntity> shownAgain;
-    for (PlacedEntity copy : copies) {
-        if (const auto known = here.find(copy.anchor); known != here.end()) {
-            if (known->second->visibility != Visibility::Hidden) continue;
-            shownAgain.push_back(*known->second);
-            shownAgain.back().visibility = Visibility::Shown;
-            continue;
-        }
-        copy.id = {};
-        copy.group.reset();
-        copy.visibility = Visibility::Shown;
-        edit.placed.push_back(std::move(copy));
-    }
-    const auto [middleX, middleY] = middle(edit.placed);
-    for (PlacedEntity& placed : edit.placed) {
-        placed.x += x - middleX;
-        placed.y += y - middleY;
-    }
-    edit.placed.insert(edit.placed.end(), shownAgain.begin(), shownAgain.end());
-    return withSentence(std::move(edit), "Pasted", chart);
-}
-
 ChartEdit shownAgain(const ChartData& chart, EntityId entity) {
     for (const ChartNode& node : chart.nodes)
         if (node.id == entity && node.placed.visibility == Visibility::Hidden)
@@ -402,13 +365,6 @@ std::vector<EntityId> broughtBy(const ChartEdit& edit) {
     for (const PlacedEntity& placed : edit.placed)
         if (isNew(placed)) entities.push_back(entityOf(placed));
     return entities;
-}
-
-ChartEdit bringingOnly(ChartEdit edit, const std::vector<EntityId>& entities) {
-    const std::unordered_set<EntityId> wanted(entities.begin(), entities.end());
-    std::erase_if(edit.placed,
-                  [&](const PlacedEntity& placed) { return isNew(placed) && !wanted.contains(entityOf(placed)); });
-    return edit;
 }
 
 ChartEdit foldedTogether(ChartEdit edit, const std::string& name, const std::vector<EntityId>& inside) {

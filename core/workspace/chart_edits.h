@@ -46,11 +46,6 @@ ChartEdit sizedBy(const ChartData& chart, const std::map<EntityId, double>& valu
 ChartEdit filledBy(const ChartData& chart, const std::map<EntityId, int>& groups, const std::string& says);
 /// Fills by value in five steps, light to dark.
 ChartEdit shadedBy(const ChartData& chart, const std::map<EntityId, double>& values, const std::string& says);
-/// Items to put on another chart, each named by the mention that its entity is numbered by: a join may have named it by another.
-std::vector<PlacedEntity> copied(const ChartData& chart, std::span<const EntityId> entities);
-/// Entities copied from another chart with their looks, about a middle; those that are here stay where they are, and what is
-/// hidden here is shown again.
-ChartEdit pasted(const ChartData& chart, std::span<const PlacedEntity> copies, double x, double y);
 
 /// Nothing when it is not hidden.
 ChartEdit shownAgain(const ChartData& chart, EntityId entity);
@@ -59,8 +54,6 @@ ChartEdit placedAt(const ChartData& chart, EntityId entity, double x, double y);
 
 /// The entities that the edit newly puts on the chart.
 std::vector<EntityId> broughtBy(const ChartEdit& edit);
-/// Of these only those.
-ChartEdit bringingOnly(ChartEdit edit, const std::vector<EntityId>& entities);
 /// These as one folded group. @param inside  those that go into it; empty: all
 ChartEdit foldedTogether(ChartEdit edit, const std::string& name, const std::vector<EntityId>& inside = {});
 

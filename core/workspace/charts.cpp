@@ -15,6 +15,7 @@
 #include "core/store/derived.h"
 #include "core/store/history.h"
 #include "core/store/item_pictures.h"
+#include "core/workspace/chart_copies.h"
 #include "core/workspace/chart_edits.h"
 #include "core/workspace/chart_rows.h"
 #include "core/workspace/edit_merging.h"
@@ -137,17 +138,21 @@ ChartEdit contentOf(Database& database, ChartId chart) {
 }
 
 /// Looks of links that come with another chart: this chart's own stand, also the usual look of a link between two that it
-/// had. What was hidden there does not show itself here.
+/// had. What was hidden there does not show itself here. @param shift  of the items that come, to the right
 std::vector<StyledLink> looksThatCome(Database& database, ChartId into, ChartId from,
-                                      const std::map<EntityId, PlacedEntity>& here) {
+                                      const std::map<EntityId, PlacedEntity>& here, double shift) {
     std::set<LinkId> styled;
     for (const StoredStyle& style : loadStyles(database, into))
         if (style.link) styled.insert(*style.link);
     std::vector<StyledLink> come;
     for (StoredStyle& style : loadStyles(database, from)) {
         const auto link = style.link ? findLink(database, *style.link) : std::nullopt;
-        if (!link || styled.contains(link->id) || (here.contains(link->from) && here.contains(link->to))) continue;
+        if (!link || styled.contains(link->id)) continue;
+        const bool fromStands = here.contains(link->from), toStands = here.contains(link->to);
+        if (fromStands && toStands) continue;
         style.styled.id = {};
+        style.styled.look =
+            carriedAlong(style.styled.look, fromStands || toStands ? std::nullopt : std::optional(shift));
         come.push_back(std::move(style.styled));
     }
     return come;
@@ -354,7 +359,7 @@ Result<void> mergeChart(CaseFile& file, ChartId into, ChartId from) {
         edit.placed.insert(edit.placed.end(), shownAgain.begin(), shownAgain.end());
         for (ChartNote& note : edit.notes) note.x += shift;
         for (ChartGroup& group : edit.groups) group.x += shift;
-        edit.styles = looksThatCome(database, into, from, here);
+        edit.styles = looksThatCome(database, into, from, here, shift);
         std::string sentence = fmt::format("Put the chart {} onto {}", source->name, target->name);
         if (!shownAgain.empty()) sentence += fmt::format("; {} hidden there shown again", shownAgain.size());
         return change(file, into, sentence, [&] { writeRows(database, into, edit); });

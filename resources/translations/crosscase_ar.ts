@@ -2187,6 +2187,22 @@
         <source>The case is open for reading only, so that a copy could not be logged: open it for writing.</source>
         <translation>القضية مفتوحة للقراءة فقط فلا يمكن تدوين النسخة: افتحها للكتابة.</translation>
     </message>
+    <message>
+        <source>Moved a note</source>
+        <translation>تحريك ملاحظة</translation>
+    </message>
+    <message>
+        <source>Pasted %1 and %2</source>
+        <translation>لصق ⁨%1⁩ و⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%L1 note</source>
+        <translation>ملاحظات (⁨%L1⁩)</translation>
+    </message>
+    <message>
+        <source>%L1 notes</source>
+        <translation>ملاحظات (⁨%L1⁩)</translation>
+    </message>
 </context>
 <context>
     <name>DiffText</name>

@@ -376,7 +376,7 @@ TEST_CASE("a note is taken away and changed by key, chosen by mouse or by Tab", 
     }
     REQUIRE(charts.view.selected() == std::vector{note});
     for (const char* action : {"chart.hide", "chart.hide-others", "chart.grey", "chart.pin", "chart.group",
-                               "chart.fold", "chart.look", "chart.copy", "chart.ungroup"})
+                               "chart.fold", "chart.look", "chart.ungroup"})
         CHECK_FALSE(charts.isOffered(action));
     CHECK(charts.isOffered("chart.remove"));
     charts.undoes([&] {
@@ -404,7 +404,8 @@ TEST_CASE("the menu of a note has what can be done to a note", "[edits]") {
         CHECK(action->isEnabled());
         offered << action->objectName();
     }
-    CHECK(offered == QStringList{QStringLiteral("chart.edit"), QStringLiteral("chart.remove")});
+    CHECK(offered ==
+          QStringList{QStringLiteral("chart.edit"), QStringLiteral("chart.copy"), QStringLiteral("chart.remove")});
     menu->close();
 }
 

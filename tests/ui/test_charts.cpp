@@ -192,6 +192,47 @@ TEST_CASE("items are copied from one chart to another with their looks", "[chart
     CHECK(charts.book.drawn().items[0].look.form == core::ItemForm::Box);
 }
 
+TEST_CASE("a note and the look of a link go with the items that are copied", "[charts]") {
+    Charts charts;
+    charts.click(0);
+    charts.press(Qt::Key_P);  // a chart of the overview
+    REQUIRE(charts.book.current());
+    const core::DrawnLink link = charts.book.drawn().links.at(0);
+    charts.window.desk().selection.selectLinks(
+        link.links, {charts.book.drawn().items[link.from].id, charts.book.drawn().items[link.to].id});
+    charts.settle();
+    charts.undoes([&] {
+        charts.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QDialog* dialog = charts.dialog();
+        dialog->findChild<QDoubleSpinBox*>()->setValue(4);
+        charts.accept(dialog);
+    });
+    ui::Ask::planAnswer(QStringLiteral("Seen at the port"));
+    charts.press(Qt::Key_N);
+    charts.click(charts.items() - 1, Qt::ControlModifier);
+    REQUIRE(charts.view.selected().size() == 3);
+    charts.press(Qt::Key_C, Qt::ControlModifier);
+    charts.press(Qt::Key_T, Qt::ControlModifier);
+    charts.undoes([&] { charts.press(Qt::Key_V, Qt::ControlModifier); });
+    REQUIRE(charts.items() == 3);
+    CHECK(charts.view.content().items.back().label == QStringLiteral("Seen at the port"));
+    REQUIRE_FALSE(charts.view.content().links.empty());
+    CHECK(std::ranges::any_of(charts.view.content().links, [](const auto& one) { return one.width == 4; }));
+}
+
+TEST_CASE("a note alone is copied to another chart", "[charts]") {
+    Charts charts;
+    ui::Ask::planAnswer(QStringLiteral("Seen at the port"));
+    charts.press(Qt::Key_N);
+    charts.click(charts.items() - 1);
+    charts.press(Qt::Key_C, Qt::ControlModifier);
+    charts.press(Qt::Key_T, Qt::ControlModifier);
+    REQUIRE(charts.items() == 0);
+    charts.undoes([&] { charts.press(Qt::Key_V, Qt::ControlModifier); });
+    REQUIRE(charts.items() == 1);
+    CHECK(charts.view.content().items[0].label == QStringLiteral("Seen at the port"));
+}
+
 TEST_CASE("a rule of the chart looks as it says and is undone", "[charts]") {
     Charts charts;
     charts.undoes([&] {

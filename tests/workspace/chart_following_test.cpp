@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/store/charts.h"
+#include "core/workspace/chart_copies.h"
 #include "core/workspace/chart_drawing.h"
 #include "core/workspace/chart_edits.h"
 #include "tests/support/temporary_case.h"
@@ -140,10 +141,10 @@ TEST_CASE("what is pasted or merged comes once, and hidden here it is shown agai
     Followed one;
     const core::ChartId other = valueOf(core::newChart(one.file, "Other", {}));
     one.add({one.entity("2")}, other);
-    const std::vector<core::PlacedEntity> copies{one.openOther(other).nodes.at(0).placed};
+    const core::ChartCopies copies{{one.openOther(other).nodes.at(0).placed}, {}, {}};
     one.join("1", "2");
     REQUIRE(one.entity("1") == one.entity("2"));
-    REQUIRE(copies[0].anchor.value != one.entity("1").value);
+    REQUIRE(copies.items[0].anchor.value != one.entity("1").value);
     const auto carried = core::copied(one.openOther(other), std::vector{one.entity("1")});
     CHECK(core::broughtBy(core::pasted({}, carried, 0, 0)) == std::vector{one.entity("1")});
     one.edit(core::removed(one.open(), std::vector{one.entity("1")}));

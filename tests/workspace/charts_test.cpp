@@ -5,8 +5,10 @@
 #include <cmath>
 
 #include "core/workspace/arranging.h"
+#include "core/workspace/chart_copies.h"
 #include "core/workspace/chart_drawing.h"
 #include "core/workspace/chart_edits.h"
+#include "core/workspace/edit_merging.h"
 #include "tests/support/temporary_case.h"
 
 using namespace crosscase;
@@ -180,6 +182,119 @@ TEST_CASE("two charts become one by identity", "[charts]") {
     valueOf(core::mergeChart(one.file, one.chart, other));
     CHECK(one.shown().size() == 3);
     for (const core::ChartNode& node : before.nodes) CHECK(one.node(node.id).placed == node.placed);
+}
+
+namespace {
+
+/// Two persons, their phone, a thick red link to it, a hidden one, and a note.
+struct Noted : Charted {
+    Noted() {
+        all = {entity("1"), entity("2")};
+        all.push_back(neighbour(all[0]));
+        add(all);
+        red = tie(open(), all[0]);
+        hidden = tie(open(), all[1]);
+        edit(core::linksLooking(open(), std::vector{red}, look));
+        edit(core::linksShownAs(open(), std::vector{hidden}, core::Visibility::Hidden));
+        edit(core::noteWritten({{}, "Seen in March", 40, 50, 300, "#fff1b8"}));
+        other = valueOf(core::newChart(file, "Other", {}));
+    }
+    static core::LinkId tie(const core::ChartData& on, core::EntityId entity) {
+        for (const core::LinkRow& row : on.links)
+            if (row.from == entity || row.to == entity) return row.id;
+        FAIL("no link");
+        return {};
+    }
+    core::ChartData openOther() { return valueOf(core::openChart(file, other, progress)); }
+    core::ChartCopies copies() { return core::copied(open(), all, std::vector{open().notes.at(0).id}); }
+    void paste(const core::ChartCopies& copies) {
+        valueOf(core::editChart(file, other, core::madeOn(openOther(), core::pasted(openOther(), copies, 700, 800))));
+    }
+
+    const core::LinkLook look{"#aa0000", 3, {}};
+    std::vector<core::EntityId> all;
+    core::LinkId red, hidden;
+    core::ChartId other;
+};
+
+}  // namespace
+
+TEST_CASE("what is pasted brings the looks of its links and its notes, in their places to each other", "[charts]") {
+    Noted one;
+    one.undoes([&] { one.paste(one.copies()); });
+    const core::ChartData before = one.open(), after = one.openOther();
+    REQUIRE(after.nodes.size() == 3);
+    REQUIRE(after.notes.size() == 1);
+    CHECK(after.notes[0].text == "Seen in March");
+    CHECK(after.notes[0].width == 300);
+    CHECK(after.notes[0].colour == "#fff1b8");
+    for (std::size_t i = 0; i < 3; ++i) {
+        CHECK(after.nodes[i].placed.x - before.nodes[i].placed.x == Approx(after.notes[0].x - 40));
+        CHECK(after.nodes[i].placed.y - before.nodes[i].placed.y == Approx(after.notes[0].y - 50));
+    }
+    CHECK(after.styles.at(one.red).look == one.look);
+    CHECK(core::drawnChart(after).hiddenLinks == 1);  // nobody shows by pasting what was hidden
+    CHECK(valueOf(core::listHistory(one.file)).front().sentence == "Pasted 3 items and 1 note on the chart Other");
+}
+
+TEST_CASE("what stands where it is pasted keeps the looks that its links have there", "[charts]") {
+    Noted one;
+    const core::ChartCopies copies = one.copies();
+    SECTION("a look of its own") {
+        one.add({one.all[0], one.all[2]}, one.other);
+        const core::LinkLook own{"#00aa00", 2, {}};
+        valueOf(core::editChart(one.file, one.other, core::linksLooking(one.openOther(), std::vector{one.red}, own)));
+        one.undoes([&] { one.paste(copies); });
+        CHECK(one.openOther().styles.at(one.red).look == own);
+    }
+    SECTION("the usual look") {
+        one.add({one.all[0], one.all[2]}, one.other);
+        one.undoes([&] { one.paste(copies); });
+        CHECK_FALSE(one.openOther().styles.contains(one.red));
+    }
+    SECTION("a link whose end comes anew comes with its look") {
+        one.add({one.all[2]}, one.other);
+        one.undoes([&] { one.paste(copies); });
+        CHECK(one.openOther().styles.at(one.red).look == one.look);
+    }
+    SECTION("what is left out leaves its links out") {
+        one.undoes([&] { one.paste(core::without(copies, std::vector{one.all[0]})); });
+        CHECK(one.openOther().nodes.size() == 2);
+        CHECK_FALSE(one.openOther().styles.contains(one.red));
+    }
+}
+
+TEST_CASE("a note that is pasted again does not cover itself", "[charts]") {
+    Noted one;
+    const core::ChartCopies note = core::copied(one.open(), {}, std::vector{one.open().notes.at(0).id});
+    one.undoes([&] { one.paste(note); });
+    one.undoes([&] { one.paste(note); });
+    REQUIRE(one.openOther().notes.size() == 2);
+    CHECK(one.openOther().notes[0].x == 700);
+    CHECK(one.openOther().notes[1].x > 700);
+    CHECK(valueOf(core::listHistory(one.file)).front().sentence == "Pasted 1 note on the chart Other");
+}
+
+TEST_CASE("a link on theme lines keeps its place on them where it goes to another chart", "[charts]") {
+    Noted one;
+    core::ChartEdit placed;
+    placed.sentence = "Laid out the chart Ring by time";
+    placed.styles = {one.open().styles.at(one.red)};
+    placed.styles[0].look.at = 100;
+    one.edit(placed);
+    const double from = one.open().nodes.at(0).placed.x;
+    const auto moved = [&] { return one.openOther().nodes.at(0).placed.x - from; };
+    SECTION("pasted") {
+        one.paste(one.copies());
+        CHECK(*one.openOther().styles.at(one.red).look.at == Approx(100 + moved()));
+    }
+    SECTION("put onto it") {
+        one.add({one.entity("3")}, one.other);
+        one.undoes([&] { valueOf(core::mergeChart(one.file, one.other, one.chart)); });
+        CHECK(moved() != 0);
+        CHECK(*one.openOther().styles.at(one.red).look.at == Approx(100 + moved()));
+        CHECK(one.openOther().notes.size() == 1);
+    }
 }
 
 TEST_CASE("a group ends with the last of its items", "[charts]") {

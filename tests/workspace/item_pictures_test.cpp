@@ -1,6 +1,7 @@
 // tests/workspace/item_pictures_test.cpp: pictures of items are kept, carried along and taken back like any edit of a chart.
 
 #include "core/store/statements.h"
+#include "core/workspace/chart_copies.h"
 #include "core/workspace/chart_drawing.h"
 #include "core/workspace/chart_edits.h"
 #include "core/workspace/sharing.h"
@@ -92,8 +93,8 @@ TEST_CASE("pictures go along with copies, snapshots, merges and pasted items", "
     CHECK(one.carried(first, empty) == id);
 
     const core::ChartId pasted = valueOf(core::newChart(one.file, "Pasted", {}));
-    std::vector<core::PlacedEntity> copies;
-    for (const core::ChartNode& node : one.open().nodes) copies.push_back(node.placed);
+    core::ChartCopies copies;
+    for (const core::ChartNode& node : one.open().nodes) copies.items.push_back(node.placed);
     valueOf(core::editChart(one.file, pasted, core::pasted(one.open(pasted), copies, 0, 0)));
     CHECK(one.carried(first, pasted) == id);
 
@@ -110,8 +111,8 @@ TEST_CASE("pictures go along with copies, snapshots, merges and pasted items", "
 TEST_CASE("an item copied before its picture was undone is pasted with its icon", "[charts]") {
     Pictured one;
     one.give({one.people[0]}, test::png());
-    std::vector<core::PlacedEntity> copies;
-    for (const core::ChartNode& node : one.open().nodes) copies.push_back(node.placed);
+    core::ChartCopies copies;
+    for (const core::ChartNode& node : one.open().nodes) copies.items.push_back(node.placed);
     valueOf(core::undo(one.file, one.progress));
     const core::ChartId other = valueOf(core::newChart(one.file, "Other", {}));
     valueOf(core::editChart(one.file, other, core::pasted(one.open(other), copies, 0, 0)));

@@ -142,11 +142,11 @@ void ChartAdding::addSelection() {
 }
 
 void ChartAdding::paste(QPointF at) {
-    const auto pasted = [at](const core::ChartData& data, const std::vector<core::PlacedEntity>& copies) {
+    const auto pasted = [at](const core::ChartData& data, const core::ChartCopies& copies) {
         return core::pasted(data, copies, at.x(), at.y());
     };
     const ChartSheet on = book_.sheet();
-    const std::vector<core::PlacedEntity> copies = book_.copies();
+    const core::ChartCopies copies = book_.copies();
     const Entities fresh = core::broughtBy(pasted(book_.data(), copies));
     ManyDialog::askIfMany(
         fresh.size(), tr("Paste"),
@@ -158,8 +158,8 @@ void ChartAdding::paste(QPointF at) {
                     return core::foldedTogether(pasted(data, copies), name);
                 });
             chooseMostLinked(fresh, [=, this](const Entities& most) {
-                book_.edit(on,
-                           [=](const core::ChartData& data) { return core::bringingOnly(pasted(data, copies), most); });
+                const core::ChartCopies few = core::without(copies, without(fresh, most));
+                book_.edit(on, [=](const core::ChartData& data) { return pasted(data, few); });
             });
         },
         panel_);

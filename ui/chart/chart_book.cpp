@@ -63,7 +63,7 @@ void ChartBook::clear() {
     charts_.clear();
     agencies_.clear();
     pictures_.clear();
-    copies_.clear();
+    copies_ = {};
     wanted_.reset();
     current_.reset();
     inFront_.reset();

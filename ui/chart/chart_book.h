@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "core/workspace/arranging.h"
+#include "core/workspace/chart_copies.h"
 #include "core/workspace/chart_drawing.h"
 #include "core/workspace/chart_edits.h"
 #include "core/workspace/kept_answers.h"
@@ -82,9 +83,10 @@ public:
     DrawingPlace drawingAt(QPointF at) const { return {sheet_, at}; }
     void drewOn(const ChartSheet& sheet);  ///< what was drawn there is written
 
-    void copy(const std::vector<core::EntityId>& entities);
+    /// Items and notes as they are shown.
+    void copy(const std::vector<core::EntityId>& items);
     bool canPaste() const { return !copies_.empty(); }
-    const std::vector<core::PlacedEntity>& copies() const { return copies_; }
+    const core::ChartCopies& copies() const { return copies_; }
 
     /// Keeps what was found between entities among the answers of the case; nothing when it is open for reading only.
     void keep(const core::Finding& finding);
@@ -143,7 +145,7 @@ private:
     core::DrawnChart drawn_;
     std::vector<std::string> agencies_;
     QHash<QString, QImage> pictures_;
-    std::vector<core::PlacedEntity> copies_;
+    core::ChartCopies copies_;
     std::vector<Pending> pending_;  ///< in the order in which they are written
     int lastEdit_ = 0;
     bool tellArranged_ = false;

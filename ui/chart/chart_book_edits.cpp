@@ -245,8 +245,11 @@ void ChartBook::drewOn(const ChartSheet& sheet) {
     if (const auto chart = sheet.target()) settle(sheet, *chart);
 }
 
-void ChartBook::copy(const std::vector<core::EntityId>& entities) {
-    copies_ = core::copied(data_, entities);
+void ChartBook::copy(const std::vector<core::EntityId>& items) {
+    std::vector<core::ChartNoteId> notes;
+    for (core::EntityId item : items)
+        if (const core::ChartNote* note = noteAt(item)) notes.push_back(note->id);
+    copies_ = core::copied(data_, entitiesOf(items), notes);
     emit copied();
 }
 

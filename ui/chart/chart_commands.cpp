@@ -190,7 +190,7 @@ void ChartCommands::connect() {
 }
 
 void ChartCommands::copy() {
-    book_.copy(chosen());
+    book_.copy(view_->selected());
 }
 
 void ChartCommands::paste() {

@@ -130,7 +130,7 @@ void ChartPanel::buildActions() {
 
     expand_ = add("expand", tr("&Expand..."), tr("Ctrl+E"), When::Selection, &C::expand);
     addSelection_ = add("add", tr("&Add the selection"), tr("Ins"), When::Selection, &C::addSelection);
-    copy_ = add("copy", tr("&Copy items"), QKeySequence::Copy, When::Chosen, &C::copy);
+    copy_ = add("copy", tr("&Copy items"), QKeySequence::Copy, When::Any, &C::copy);
     copy_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     paste_ = add("paste", tr("&Paste items"), QKeySequence::Paste, When::Edit, &C::paste);
     paste_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -314,7 +314,7 @@ void ChartPanel::showContextMenu(QPoint position) {
         menu->addActions({layout_, fit_, selectAll_, settings_});
     } else if (std::ranges::all_of(view_->selected(),
                                    [this](core::EntityId item) { return book_->noteAt(item) != nullptr; })) {
-        menu->addActions({rename_, remove_});
+        menu->addActions({rename_, copy_, remove_});
     } else {
         menu->addActions({card_, expand_, drawLink_, paths_, connect_, newOfSelection_, selectNeighbours_});
         menu->addSeparator();
