@@ -20,7 +20,10 @@ EntityId entityOf(const PlacedEntity& placed) {
 
 class Pasting {
 public:
-    Pasting(const ChartData& chart, const ChartCopies& copies) : chart_(chart), copies_(copies) {
+    Pasting(const ChartData& chart, const ChartCopies& copies)
+        : chart_(chart),
+          copies_(copies),
+          arrival_(copies.settings, chart.chart ? chart.chart->settings : ChartSettings{}, chart.nodes.empty()) {
         for (const ChartNode& node : chart.nodes)
             here_[node.placed.anchor] = here_[MentionId{node.id.value}] = &node.placed;
     }
@@ -33,6 +36,11 @@ public:
             placed.id = {};
             placed.group.reset();
             placed.visibility = Visibility::Shown;
+            placed.look = arrival_.item(placed.look);
+        }
+        if (chart_.chart && arrival_.settings() != chart_.chart->settings && !edit_.placed.empty()) {
+            edit_.head = chart_.chart;
+            edit_.head->settings = arrival_.settings();
         }
         edit_.notes = copies_.notes;
         const auto [middleX, middleY] = middle();
@@ -88,7 +96,7 @@ private:
             const bool from = stands(copy.from), to = stands(copy.to);
             if ((from && to) || chart_.styles.contains(copy.link)) continue;
             StyledLink styled = copy.styled;
-            styled.look = carriedAlong(styled.look, from || to ? std::nullopt : std::optional(right));
+            styled.look = arrival_.link(styled.look, from || to ? std::nullopt : std::optional(right));
             if (styled.look != usual.look || styled.visibility != usual.visibility)
                 edit_.styles.push_back(std::move(styled));
         }
@@ -115,6 +123,7 @@ private:
 
     const ChartData& chart_;
     const ChartCopies& copies_;
+    const Arrival arrival_;
     std::map<MentionId, const PlacedEntity*> here_;
     ChartEdit edit_;
 };
@@ -124,6 +133,7 @@ private:
 ChartCopies copied(const ChartData& chart, std::span<const EntityId> entities, std::span<const ChartNoteId> notes) {
     const std::unordered_set<EntityId> wanted(entities.begin(), entities.end());
     ChartCopies copies;
+    if (chart.chart) copies.settings = chart.chart->settings;
     for (const ChartNode& node : chart.nodes) {
         if (!wanted.contains(node.id)) continue;
         copies.items.push_back(node.placed);
@@ -154,13 +164,31 @@ ChartCopies without(ChartCopies copies, std::span<const EntityId> entities) {
     return copies;
 }
 
-LinkLook carriedAlong(LinkLook look, std::optional<double> by) {
-    if (!by) {
+Arrival::Arrival(const ChartSettings& from, const ChartSettings& to, bool ontoEmpty)
+    : ontoEmpty_(ontoEmpty),
+      sizesMean_(!from.sizeSays.empty()),
+      fillsMean_(!from.fillSays.empty() && from.fillSays != to.fillSays),
+      settings_(to) {
+    for (const auto& [fill, says] : from.fillSays) fills_.push_back(fill);
+    if (!ontoEmpty) return;
+    if (sizesMean_) settings_.sizeSays = from.sizeSays;
+    if (fillsMean_) settings_.fillSays = from.fillSays;
+}
+
+ItemLook Arrival::item(ItemLook look) const {
+    if (ontoEmpty_) return look;
+    if (sizesMean_) look.size = 1;
+    if (fillsMean_ && std::ranges::find(fills_, look.fill) != fills_.end()) look.fill.clear();
+    if (look.form == ItemForm::ThemeLine && look.formBefore) look.form = *std::exchange(look.formBefore, std::nullopt);
+    return look;
+}
+
+LinkLook Arrival::link(LinkLook look, std::optional<double> by) const {
+    if (!by) look.bend = 0;
+    if (!by || !ontoEmpty_)
         look.at.reset();
-        look.bend = 0;
-    } else if (look.at) {
+    else if (look.at)
         *look.at += *by;
-    }
     return look;
 }
 

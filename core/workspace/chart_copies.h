@@ -21,6 +21,7 @@ struct ChartCopies {
     std::vector<PlacedEntity> items;
     std::vector<ChartNote> notes;
     std::vector<CopiedLook> links;
+    ChartSettings settings;  ///< of the chart that they come from
     bool empty() const { return items.empty() && notes.empty(); }
 };
 
@@ -33,8 +34,21 @@ ChartEdit pasted(const ChartData& chart, const ChartCopies& copies, double x, do
 /// All but these entities.
 ChartCopies without(ChartCopies copies, std::span<const EntityId> entities);
 
-/// The look of a link whose ends were moved: where it runs is said about the places of both. @param by  to the right;
-/// nothing: they do not stand to each other as they did
-LinkLook carriedAlong(LinkLook look, std::optional<double> by);
+/// What looks become on another chart. An empty one takes over what sizes and colours stand for, and places in time. On
+/// another, sizes of a measure, which are relative to the chart that was measured, and colours that its legend does not tell
+/// are the usual ones again, and theme lines and the dates of their links are those of a layout that is not there.
+class Arrival {
+public:
+    Arrival(const ChartSettings& from, const ChartSettings& to, bool ontoEmpty);
+    const ChartSettings& settings() const { return settings_; }  ///< of the chart that they come to
+    ItemLook item(ItemLook look) const;
+    /// @param by  how far both ends were moved to the right; nothing: they do not stand to each other as they did
+    LinkLook link(LinkLook look, std::optional<double> by) const;
+
+private:
+    bool ontoEmpty_, sizesMean_, fillsMean_;
+    ChartSettings settings_;
+    std::vector<std::string> fills_;  ///< of the measure
+};
 
 }  // namespace crosscase::core

@@ -140,7 +140,8 @@ ChartEdit contentOf(Database& database, ChartId chart) {
 /// Looks of links that come with another chart: this chart's own stand, also the usual look of a link between two that it
 /// had. What was hidden there does not show itself here. @param shift  of the items that come, to the right
 std::vector<StyledLink> looksThatCome(Database& database, ChartId into, ChartId from,
-                                      const std::map<EntityId, PlacedEntity>& here, double shift) {
+                                      const std::map<EntityId, PlacedEntity>& here, double shift,
+                                      const Arrival& arrival) {
     std::set<LinkId> styled;
     for (const StoredStyle& style : loadStyles(database, into))
         if (style.link) styled.insert(*style.link);
@@ -152,7 +153,7 @@ std::vector<StyledLink> looksThatCome(Database& database, ChartId into, ChartId 
         if (fromStands && toStands) continue;
         style.styled.id = {};
         style.styled.look =
-            carriedAlong(style.styled.look, fromStands || toStands ? std::nullopt : std::optional(shift));
+            arrival.link(style.styled.look, fromStands || toStands ? std::nullopt : std::optional(shift));
         come.push_back(std::move(style.styled));
     }
     return come;
@@ -343,12 +344,14 @@ Result<void> mergeChart(CaseFile& file, ChartId into, ChartId from) {
         for (const StoredPlace& place : places) left = std::min(left, place.placed.x);
         constexpr double gap = 240;
         const double shift = here.empty() ? 0 : right - left + gap;
+        const Arrival arrival(source->settings, target->settings, here.empty());
         std::vector<PlacedEntity> fresh, shownAgain;
         for (std::size_t i = 0; i < places.size(); ++i) {
             const auto known = places[i].entity ? here.find(*places[i].entity) : here.end();
             if (known == here.end()) {
                 fresh.push_back(edit.placed[i]);
                 fresh.back().x += shift;
+                fresh.back().look = arrival.item(fresh.back().look);
             } else if (known->second.visibility == Visibility::Hidden &&
                        places[i].placed.visibility != Visibility::Hidden) {
                 known->second.visibility = places[i].placed.visibility;
@@ -359,7 +362,9 @@ Result<void> mergeChart(CaseFile& file, ChartId into, ChartId from) {
         edit.placed.insert(edit.placed.end(), shownAgain.begin(), shownAgain.end());
         for (ChartNote& note : edit.notes) note.x += shift;
         for (ChartGroup& group : edit.groups) group.x += shift;
-        edit.styles = looksThatCome(database, into, from, here, shift);
+        edit.styles = looksThatCome(database, into, from, here, shift, arrival);
+        edit.head = *target;
+        edit.head->settings = arrival.settings();
         std::string sentence = fmt::format("Put the chart {} onto {}", source->name, target->name);
         if (!shownAgain.empty()) sentence += fmt::format("; {} hidden there shown again", shownAgain.size());
         return change(file, into, sentence, [&] { writeRows(database, into, edit); });

@@ -141,7 +141,7 @@ TEST_CASE("what is pasted or merged comes once, and hidden here it is shown agai
     Followed one;
     const core::ChartId other = valueOf(core::newChart(one.file, "Other", {}));
     one.add({one.entity("2")}, other);
-    const core::ChartCopies copies{{one.openOther(other).nodes.at(0).placed}, {}, {}};
+    const core::ChartCopies copies{{one.openOther(other).nodes.at(0).placed}, {}, {}, {}};
     one.join("1", "2");
     REQUIRE(one.entity("1") == one.entity("2"));
     REQUIRE(copies.items[0].anchor.value != one.entity("1").value);

@@ -275,7 +275,7 @@ TEST_CASE("a note that is pasted again does not cover itself", "[charts]") {
     CHECK(valueOf(core::listHistory(one.file)).front().sentence == "Pasted 1 note on the chart Other");
 }
 
-TEST_CASE("a link on theme lines keeps its place on them where it goes to another chart", "[charts]") {
+TEST_CASE("a link on theme lines keeps its place on them on an empty chart, and has none among others", "[charts]") {
     Noted one;
     core::ChartEdit placed;
     placed.sentence = "Laid out the chart Ring by time";
@@ -292,7 +292,7 @@ TEST_CASE("a link on theme lines keeps its place on them where it goes to anothe
         one.add({one.entity("3")}, one.other);
         one.undoes([&] { valueOf(core::mergeChart(one.file, one.other, one.chart)); });
         CHECK(moved() != 0);
-        CHECK(*one.openOther().styles.at(one.red).look.at == Approx(100 + moved()));
+        CHECK_FALSE(one.openOther().styles.at(one.red).look.at);
         CHECK(one.openOther().notes.size() == 1);
     }
 }
@@ -552,4 +552,59 @@ TEST_CASE("a snapshot brings back looks, groups, notes and hidden links as they 
     CHECK(drawn.notes[0].text == "Kept");
     one.edit(core::linksShownAs(one.open(), links, core::Visibility::Shown));
     CHECK(core::drawnChart(one.open()).hiddenLinks == 0);
+}
+
+TEST_CASE("sizes and colours of a measure come with their legend or not at all", "[charts]") {
+    Noted one;
+    one.edit(core::sizedBy(one.open(), {{one.all[0], 5.0}, {one.all[1], 1.0}}, "Betweenness"));
+    one.edit(core::shadedBy(one.open(), {{one.all[0], 5.0}, {one.all[1], 1.0}}, "Contacts"));
+    const core::ItemLook measured = one.node(one.all[0]).placed.look;
+    REQUIRE(measured.size > 1);
+    REQUIRE_FALSE(measured.fill.empty());
+    const auto arrived = [&] {
+        for (const core::ChartNode& node : one.openOther().nodes)
+            if (node.id == one.all[0]) return node.placed.look;
+        FAIL("not there");
+        return core::ItemLook{};
+    };
+    const bool merges = GENERATE(false, true);
+    CAPTURE(merges);
+    const auto bring = [&] {
+        if (merges)
+            valueOf(core::mergeChart(one.file, one.other, one.chart));
+        else
+            one.paste(one.copies());
+    };
+    SECTION("an empty chart takes the legend over") {
+        one.undoes(bring);
+        CHECK(arrived() == measured);
+        CHECK(core::drawnChart(one.openOther()).sizeSays == "Betweenness");
+        CHECK_FALSE(core::drawnChart(one.openOther()).fillSays.empty());
+    }
+    SECTION("a chart with items has a legend of its own") {
+        one.add({one.all[2]}, one.other);
+        one.undoes(bring);
+        CHECK(arrived() == core::ItemLook{});
+        CHECK(core::drawnChart(one.openOther()).sizeSays.empty());
+        CHECK(core::drawnChart(one.openOther()).fillSays.empty());
+    }
+}
+
+TEST_CASE("theme lines come onto other charts as what they were before", "[charts]") {
+    Noted one;
+    core::ItemLook lane;
+    lane.form = core::ItemForm::ThemeLine;
+    lane.formBefore = core::ItemForm::Circle;
+    core::LinkLook placed = one.look;
+    placed.at = 900;
+    core::Arrival onto({}, {}, false), alone({}, {}, true);
+    CHECK(onto.item(lane).form == core::ItemForm::Circle);
+    CHECK_FALSE(onto.item(lane).formBefore);
+    CHECK_FALSE(onto.link(placed, 50).at);
+    CHECK(onto.link(placed, 50).colour == one.look.colour);
+    CHECK(alone.item(lane) == lane);
+    CHECK(alone.link(placed, 50).at == 950);
+    core::ItemLook byHand;
+    byHand.form = core::ItemForm::ThemeLine;
+    CHECK(onto.item(byHand) == byHand);
 }
