@@ -6382,10 +6382,6 @@ To review: pairs of entities that nobody has looked at, as the review desk count
         <source>Computed on state %1 by %2 on %3; what it rests on is the same.</source>
         <translation>حُسب على الحالة ⁨%1⁩، حسبه ⁨%2⁩ في ⁨%3⁩؛ وما يستند إليه لم يتغير.</translation>
     </message>
-    <message>
-        <source> (state %1)</source>
-        <translation> (الحالة ⁨%1⁩)</translation>
-    </message>
     <message numerus="yes">
         <source>They lay in %n parts with no chain of links between.</source>
         <translation>
@@ -6419,6 +6415,24 @@ To review: pairs of entities that nobody has looked at, as the review desk count
             <numerusform>من دون المختارة (%n): ⁨%1⁩.</numerusform>
             <numerusform>من دون المختارة (%n): ⁨%1⁩.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The chart shows nothing. Put entities on it, or ask about the whole case.</source>
+        <translation>لا يعرض المخطط شيئًا. ضع عليه كيانات، أو اسأل عن القضية كلها.</translation>
+    </message>
+    <message>
+        <source>On state %1 of the case:</source>
+        <translation>على الحالة ⁨%1⁩ للقضية:</translation>
+    </message>
+    <message>
+        <source>%1 (state %2)</source>
+        <comment>a measure</comment>
+        <translation>⁨%1⁩ (الحالة ⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>State %1, group</source>
+        <comment>a number follows</comment>
+        <translation>الحالة ⁨%1⁩، المجموعة</translation>
     </message>
 </context>
 <context>

@@ -361,11 +361,30 @@ TEST_CASE("a case that is open for reading measures, keeps nothing and says so",
     CHECK(panel.earlier().currentIndex() == -1);
     panel.clickRow(panel.table(), 0);
     panel.click(panel.button("What if the selected were &gone?"));
-    CHECK(panel.says(QStringLiteral("Not kept: the case is open for reading only.\nWith all: ")));
+    CHECK(
+        panel.says(QStringLiteral("Not kept: the case is open for reading only.\nOn state %1 of the case:\nWith all: ")
+                       .arg(stateOf(first.path))));
     CHECK(panel.earlier().count() == 1);
     panel.choose(0);
     CHECK_FALSE(panel.says(QStringLiteral("Not kept")));
     CHECK_FALSE(panel.button("Forge&t").isEnabled());
+}
+
+TEST_CASE("an empty chart is not taken for the whole case", "[measures]") {
+    Charts charts;
+    charts.click(0);
+    charts.press(Qt::Key_T, Qt::ControlModifier);
+    REQUIRE(charts.items() == 0);
+    Panel panel(charts.window);
+    auto& scope = panel.named<QComboBox>("Asked of");
+    scope.setFocus();
+    QTest::keyClick(&scope, Qt::Key_End);
+    panel.measure(contacts);
+    CHECK(panel.says(QStringLiteral("The chart shows nothing.")));
+    CHECK(panel.rows().isEmpty());
+    panel.click(panel.button("What if the selected were &gone?"));
+    CHECK(panel.says(QStringLiteral("The chart shows nothing.")));
+    CHECK(panel.earlier().count() == 0);
 }
 
 TEST_CASE("every part of the measures is reached by Tab", "[measures]") {

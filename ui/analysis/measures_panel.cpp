@@ -132,6 +132,13 @@ void MeasuresPanel::ask(const QString& measure) {
     this->measure();
 }
 
+/// A scope of nothing would mean the whole case.
+bool MeasuresPanel::hasItems(const core::NetworkScope& scope) {
+    const bool has = scope_->currentIndex() == 0 || !scope.entities.empty();
+    if (!has) say(tr("The chart shows nothing. Put entities on it, or ask about the whole case."));
+    return has;
+}
+
 core::NetworkScope MeasuresPanel::scope() const {
     core::NetworkScope scope;
     if (scope_->currentIndex() == 0) return scope;
@@ -165,7 +172,7 @@ void MeasuresPanel::measure() {
     request.scope = scope();
     request.options.reading.directed = directed_->isEnabled() && directed_->isChecked();
     request.options.reading.weighted = weighted_->isEnabled() && weighted_->isChecked();
-    if (scope_->currentIndex() == 1 && request.scope.entities.empty()) return;
+    if (!hasItems(request.scope)) return;
     desk_.document.read(
         this, measureText(info->question),
         [request](core::CaseFile& file, core::Progress& progress) { return core::measure(file, request, progress); },
@@ -248,7 +255,7 @@ void MeasuresPanel::showWords() {
     QStringList lines;
     if (!notKept_.isEmpty()) lines << tr("Not kept: %1").arg(notKept_);
     if (!effect_.isEmpty()) {
-        lines << effect_;
+        lines << tr("On state %1 of the case:").arg(effectState_) << effect_;
     } else {
         if (const QString text = standing(); !text.isEmpty()) lines.prepend(text);
         lines << (found_ ? findingText(*found_) : measureWords());
@@ -299,24 +306,30 @@ void MeasuresPanel::showOnChart(bool asSize) {
         values[row.id] = row.value;
         if (row.group > 0) groups[row.id] = row.group;
     }
-    std::string says(measured_->info->title);
-    if (changedSince_) says += toUtf8(tr(" (state %1)").arg(measured_->state));
-    book_.apply(asSize           ? core::sizedBy(book_.data(), values, says)
-                : groups.empty() ? core::shadedBy(book_.data(), values, says)
-                                 : core::filledBy(book_.data(), groups, toUtf8(tr("Group"))));
+    // The legend outlives what it rests on.
+    const std::string says =
+        toUtf8(tr("%1 (state %2)", "a measure").arg(toQString(measured_->info->title)).arg(measured_->state));
+    book_.apply(asSize ? core::sizedBy(book_.data(), values, says)
+                : groups.empty()
+                    ? core::shadedBy(book_.data(), values, says)
+                    : core::filledBy(book_.data(), groups,
+                                     toUtf8(tr("State %1, group", "a number follows").arg(measured_->state))));
 }
 
 void MeasuresPanel::askRemoval() {
     core::RemovalRequest request;
     request.removed = desk_.selection.entities();
     request.scope = scope();
+    if (!hasItems(request.scope)) return;
     desk_.document.read(
         this, tr("Taking the selected out of the network"),
         [request](core::CaseFile& file, core::Progress& progress) {
             return core::measureRemoval(file, request, progress);
         },
-        [this](core::Result<core::Removal> removal) {
+        [this, turn = ++turn_](core::Result<core::Removal> removal) {
+            if (turn != turn_) return;
             if (!removal) return say(errorText(removal.error()));
+            effectState_ = removal->state;
             effect_ = removalLines(*removal).join(QLatin1Char('\n'));
             const bool readOnly = desk_.document.isReadOnly();
             notKept_ = readOnly ? tr("the case is open for reading only.") : QString();

@@ -32,6 +32,7 @@ private:
     void build();
     const core::MeasureInfo* question() const;
     core::NetworkScope scope() const;
+    bool hasItems(const core::NetworkScope& scope);
     void showQuestion();
     void measure();
     void answer(core::Result<core::MeasuredNetwork> measured);
@@ -61,7 +62,8 @@ private:
     bool changedSince_ = false;                          ///< the case, since it was measured
     bool isEarlier_ = false;                             ///< it was chosen from the earlier ones
     QString effect_;                                     ///< of a removal, in place of the answer
-    QString notKept_;                                    ///< why the answer is not among the earlier ones; empty: it is
+    std::int64_t effectState_ = 0;
+    QString notKept_;  ///< why the answer is not among the earlier ones; empty: it is
     QComboBox *question_ = nullptr, *scope_ = nullptr;
     QCheckBox *directed_ = nullptr, *weighted_ = nullptr;
     QPushButton *go_ = nullptr, *size_ = nullptr, *colour_ = nullptr, *removal_ = nullptr;

@@ -65,6 +65,7 @@ PathsDialog::PathsDialog(Desk& desk, ChartBook& book, core::EntityId from, core:
     directed_ = new QCheckBox(tr("Only along the di&rection of links"), this);
     weighted_ = new QCheckBox(tr("Prefer links that many &statements support"), this);
     shown_ = new QCheckBox(tr("Only over what the &chart shows"), this);
+    shown_->setDisabled(book_.drawn().items.empty());
     list_ = new QListWidget(this);
     list_->setAccessibleName(tr("Paths, shortest first"));
     list_->setWordWrap(true);
