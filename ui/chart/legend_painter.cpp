@@ -277,6 +277,7 @@ void ChartLegend::paintSample(QPainter& painter, const Row& row, QPointF middle,
             link.strength = row.strength;
             link.directed = row.kind == Kind::Directed;
             link.viaMatch = row.kind == Kind::ViaMatch;
+            link.count = 3;  // a line of one statement is too thin for so short a sample
             LinkWay way;
             way.start = middle - QPointF(16, 0);
             way.end = middle + QPointF(16, 0);
