@@ -24,6 +24,15 @@ nlohmann::json batchJson(const core::Batch& batch) {
             {"refusals", refusals}};
 }
 
+/// The text of the file; of a name that is no file, the specification that ships with the program.
+core::Result<std::string> specificationText(const std::string& name) {
+    auto text = core::readFile(core::pathFromUtf8(name));
+    if (text) return text;
+    for (const auto& [shipped, json] : core::shippedSpecifications())
+        if (shipped == name) return json;
+    return text.error();
+}
+
 }  // namespace
 
 Run importCommand(CLI::App& verb) {
@@ -35,7 +44,8 @@ Run importCommand(CLI::App& verb) {
     auto options = std::make_shared<Options>();
     verb.add_option("FILE", options->files, "The files")->required();
     verb.add_option("--reader", options->request.reader, "The reader, when it is not to be recognised");
-    verb.add_option("--spec", options->specification, "An import specification: what the columns mean");
+    verb.add_option("--spec", options->specification,
+                    "What the columns mean: an import specification, or the name of a shipped one");
     verb.add_option("--agency", options->request.agency, "Who contributed the records");
     verb.add_option("--investigation", options->request.investigation, "Reference of the investigation they belong to");
     verb.add_option("--grade", options->request.grade, "Grade of what is not graded: B2, or UK-3x5x2:1A");
@@ -44,7 +54,7 @@ Run importCommand(CLI::App& verb) {
         core::ImportRequest request = options->request;
         for (const std::string& file : options->files) request.files.push_back(core::pathFromUtf8(file));
         if (!options->specification.empty()) {
-            auto text = core::readFile(core::pathFromUtf8(options->specification));
+            auto text = specificationText(options->specification);
             if (!text) return text.error();
             request.specification = *text;
             request.specificationName = options->specification;

@@ -57,6 +57,13 @@ std::optional<Instant> readInstant(const BoundValue& value, const DelimitedRow& 
                                     source.format));
     }
     if (const auto instant = parseInstant(cell)) return inZone(*instant, zone);
+    // A day in one column and the whole moment in another, rather than a day and its time.
+    std::vector<std::string_view> parts;
+    value.cells(row, parts);
+    for (const std::string_view part : parts) {
+        const auto instant = parseInstant(part);
+        if (instant && !instant->dateOnly) return inZone(*instant, zone);
+    }
     throw cellFault(value, cell,
                     "is no day or time: correct the cell, or give the column's format in the specification");
 }

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cctype>
 #include <functional>
+#include <iterator>
+#include <set>
 
 #include "core/records/catalogue.h"
 
@@ -76,6 +78,16 @@ bool sameLetters(std::string_view a, std::string_view b) {
            });
 }
 
+/// Without spaces, underscores and points, which every operator sets differently.
+std::string lettersAndDigits(std::string_view name) {
+    std::string plain;
+    std::copy_if(name.begin(), name.end(), std::back_inserter(plain), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0x80 || std::isalnum(byte);
+    });
+    return plain;
+}
+
 /// The mention that a record is about: the one marked so, else the first.
 const MentionSource* subjectOf(const ImportSpecification& specification) {
     for (const MentionSource& mention : specification.mentions) {
@@ -84,11 +96,11 @@ const MentionSource* subjectOf(const ImportSpecification& specification) {
     return specification.mentions.empty() ? nullptr : &specification.mentions.front();
 }
 
-/// True when some column that names the subject is there: its label, or any name of a person or firm.
-bool namesSubject(const MentionSource& subject, std::span<const std::string> columns) {
+/// True when some column that names the mention is there: its label, or any name of a person or firm.
+bool isNamed(const MentionSource& mention, std::span<const std::string> columns) {
     const auto& catalogue = Catalogue::shipped();
-    const SubjectType* type = subject.type.constant ? catalogue.subject(*subject.type.constant) : nullptr;
-    for (const PropertySource& property : subject.properties) {
+    const SubjectType* type = mention.type.constant ? catalogue.subject(*mention.type.constant) : nullptr;
+    for (const PropertySource& property : mention.properties) {
         const PropertyType* kind = catalogue.property(property.kind);
         const bool isName = kind && kind->kind == PropertyKind::Name;
         if (type && property.kind != type->labelProperty && !isName) continue;
@@ -120,7 +132,20 @@ std::optional<std::size_t> columnAt(std::span<const std::string> header, std::st
     const auto similar = std::find_if(header.begin(), header.end(),
                                       [&](const std::string& column) { return sameLetters(column, name); });
     if (similar != header.end()) return static_cast<std::size_t>(similar - header.begin());
+    const std::string plain = lettersAndDigits(name);
+    const auto alike = std::find_if(header.begin(), header.end(), [&](const std::string& column) {
+        return !plain.empty() && sameLetters(lettersAndDigits(column), plain);
+    });
+    if (alike != header.end()) return static_cast<std::size_t>(alike - header.begin());
     return {};
+}
+
+std::size_t columnsUnderstood(const ImportSpecification& specification, std::span<const std::string> columns) {
+    std::set<std::size_t> understood;
+    for (const std::string& column : columnsUsed(specification, true)) {
+        if (const auto at = columnAt(columns, column)) understood.insert(*at);
+    }
+    return understood.size();
 }
 
 bool fits(const ImportSpecification& specification, std::span<const std::string> columns) {
@@ -129,7 +154,9 @@ bool fits(const ImportSpecification& specification, std::span<const std::string>
     }
     const MentionSource* subject = subjectOf(specification);
     const bool hasOptional = columnsUsed(specification, true).size() > columnsUsed(specification, false).size();
-    return !hasOptional || !subject || namesSubject(*subject, columns);
+    if (hasOptional && subject && !isNamed(*subject, columns)) return false;
+    return std::all_of(specification.mentions.begin(), specification.mentions.end(),
+                       [&](const MentionSource& mention) { return !mention.needed || isNamed(mention, columns); });
 }
 
 }  // namespace crosscase::core

@@ -19,6 +19,7 @@ struct ValueSource {
     std::vector<std::string> columns;  ///< empty for a constant
     bool listed = false;               ///< written as a list: the property's kind says whether the columns join
     std::optional<std::string> join;   ///< several columns make one value with this between them
+    bool first = false;                ///< of several columns the first that is not empty counts alone
     std::string split;                 ///< one cell holds several values with this between them
     std::vector<std::pair<std::string, std::string>> map;  ///< cell to value
     std::optional<std::string> otherwise;                  ///< "else": for cells that are empty or not in the map
@@ -59,6 +60,7 @@ struct MentionSource {
     std::string as;  ///< the name by which claims speak of it; may be empty
     ValueSource type;
     bool subject = false;
+    bool needed = false;  ///< a table that names none of these is another kind of table
     std::optional<ValueSource> role, minor;
     std::vector<PropertySource> properties;
     std::optional<GradingSource> grading;
@@ -105,10 +107,14 @@ std::string toJson(const ImportSpecification& specification);
 std::vector<std::string> columnsUsed(const ImportSpecification& specification, bool withOptional);
 
 /// True when a table with these columns can be read: all that are not optional are there, and so is at least one that
-/// names the subject. Names are compared exactly, or else without regard to case.
+/// names the subject, and one for each mention that is needed. Names are compared as by columnAt.
 bool fits(const ImportSpecification& specification, std::span<const std::string> columns);
 
-/// Position of a column in a header: the exact name, else the same letters in other case; nothing when it is not there.
+/// How many of a table's columns the specification reads.
+std::size_t columnsUnderstood(const ImportSpecification& specification, std::span<const std::string> columns);
+
+/// Position of a column in a header: the exact name, else the same letters in other case, else the same letters and digits
+/// whatever stands between them ("Calling No." is calling_no); nothing when it is not there.
 std::optional<std::size_t> columnAt(std::span<const std::string> header, std::string_view name);
 
 /// A reader of id "delimited" for tables that the specification describes.

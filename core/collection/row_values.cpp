@@ -1,6 +1,8 @@
 // core/collection/row_values.cpp: cells to values: constants, joined columns, split cells, maps.
 #include "core/collection/row_values.h"
 
+#include <algorithm>
+
 #include "core/base/text.h"
 
 namespace crosscase::core {
@@ -51,11 +53,14 @@ std::string_view BoundValue::one(const DelimitedRow& row) const {
     if (source_->constant) return *source_->constant;
     if (at_.size() == 1) return mapped(cell(row, at_[0]));
     if (joins_) return joined(row);
+    const auto filled = std::find_if(at_.begin(), at_.end(), [&](std::size_t at) { return !cell(row, at).empty(); });
+    return mapped(filled == at_.end() ? std::string_view{} : cell(row, *filled));
+}
+
+void BoundValue::cells(const DelimitedRow& row, std::vector<std::string_view>& values) const {
     for (const std::size_t at : at_) {
-        const std::string_view value = mapped(cell(row, at));
-        if (!value.empty()) return value;
+        if (const std::string_view value = cell(row, at); !value.empty()) values.push_back(value);
     }
-    return {};
 }
 
 void BoundValue::all(const DelimitedRow& row, std::vector<std::string_view>& values) const {
@@ -63,7 +68,7 @@ void BoundValue::all(const DelimitedRow& row, std::vector<std::string_view>& val
         if (!value.empty()) values.push_back(value);
     };
     if (source_->constant) return add(*source_->constant);
-    if (joins_) return add(joined(row));
+    if (joins_ || source_->first) return add(one(row));
     for (const std::size_t at : at_) {
         std::string_view rest = cell(row, at);
         if (source_->split.empty() || rest.empty()) {

@@ -30,6 +30,8 @@ public:
     std::string_view one(const DelimitedRow& row) const;
     /// Appends all values of a row that are not empty; views as above.
     void all(const DelimitedRow& row, std::vector<std::string_view>& values) const;
+    /// Appends the cells of the columns as they stand, but for empty ones.
+    void cells(const DelimitedRow& row, std::vector<std::string_view>& values) const;
 
 private:
     std::string_view cell(const DelimitedRow& row, std::size_t at) const;

@@ -40,6 +40,7 @@ private:
     void onlyMembers(const json& node, const std::string& where, std::initializer_list<const char*> known);
     std::string text(const json& node, const std::string& where);
     std::string textMember(const json& node, const char* member, const std::string& where);
+    bool truthMember(const json& node, const char* member, const std::string& where);
     char characterMember(const json& node, const char* member, char fallback);
 
     ValueSource value(const json& node, const std::string& where, Bare bare);
@@ -85,6 +86,13 @@ std::string SpecificationReader::text(const json& node, const std::string& where
 std::string SpecificationReader::textMember(const json& node, const char* member, const std::string& where) {
     const auto found = node.find(member);
     return found == node.end() ? std::string{} : text(*found, fmt::format("{}.{}", where, member));
+}
+
+bool SpecificationReader::truthMember(const json& node, const char* member, const std::string& where) {
+    const auto found = node.find(member);
+    if (found == node.end()) return false;
+    if (!found->is_boolean()) fail(fmt::format("{}.{} must be true or false", where, member));
+    return found->is_boolean() && found->get<bool>();
 }
 
 char SpecificationReader::characterMember(const json& node, const char* member, char fallback) {
@@ -143,10 +151,8 @@ void SpecificationReader::readValueMembers(const json& node, const std::string& 
     if (node.contains("join")) source.join = textMember(node, "join", where);
     if (node.contains("else")) source.otherwise = textMember(node, "else", where);
     if (!source.zone.empty() && !parseZone(source.zone)) fail(fmt::format("{}.zone must look like \"+04:00\"", where));
-    if (const auto optional = node.find("optional"); optional != node.end()) {
-        if (!optional->is_boolean()) fail(fmt::format("{}.optional must be true or false", where));
-        source.optional = optional->is_boolean() && optional->get<bool>();
-    }
+    source.optional = truthMember(node, "optional", where);
+    source.first = truthMember(node, "first", where);
     readMap(node, where, source);
     if (const auto extra = node.find("extra"); extra != node.end()) {
         source.extra.push_back(value(*extra, where + ".extra", Bare::Column));
@@ -159,8 +165,8 @@ void SpecificationReader::readMap(const json& node, const std::string& where, Va
     for (const auto& [cell, meaning] : map->items()) source.map.emplace_back(cell, text(meaning, where + ".map"));
 }
 
-constexpr std::initializer_list<const char*> valueMembers = {"value", "column", "columns", "join",  "split",   "map",
-                                                             "else",  "format", "zone",    "extra", "optional"};
+constexpr std::initializer_list<const char*> valueMembers = {
+    "value", "column", "columns", "join", "split", "map", "else", "format", "zone", "extra", "optional", "first"};
 
 std::optional<ValueSource> SpecificationReader::optionalValue(const json& node, const char* member,
                                                               const std::string& where, Bare bare) {
@@ -264,10 +270,7 @@ RecordSource SpecificationReader::record(const json& node) {
     source.withdraws = optionalValue(node, "withdraws", where);
     source.replaces = optionalValue(node, "replaces", where);
     source.reason = optionalValue(node, "reason", where);
-    if (auto distinct = node.find("distinct"); distinct != node.end()) {
-        if (!distinct->is_boolean()) fail("record.distinct must be true or false");
-        source.distinct = distinct->is_boolean() && distinct->get<bool>();
-    }
+    source.distinct = truthMember(node, "distinct", where);
     return source;
 }
 
@@ -275,14 +278,12 @@ MentionSource SpecificationReader::mention(const json& node, std::size_t index) 
     MentionSource source;
     const std::string where = fmt::format("mentions[{}]", index);
     if (!isObject(node, where)) return source;
-    onlyMembers(node, where, {"as", "type", "subject", "role", "minor", "properties", "grading", "handling"});
+    onlyMembers(node, where, {"as", "type", "subject", "needed", "role", "minor", "properties", "grading", "handling"});
     source.as = textMember(node, "as", where);
     if (!node.contains("type")) fail(fmt::format("{} needs a type, e.g. \"person\"", where));
     source.type = optionalValue(node, "type", where, Bare::Value).value_or(ValueSource{});
-    if (const auto subject = node.find("subject"); subject != node.end()) {
-        if (!subject->is_boolean()) fail(fmt::format("{}.subject must be true or false", where));
-        source.subject = subject->is_boolean() && subject->get<bool>();
-    }
+    source.subject = truthMember(node, "subject", where);
+    source.needed = truthMember(node, "needed", where);
     source.role = optionalValue(node, "role", where, Bare::ValueIfKnownWord);
     source.minor = optionalValue(node, "minor", where);
     source.grading = grading(node, where);

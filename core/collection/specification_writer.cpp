@@ -23,6 +23,7 @@ ordered_json members(const ValueSource& source) {
     if (!source.format.empty()) node["format"] = source.format;
     if (!source.zone.empty()) node["zone"] = source.zone;
     if (source.optional) node["optional"] = true;
+    if (source.first) node["first"] = true;
     for (const ValueSource& extra : source.extra) node["extra"] = members(extra);
     return node;
 }
@@ -100,6 +101,7 @@ ordered_json written(const MentionSource& source) {
     put(node, "as", source.as);
     node["type"] = written(source.type, Bare::Value);
     if (source.subject) node["subject"] = true;
+    if (source.needed) node["needed"] = true;
     put(node, "role", source.role, Bare::Never);
     put(node, "minor", source.minor);
     for (const PropertySource& property : source.properties)

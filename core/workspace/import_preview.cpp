@@ -11,6 +11,9 @@ namespace {
 
 constexpr std::size_t previewRows = 20;
 
+/// Name and JSON text.
+using NamedSpecification = std::pair<std::string, std::string>;
+
 /// Keeps the first drafts and refusals, then stops the reader.
 class PreviewSink final : public DraftSink {
 public:
@@ -39,12 +42,12 @@ private:
     std::size_t rows_;
 };
 
-/// Specifications to try, nearest first: beside the file, saved by the user, shipped.
-std::vector<std::pair<std::string, std::string>> candidates(const std::filesystem::path& file,
-                                                            const std::vector<std::filesystem::path>& folders) {
+/// Specifications of the user's own, nearest first: beside the file, saved.
+std::vector<NamedSpecification> ownSpecifications(const std::filesystem::path& file,
+                                                  const std::vector<std::filesystem::path>& folders) {
     std::vector<std::filesystem::path> places{file.parent_path()};
     places.insert(places.end(), folders.begin(), folders.end());
-    std::vector<std::pair<std::string, std::string>> found;
+    std::vector<NamedSpecification> found;
     for (const auto& place : places) {
         std::error_code ignored;
         std::vector<std::filesystem::path> paths;
@@ -56,8 +59,23 @@ std::vector<std::pair<std::string, std::string>> candidates(const std::filesyste
             if (auto text = readFile(path)) found.emplace_back(utf8FromPath(path.filename()), *text);
         }
     }
-    for (auto& shipped : shippedSpecifications()) found.push_back(std::move(shipped));
     return found;
+}
+
+/// The one that understands most columns, the first among equals; null when none fits.
+const NamedSpecification* bestFor(const std::vector<std::string>& header,
+                                  const std::vector<NamedSpecification>& candidates) {
+    const NamedSpecification* best = nullptr;
+    std::size_t most = 0;
+    for (const NamedSpecification& candidate : candidates) {
+        const auto specification = parseSpecification(candidate.second, candidate.first);
+        if (!specification || !fits(*specification, header)) continue;
+        const std::size_t understood = columnsUnderstood(*specification, header);
+        if (understood <= most) continue;
+        most = understood;
+        best = &candidate;
+    }
+    return best;
 }
 
 }  // namespace
@@ -90,20 +108,22 @@ Result<ImportProposal> proposeImport(const std::filesystem::path& file,
     proposal.delimiter = std::string(1, table->delimiter);
     proposal.header = std::move(table->header);
     proposal.rows = std::move(table->rows);
-    std::size_t best = 0;
-    for (const auto& [name, text] : candidates(file, folders)) {
-        auto specification = parseSpecification(text, name);
-        if (!specification || !fits(*specification, proposal.header)) continue;
-        // The one that understands most columns; the nearer one among equals.
-        std::size_t understood = 0;
-        for (const std::string& column : columnsUsed(*specification, true))
-            understood += columnAt(proposal.header, column).has_value();
-        if (understood <= best) continue;
-        best = understood;
-        proposal.specification = text;
-        proposal.specificationName = name;
+    // What somebody made for such a table goes before what is guessed from the usual names.
+    for (const auto& candidates : {ownSpecifications(file, folders), shippedSpecifications()}) {
+        const NamedSpecification* best = bestFor(proposal.header, candidates);
+        if (!best) continue;
+        proposal.specificationName = best->first;
+        proposal.specification = best->second;
+        break;
     }
     return proposal;
+}
+
+std::string shippedSpecificationFor(const InputFile& file) {
+    const auto table = previewTable(file, 0);
+    const auto shipped = shippedSpecifications();
+    const NamedSpecification* best = table ? bestFor(table->header, shipped) : nullptr;
+    return best ? best->first : std::string{};
 }
 
 Result<std::vector<RowPreview>> previewImport(const std::filesystem::path& file, const std::string& specification,

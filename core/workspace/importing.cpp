@@ -40,6 +40,13 @@ Result<std::vector<ReaderGroup>> groupBySpecification(const ImportRequest& reque
     return groups;
 }
 
+Error unknownKind(const InputFile& file) {
+    const std::string fitting = shippedSpecificationFor(file);
+    if (fitting.empty())
+        return {Code::BadInput, "No reader knows this kind of file; say with --spec what its columns mean.", file.name};
+    return {Code::BadInput, fmt::format("This is a table whose columns fit {0}; say --spec {0}.", fitting), file.name};
+}
+
 Result<std::vector<ReaderGroup>> groupByContent(const ImportRequest& request, std::vector<InputFile> files) {
     std::vector<ReaderGroup> groups;
     std::vector<bool> taken(files.size(), false);
@@ -70,9 +77,7 @@ Result<std::vector<ReaderGroup>> groupByContent(const ImportRequest& request, st
             Code::BadInput, "There is no reader \"" + request.reader + "\"; known are " + join(known, ", ") + ".", {}};
     }
     for (std::size_t i = 0; i < files.size(); ++i) {
-        if (!taken[i])
-            return Error{Code::BadInput, "No reader knows this kind of file; say with --spec what its columns mean.",
-                         files[i].name};
+        if (!taken[i]) return unknownKind(files[i]);
     }
     return groups;
 }

@@ -98,6 +98,23 @@ TEST_CASE("delimited text without a specification and a folder are faults of the
     CHECK(line.must("list c batches --json").json()["result"].empty());
 }
 
+TEST_CASE("call records are known by their columns and read by the specification that ships", "[cli]") {
+    CommandLine line;
+    line.must("new c");
+    line.folder.write("calls.csv",
+                      "A_NUMBER;B_NUMBER;START_TIME;DURATION\n+8356004417;+8356001111;2026-03-14 21:00;42\n");
+    auto plain = line.run("import c calls.csv --agency tpol");
+    CHECK(plain.code == 1);
+    CHECK(plain.err.find("--spec calls.json") != std::string::npos);
+    CHECK(line.must("list c batches --json").json()["result"].empty());
+    line.must("import c calls.csv --agency tpol --spec calls.json");
+    line.must("collate c");
+    const auto links = line.must("list c links --json").json()["result"];
+    REQUIRE(links.size() == 1);
+    CHECK(links[0]["type"] == "calls");
+    CHECK(line.run("import c calls.csv --agency tpol --spec nowhere.json").code == 1);
+}
+
 TEST_CASE("the official lists come in, once, with every row accounted for", "[cli]") {
     CommandLine line;
     line.must("new c");

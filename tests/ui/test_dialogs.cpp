@@ -1,6 +1,8 @@
 // tests/ui/test_dialogs.cpp: files in, a record by hand, a summary out: through the dialogs of the window.
 #include <QComboBox>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <nlohmann/json.hpp>
@@ -79,6 +81,47 @@ TEST_CASE("the import dialog stores the rows of a table and reports them") {
     CHECK(waitUntil([&] { return sample.window.desk().document.summary().counts.records == before + 2; }));
 }
 
+TEST_CASE("call records dropped on the window become telephones and the calls between them with no hand work") {
+    SampleWindow sample;
+    const QTemporaryDir folder;
+    QFile table(folder.filePath(QStringLiteral("operator.csv")));
+    REQUIRE(table.open(QIODevice::WriteOnly));
+    table.write(
+        "A_NUMBER;B_NUMBER;CALL_DATE;CALL_TIME;DURATION;CELL_ID;IMEI;IMSI\n"
+        "+8356009901;+8356009902;14/05/2026;21:00:05;42;404-70-12-7;359812044177306;404700000000001\n"
+        "+8356009902;+8356009901;15/05/2026;08:10:00;7;404-70-12-9;;\n");
+    table.close();
+    const std::size_t before = sample.window.desk().document.summary().counts.records;
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(table.fileName())});
+    QDragEnterEvent enter(sample.window.rect().center(), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&sample.window, &enter);
+    QDropEvent drop(sample.window.rect().center(), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&sample.window, &drop);
+    ui::ImportDialog* dialog = nullptr;
+    REQUIRE(waitUntil([&] {
+        dialog = sample.window.findChild<ui::ImportDialog*>();
+        return dialog && dialog->plan().isReady();
+    }));
+    CHECK(dialog->plan().files.front().specificationName == "calls.json");
+    for (QPushButton* button : dialog->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Import")) button->click();
+    REQUIRE(waitUntil([&] { return sample.window.desk().document.summary().counts.records == before + 2; }));
+    sample.settle();
+    auto file = core::CaseFile::openReadOnly(ui::toPath(sample.path), "tester");
+    REQUIRE(file);
+    CHECK(core::listRecords(*file)->back().agency == file->holder());
+    const auto links = core::listLinks(*file);
+    REQUIRE(links);
+    const auto calls = [&](const std::string& from, const std::string& to) {
+        return std::ranges::count_if(*links, [&](const core::LinkRow& link) {
+            return link.type == "calls" && link.fromLabel == from && link.toLabel == to;
+        });
+    };
+    CHECK(calls("+8356009901", "+8356009902") == 1);
+    CHECK(calls("+8356009902", "+8356009901") == 1);
+}
+
 TEST_CASE("a record entered by hand names its subjects and their relation") {
     SampleWindow sample;
     auto* dialog = new ui::NewRecordDialog(sample.window.desk(), &sample.window);
@@ -137,11 +180,46 @@ TEST_CASE("a summary and a chart leave as files through the gate and stand in th
           3);
 }
 
+TEST_CASE(
+    "what is rendered for own use stands in the log as copied, and where it cannot be logged nothing is written") {
+    const QTemporaryDir folder;
+    ui::RenderRequest request;
+    request.casePath = folder.filePath(QStringLiteral("copy.crosscase"));
+    REQUIRE(QFile::copy(sampleFile(), request.casePath));
+    const auto copies = [&] {
+        auto file = core::CaseFile::openReadOnly(ui::toPath(request.casePath), "tester");
+        REQUIRE(file);
+        std::vector<std::string> texts;
+        const auto log = core::listLog(*file);  // newest first
+        REQUIRE(log);
+        for (const core::LogEntry& entry : *log)
+            if (entry.kind == "copied") texts.push_back(entry.text);
+        return texts;
+    };
+    request.out = folder.filePath(QStringLiteral("chart.png"));
+    REQUIRE(ui::render(request));
+    request.out = folder.filePath(QStringLiteral("words.pdf"));
+    request.summary = true;
+    REQUIRE(ui::render(request));
+    REQUIRE(copies().size() == 2);
+    CHECK_THAT(copies().back(), Catch::Contains("(png) of the overview") && Catch::Contains("chart.png"));
+    CHECK_THAT(copies().front(), Catch::Contains("(pdf) of the overview") && Catch::Contains("the overlaps in words") &&
+                                     Catch::Contains("words.pdf"));
+
+    // Somebody else has the case open, so that nothing can be logged.
+    auto held = core::CaseFile::open(ui::toPath(request.casePath), "tester");
+    REQUIRE(held);
+    request.out = folder.filePath(QStringLiteral("later.pdf"));
+    CHECK_FALSE(ui::render(request));
+    CHECK_FALSE(QFileInfo::exists(request.out));
+}
+
 TEST_CASE("a rendering without a recipient needs no purpose and one with a recipient does") {
     const QTemporaryDir folder;
     ui::RenderRequest request;
     request.out = folder.filePath(QStringLiteral("chart.pdf"));
-    request.casePath = sampleFile();
+    request.casePath = folder.filePath(QStringLiteral("copy.crosscase"));
+    REQUIRE(QFile::copy(sampleFile(), request.casePath));
     REQUIRE(ui::render(request));
     request.recipient = QStringLiteral("kcus");
     CHECK_FALSE(ui::render(request));

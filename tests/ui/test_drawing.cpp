@@ -9,13 +9,9 @@
 #include <algorithm>
 
 #include "core/workspace/drawing.h"
-#include "tests/ui/sample_window.h"
-#include "ui/chart/chart_book.h"
-#include "ui/chart/chart_panel.h"
-#include "ui/chart/chart_view.h"
+#include "tests/ui/charts.h"
 #include "ui/chart/draw_entity_dialog.h"
 #include "ui/chart/draw_link_dialog.h"
-#include "ui/window/case_commands.h"
 
 using namespace crosscase;
 using namespace crosscase::test;
@@ -24,60 +20,32 @@ namespace {
 
 using Picking = ui::ChartView::Picking;
 
-struct Drawing : SampleWindow {
-    Drawing() : panel(*window.chart()), view(*panel.view()), book(panel.book()) {
-        window.resize(1280, 720);
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
-        REQUIRE(waitUntil([this] { return !view.content().items.empty(); }));
-        back();
-    }
-    /// The keyboard is in the chart, as a window system leaves it when a dialog closes.
-    void back() {
-        settle();
-        window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
-        view.setFocus();
-        REQUIRE(waitUntil([this] { return view.hasFocus(); }));
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QTest::keyClick(&view, Qt::Key(key), modifiers);
-        settle();
-    }
-    QPoint placeOf(core::EntityId item) {
-        return view.toView(view.content().items[std::size_t(*view.content().indexOf(item))].position).toPoint();
-    }
+struct Drawing : Charts {
+    using Charts::click;
+    using Charts::placeOf;
+    QPoint placeOf(core::EntityId item) { return placeOf(std::size_t(*view.content().indexOf(item))); }
     void click(core::EntityId item, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QTest::mouseClick(&view, Qt::LeftButton, modifiers, placeOf(item));
-        settle();
+        click(std::size_t(*view.content().indexOf(item)), modifiers);
     }
     core::EntityId idOf(std::size_t item) { return view.content().items[item].id; }
-    std::string digest() {
+    void checkSound() {
         core::Progress progress;
         auto file = core::CaseFile::openReadOnly(ui::toPath(path), "tester");
         REQUIRE(file);
-        auto verified = core::verify(*file, progress);
+        const auto verified = core::verify(*file, progress);
         REQUIRE(verified);
         CHECK(verified->ok());
-        return verified->stateDigest;
     }
     std::vector<core::RecordRow> records() {
         auto file = core::CaseFile::openReadOnly(ui::toPath(path), "tester");
         REQUIRE(file);
         return *core::listRecords(*file);
     }
-    /// Does `step` by hand, takes it back, does it again: the digests must say the same.
+    /// As for every change of a chart; and the case that it leaves is sound.
     template <typename Step>
     void undoes(Step step) {
-        const std::string before = digest();
-        step();
-        const std::string after = digest();
-        CHECK(before != after);
-        window.commands().undo();
-        settle();
-        CHECK(digest() == before);
-        window.commands().redo();
-        settle();
-        CHECK(digest() == after);
+        Charts::undoes(step);
+        checkSound();
     }
     /// The dialog that came up, with the keyboard in it.
     template <typename Dialog>
@@ -114,7 +82,7 @@ struct Drawing : SampleWindow {
             for (QLabel* label : one->findChildren<QLabel*>())
                 if (one->isVisible()) UNSCOPED_INFO(label->text().toStdString());
         REQUIRE(waitUntil([this] { return !anyDialog(); }));
-        back();
+        comeBack();
     }
     const core::ChartNode* nodeOf(const char* label) {
         for (const core::ChartNode& node : book.data().nodes)
@@ -140,10 +108,6 @@ struct Drawing : SampleWindow {
             if (link.from == from && link.to == to) return &link;
         return nullptr;
     }
-
-    ui::ChartPanel& panel;
-    ui::ChartView& view;
-    ui::ChartBook& book;
 };
 
 }  // namespace

@@ -119,3 +119,16 @@ TEST_CASE("a stopped import stores nothing", "[workspace]") {
     CHECK(report.error().code == core::Error::Code::Cancelled);
     CHECK(valueOf(core::listRecords(one.file)).empty());
 }
+
+TEST_CASE("call records are proposed as such, and what somebody made for the table goes first", "[workspace]") {
+    test::TemporaryFolder folder;
+    const std::string table =
+        "Calling Number,Called Number,Start Time,Duration\n+8356004417,+8356001111,2026-03-14 21:00,42\n";
+    const auto path = folder.write("march.csv", table);
+    CHECK(valueOf(core::proposeImport(path, {})).specificationName == "calls.json");
+    folder.write("own.json", R"({"format": "delimited", "mentions": [
+        {"type": "phone", "properties": {"number": "Calling Number"}}]})");
+    CHECK(valueOf(core::proposeImport(path, {})).specificationName == "own.json");
+    const auto list = folder.write("list.csv", "name,phone,start,duration\nAna,+8356004417,2026-03-14,3\n");
+    CHECK(valueOf(core::proposeImport(list, {})).specificationName == "people.json");
+}

@@ -181,6 +181,7 @@ QWidget* ImportDialog::newFields() {
     grade_ = newChoice(tr("Grade"), box);
     handling_ = newChoice(tr("Handling"), box);
     grade_->lineEdit()->setPlaceholderText(tr("such as B2"));
+    agency_->lineEdit()->setPlaceholderText(desk_.document.holder());
     for (const core::HandlingCode& code : core::handlingCodes()) {
         handling_->addItem(toQString(code.id), toQString(code.id));
         handling_->setItemData(handling_->count() - 1, codeMeaning(code.meaning), Qt::ToolTipRole);
@@ -292,7 +293,7 @@ void ImportDialog::showPreview() {
             for (int i = 0; i < preview_->rowCount(); ++i) {
                 const core::RowPreview& row = (*rows)[std::size_t(i)];
                 preview_->setItem(i, 0, new QTableWidgetItem(QString::number(row.row)));
-                preview_->setItem(i, 1, new QTableWidgetItem(joined(row.mentions, QStringLiteral(" · "))));
+                preview_->setItem(i, 1, new QTableWidgetItem(becomes(row.mentions)));
                 preview_->setItem(i, 2, new QTableWidgetItem(inWords(row.refusal)));
             }
             preview_->resizeColumnToContents(2);
@@ -325,6 +326,7 @@ void ImportDialog::saveMappings() const {
 void ImportDialog::start() {
     if (!plan_.isReady()) return;
     plan_.agency = valueOf(agency_);
+    plan_.holder = toUtf8(desk_.document.holder());
     plan_.investigation = valueOf(investigation_);
     plan_.grade = valueOf(grade_);
     plan_.handling = valueOf(handling_);

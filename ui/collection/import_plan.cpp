@@ -4,6 +4,10 @@
 #include <algorithm>
 
 #include "core/base/platform.h"
+#include "core/collection/import_specification.h"
+#include "core/records/catalogue.h"
+#include "ui/shell/conversion.h"
+#include "ui/shell/words.h"
 
 namespace crosscase::ui {
 
@@ -28,6 +32,13 @@ bool ImportPlan::isReady() const {
            std::all_of(files.begin(), files.end(), [](const PlannedFile& file) { return file.isReady(); });
 }
 
+/// Whose the rows are that do not state it: what the person said, else the holder's where the specification is silent too.
+std::string ImportPlan::agencyFor(const std::string& specification) const {
+    if (!agency.empty() || specification.empty()) return agency;
+    const auto parsed = core::parseSpecification(specification, {});
+    return parsed && !parsed->agency ? holder : agency;
+}
+
 std::vector<core::ImportRequest> ImportPlan::requests() const {
     std::vector<core::ImportRequest> requests;
     for (const PlannedFile& file : files) {
@@ -37,7 +48,7 @@ std::vector<core::ImportRequest> ImportPlan::requests() const {
         });
         if (request == requests.end()) {
             const std::string name = file.way == PlannedFile::Way::Mapping ? file.mapping.name : file.specificationName;
-            requests.push_back({{}, {}, specification, name, agency, investigation, grade, handling});
+            requests.push_back({{}, {}, specification, name, agencyFor(specification), investigation, grade, handling});
             request = std::prev(requests.end());
         }
         request->files.push_back(file.path);
@@ -65,6 +76,17 @@ PlannedFile planFile(const std::filesystem::path& path,
         file.specificationName = file.proposal.specificationName;
     }
     return file;
+}
+
+QString becomes(const std::vector<std::string>& mentions) {
+    QStringList parts;
+    for (const std::string& mention : mentions) {
+        const std::size_t colon = mention.find(": ");
+        const bool isSubject = core::Catalogue::shipped().subject(mention.substr(0, colon)) != nullptr;
+        parts << (isSubject ? typeName(mention.substr(0, colon)) + toQString(mention.substr(colon))
+                            : toQString(mention));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 core::Result<core::ImportReport> runImport(core::CaseFile& file, const std::vector<core::ImportRequest>& requests,

@@ -9,6 +9,7 @@
 #include "core/workspace/charting.h"
 #include "core/workspace/explaining.h"
 #include "core/workspace/listing.h"
+#include "core/workspace/working_copy.h"
 #include "ui/chart/chart_content.h"
 #include "ui/chart/chart_to_go.h"
 #include "ui/dissemination/sharing_jobs.h"
@@ -29,6 +30,10 @@ core::Error badInput(const QString& message, const QString& where) {
     return {core::Error::Code::BadInput, toUtf8(message), toUtf8(where)};
 }
 
+std::string formatOf(const RenderRequest& request) {
+    return toUtf8(QFileInfo(request.out).suffix().toLower());
+}
+
 core::Result<void> renderChart(core::CaseFile& file, const RenderRequest& request) {
     core::Progress progress;
     auto chart = core::chartAround(file, {}, 1, renderLimit, progress);
@@ -39,8 +44,13 @@ core::Result<void> renderChart(core::CaseFile& file, const RenderRequest& reques
     const auto marks = core::marksOf(file, shown);
     if (!marks) return marks.error();
     const QString title = QFileInfo(request.casePath).completeBaseName();
-    return renderTo(chartContent(*chart),
-                    workingLines(title, *marks, toQString(file.holder()), toQString(file.person())), request.out);
+    const auto bytes =
+        pictureOf(chartContent(*chart), workingLines(title, *marks, toQString(file.holder()), toQString(file.person())),
+                  toQString(formatOf(request)), progress);
+    if (!bytes) return bytes.error();
+    const core::WorkingCopy copy{
+        {}, formatOf(request), chart->nodes.size(), chart->links.size(), marks->handling.strictest, {}};
+    return core::takeWorkingCopy(file, copy, *bytes, toPath(request.out));
 }
 
 QString overlapHtml(const core::OverlapRow& row, const core::Explanation& basis) {
@@ -70,22 +80,24 @@ core::Result<void> renderWorkingSummary(core::CaseFile& file, const RenderReques
     }
     auto bytes = pdfFromHtml(toUtf8(html), toUtf8(workingCopyWords()));
     if (!bytes) return bytes.error();
-    return core::writeFileAtomically(toPath(request.out), *bytes);
+    std::vector<core::EntityId> named;
+    for (const core::OverlapRow& row : *overlaps) named.push_back(row.entity);
+    const auto marks = core::marksOf(file, named);
+    if (!marks) return marks.error();
+    const core::WorkingCopy copy{{}, formatOf(request),         overlaps->size(),
+                                 0,  marks->handling.strictest, "the overlaps in words"};
+    return core::takeWorkingCopy(file, copy, *bytes, toPath(request.out));
 }
 
-/// Through the gate: the file is opened for writing, because the act is logged in it.
-core::Result<void> renderFor(const RenderRequest& request, const QString& format) {
-    if (request.purpose.trimmed().isEmpty())
-        return badInput(Render::tr("Sharing needs a purpose: say --purpose."), request.recipient);
-    auto file = core::CaseFile::open(toPath(request.casePath), core::loginName());
-    if (!file) return file.error();
+/// Through the gate.
+core::Result<void> renderFor(core::CaseFile& file, const RenderRequest& request) {
     core::SharingRequest sharing;
     sharing.recipient = toUtf8(request.recipient);
     sharing.purpose = toUtf8(request.purpose);
     core::Progress progress;
     const auto out = toPath(request.out);
-    const auto sent = request.summary ? shareTo(*file, sharing, toUtf8(format), out, progress)
-                                      : shareChartTo(*file, sharing, toUtf8(format), out, progress);
+    const auto sent = request.summary ? shareTo(file, sharing, formatOf(request), out, progress)
+                                      : shareChartTo(file, sharing, formatOf(request), out, progress);
     if (!sent) return sent.error();
     return {};
 }
@@ -93,14 +105,16 @@ core::Result<void> renderFor(const RenderRequest& request, const QString& format
 }  // namespace
 
 core::Result<void> render(const RenderRequest& request) {
-    const QString format = QFileInfo(request.out).suffix().toLower();
-    const QStringList known{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
-    if (!known.contains(format)) return badInput(Render::tr("A picture ends in .png, .svg or .pdf."), request.out);
-    if (request.summary && format != QStringLiteral("pdf"))
-        return badInput(Render::tr("A summary is rendered as .pdf."), request.out);
-    if (!request.recipient.isEmpty()) return renderFor(request, format);
-    auto file = core::CaseFile::openReadOnly(toPath(request.casePath), core::loginName());
+    const std::string format = formatOf(request);
+    if (format != "png" && format != "svg" && format != "pdf")
+        return badInput(Render::tr("A picture ends in .png, .svg or .pdf."), request.out);
+    if (request.summary && format != "pdf") return badInput(Render::tr("A summary is rendered as .pdf."), request.out);
+    if (!request.recipient.isEmpty() && request.purpose.trimmed().isEmpty())
+        return badInput(Render::tr("Sharing needs a purpose: say --purpose."), request.recipient);
+    // For writing, because the act is logged: what cannot be logged does not leave.
+    auto file = core::CaseFile::open(toPath(request.casePath), core::loginName());
     if (!file) return file.error();
+    if (!request.recipient.isEmpty()) return renderFor(*file, request);
     return request.summary ? renderWorkingSummary(*file, request) : renderChart(*file, request);
 }
 
