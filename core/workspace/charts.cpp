@@ -99,6 +99,12 @@ Result<void> checkName(const std::vector<Chart>& charts, const std::string& name
     return {};
 }
 
+/// Snapshots may be called the same: each says when it was taken.
+Result<void> checkSnapshotName(const std::string& name) {
+    if (name.empty()) return Error{Code::BadInput, "A snapshot needs a name.", {}};
+    return {};
+}
+
 /// "Chart 3": the first number that no chart has.
 std::string freeName(const std::vector<Chart>& charts) {
     for (std::size_t number = 1;; ++number) {
@@ -259,9 +265,11 @@ Result<void> renameChart(CaseFile& file, ChartId id, const std::string& name) {
         auto chart = find(database, id);
         if (!chart) return chart.error();
         const std::string wanted = collapsed(name);
-        if (auto named = checkName(loadCharts(database), wanted, id); !named) return named;
+        const auto named = chart->snapshotOf ? checkSnapshotName(wanted) : checkName(loadCharts(database), wanted, id);
+        if (!named) return named;
         if (chart->name == wanted) return {};
-        const std::string sentence = fmt::format("Renamed the chart {} to {}", chart->name, wanted);
+        const std::string sentence =
+            fmt::format("Renamed the {} {} to {}", chart->snapshotOf ? "snapshot" : "chart", chart->name, wanted);
         chart->name = wanted;
         return change(file, id, sentence, [&] { saveChart(database, *chart); });
     });
@@ -272,7 +280,9 @@ Result<void> deleteChart(CaseFile& file, ChartId id) {
         Database& database = file.database();
         auto chart = find(database, id);
         if (!chart) return chart.error();
-        return change(file, id, "Deleted the chart " + chart->name, [&] { removeChart(database, id); });
+        const std::string sentence =
+            fmt::format("Deleted the {} {}", chart->snapshotOf ? "snapshot" : "chart", chart->name);
+        return change(file, id, sentence, [&] { removeChart(database, id); });
     });
 }
 
@@ -293,7 +303,7 @@ Result<ChartId> takeSnapshot(CaseFile& file, ChartId id, const std::string& name
         auto chart = find(database, id);
         if (!chart) return chart.error();
         const std::string own = collapsed(name);
-        if (own.empty()) return Error{Code::BadInput, "A snapshot needs a name.", {}};
+        if (auto named = checkSnapshotName(own); !named) return named.error();
         const std::string sentence = fmt::format("Took a snapshot of the chart {}: {}", chart->name, own);
         Chart snapshot = *chart;
         snapshot.id = {};

@@ -2203,6 +2203,14 @@
         <source>%L1 notes</source>
         <translation>ملاحظات (⁨%L1⁩)</translation>
     </message>
+    <message>
+        <source>Renamed the snapshot %1 to %2</source>
+        <translation>إعادة تسمية اللقطة ⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Deleted the snapshot %1</source>
+        <translation>حذف اللقطة ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>DiffText</name>
@@ -4011,34 +4019,6 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
         <source>Taking the snapshot</source>
         <translation>أخذ اللقطة</translation>
     </message>
-    <message>
-        <source>Listing the snapshots</source>
-        <translation>سرد اللقطات</translation>
-    </message>
-    <message>
-        <source>Put the chart back to a snapshot</source>
-        <translation>إرجاع المخطط إلى لقطة</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>إرجاع</translation>
-    </message>
-    <message>
-        <source>Putting the chart back</source>
-        <translation>إرجاع المخطط</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>كتابة ملاحظة</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Change the note</source>
-        <translation>تغيير الملاحظة</translation>
-    </message>
     <message numerus="yes">
         <source>Group %n items</source>
         <translation>
@@ -4065,6 +4045,18 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     <message>
         <source>Lay out</source>
         <translation>ترتيب</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>تغيير الملاحظة</translation>
     </message>
 </context>
 <context>
@@ -4209,10 +4201,6 @@ Items that went out: %2. The act stands in the log of the case.</source>
     <message>
         <source>Ctrl+Alt+S</source>
         <translation>Ctrl+Alt+S</translation>
-    </message>
-    <message>
-        <source>Put back to a snapshot...</source>
-        <translation>الرجوع إلى لقطة...</translation>
     </message>
     <message>
         <source>Chart propert&amp;ies and rules...</source>
@@ -4586,6 +4574,10 @@ Items that went out: %2. The act stands in the log of the case.</source>
     <message>
         <source>Rows by a pr&amp;operty...</source>
         <translation>صفوف ح&amp;سب خاصية...</translation>
+    </message>
+    <message>
+        <source>Snapshots: put &amp;back, rename, delete...</source>
+        <translation>اللقطات: إ&amp;رجاع، إعادة تسمية، حذف...</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +7363,61 @@ With candidates left apart: %3</source>
 Statements that went out: %2. The act stands in the log of the case.</source>
         <translation>⁨%1⁩
 الإفادات التي خرجت: ⁨%2⁩. والعملية مدوَّنة في سجل أحداث القضية.</translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::SnapshotsDialog</name>
+    <message>
+        <source>Snapshots of the chart</source>
+        <translation>لقطات المخطط</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>لا يوجد أي منها بعد.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me...</source>
+        <translation>إعادة ال&amp;تسمية...</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Listing the snapshots</source>
+        <translation>سرد اللقطات</translation>
+    </message>
+    <message>
+        <source>Putting the chart back</source>
+        <translation>إرجاع المخطط</translation>
+    </message>
+    <message>
+        <source>Rename the snapshot</source>
+        <translation>إعادة تسمية اللقطة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Renaming the snapshot</source>
+        <translation>إعادة تسمية اللقطة</translation>
+    </message>
+    <message>
+        <source>Deleting the snapshot</source>
+        <translation>حذف اللقطة</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,15 @@ TEST_CASE("pictures of charts and their dialogs", "[.pictures]") {
     trigger("chart.lay-distances");
     panel.book().apply(core::noteWritten({{}, "Meeting on 3 March: who else was there?", 0, -420, 220, ""}));
     sample.settle();
+    for (const char* name : {"then", "before the raid"})
+        panel.book().perform(QString(), [id = *panel.book().current(), name](core::CaseFile& file, core::Progress&) {
+            auto taken = core::takeSnapshot(file, id, name);
+            return taken ? core::Result(std::optional(id)) : core::Result<std::optional<core::ChartId>>(taken.error());
+        });
+    sample.settle();
+    trigger("chart.restore");
+    sample.settle();
+    dialog("snapshots");
     const core::EntityId first = panel.view()->content().items[0].id, second = panel.view()->content().items[1].id;
     sample.window.desk().selection.selectEntities({first, second});
     trigger("chart.path");

@@ -148,7 +148,7 @@ TEST_CASE("charts are chosen by their tabs, duplicated, merged, put back and del
     CHECK(charts.items() == all);
     charts.undo();
     charts.undoes([&] {
-        charts.run(QStringLiteral("Put back to a snapshot"));
+        charts.run(QStringLiteral("Snapshots: put back, rename, delete"));
         charts.accept(charts.dialog());
     });
     CHECK(charts.items() == all);

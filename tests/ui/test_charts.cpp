@@ -1,8 +1,11 @@
 // tests/ui/test_charts.cpp: working on charts by mouse and keyboard, on the sample: every step is stored and can be undone.
 #include <QAction>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QListWidget>
+#include <QMenu>
 #include <QTabBar>
 #include <QTreeWidget>
 
@@ -149,7 +152,7 @@ TEST_CASE("charts are made, renamed, duplicated, merged, photographed, put back 
     charts.press(Qt::Key_Delete);
     CHECK(charts.items() == neighbourhood - 1);
     charts.undoes([&] {
-        charts.panel.commands().restoreSnapshot();
+        charts.panel.commands().showSnapshots();
         charts.settle();
         charts.accept(charts.dialog());
     });
@@ -190,6 +193,52 @@ TEST_CASE("items are copied from one chart to another with their looks", "[chart
     REQUIRE(charts.items() == 1);
     CHECK(charts.book.drawn().items[0].id == id);
     CHECK(charts.book.drawn().items[0].look.form == core::ItemForm::Box);
+}
+
+TEST_CASE("snapshots are renamed by F2 and deleted by Del in their list", "[charts]") {
+    Charts charts;
+    charts.click(0);
+    charts.press(Qt::Key_P);  // a chart of the overview
+    for (const char* name : {"first", "second"}) {
+        ui::Ask::planAnswer(QString::fromLatin1(name));
+        charts.press(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+    }
+    QStringList names;
+    /// Opens the list, does something to the first line, says what the list then has, and closes it.
+    const auto inList = [&](auto&& act) {
+        charts.panel.commands().showSnapshots();
+        charts.settle();
+        QDialog* dialog = charts.dialog();
+        auto* list = dialog->findChild<QListWidget*>();
+        list->setFocus();
+        act(dialog, list);
+        charts.settle();
+        names.clear();
+        for (int row = 0; row < list->count(); ++row) names << list->item(row)->text().section(QLatin1Char('\n'), 0, 0);
+        charts.cancel(dialog);
+    };
+    charts.undoes([&] {
+        inList([](QDialog*, QListWidget* list) {
+            ui::Ask::planAnswer(QStringLiteral("before the raid"));
+            QTest::keyClick(list, Qt::Key_F2);
+        });
+    });
+    CHECK(names == QStringList{QStringLiteral("before the raid"), QStringLiteral("first")});
+    charts.undoes([&] { inList([](QDialog*, QListWidget* list) { QTest::keyClick(list, Qt::Key_Delete); }); });
+    CHECK(names == QStringList{QStringLiteral("first")});
+    charts.undo();
+    charts.undoes([&] { inList([&](QDialog* dialog, QListWidget*) { charts.pushByLetter(dialog, Qt::Key_D); }); });
+    charts.undoes([&] {
+        inList([&](QDialog*, QListWidget* list) {
+            const QPoint at = list->visualItemRect(list->item(0)).center();
+            QContextMenuEvent asked(QContextMenuEvent::Mouse, at, list->viewport()->mapToGlobal(at));
+            QApplication::sendEvent(list->viewport(), &asked);
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            REQUIRE(menu);
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().back()).center());
+        });
+    });
+    CHECK(names.isEmpty());
 }
 
 TEST_CASE("a note and the look of a link go with the items that are copied", "[charts]") {

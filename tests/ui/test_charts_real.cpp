@@ -307,7 +307,7 @@ TEST_CASE("a chart is put back to what a snapshot holds", "[charts][real]") {
     listed.undoes([&] { listed.press(Qt::Key_Delete); });
     REQUIRE(listed.items() == 0);
     listed.undoes([&] {
-        listed.run(QStringLiteral("Put back to a snapshot"));
+        listed.run(QStringLiteral("Snapshots: put back, rename, delete"));
         listed.accept(listed.dialog());
     });
     CHECK(listed.items() == all);

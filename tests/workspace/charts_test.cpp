@@ -528,6 +528,28 @@ TEST_CASE("an edit on what is not stored makes a chart of all that was seen, as 
     CHECK(one.node(overview.nodes[0].id).placed.x == overview.nodes[0].placed.x);
 }
 
+TEST_CASE("a snapshot is renamed and deleted, its chart and the other snapshots stay", "[charts]") {
+    Charted one;
+    one.add({one.entity("1")});
+    const core::ChartId first = valueOf(core::takeSnapshot(one.file, one.chart, "then"));
+    valueOf(core::takeSnapshot(one.file, one.chart, "later"));
+    const auto names = [&] {
+        std::vector<std::string> all;
+        for (const core::Chart& snapshot : valueOf(core::listSnapshots(one.file, one.chart)))
+            all.push_back(snapshot.name);
+        return all;
+    };
+    CHECK(core::renameChart(one.file, first, " ").error().code == core::Error::Code::BadInput);
+    one.undoes([&] { valueOf(core::renameChart(one.file, first, " Ring ")); });  // a chart may be called the same
+    CHECK(names() == std::vector<std::string>{"later", "Ring"});
+    CHECK(valueOf(core::listHistory(one.file)).front().sentence == "Renamed the snapshot then to Ring");
+    one.undoes([&] { valueOf(core::deleteChart(one.file, first)); });
+    CHECK(names() == std::vector<std::string>{"later"});
+    CHECK(valueOf(core::listHistory(one.file)).front().sentence == "Deleted the snapshot Ring");
+    CHECK(one.shown().size() == 1);
+    CHECK(core::restoreSnapshot(one.file, first).error().code == core::Error::Code::NotFound);
+}
+
 TEST_CASE("a snapshot brings back looks, groups, notes and hidden links as they were", "[charts]") {
     Charted one;
     std::vector<core::EntityId> all;

@@ -13,6 +13,7 @@
 #include "ui/chart/chart_view.h"
 #include "ui/chart/look_dialog.h"
 #include "ui/chart/paths_dialog.h"
+#include "ui/chart/snapshots_dialog.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
@@ -124,28 +125,8 @@ void ChartCommands::takeSnapshot() {
     });
 }
 
-void ChartCommands::restoreSnapshot() {
-    if (!book_.current()) return;
-    desk_.document.read(
-        this, tr("Listing the snapshots"),
-        [id = *book_.current()](core::CaseFile& file, core::Progress&) { return core::listSnapshots(file, id); },
-        [this](core::Result<std::vector<core::Chart>> snapshots) {
-            if (!snapshots) return failed(snapshots.error());
-            if (!book_.current()) return;
-            (new ChooseDialog(
-                 tr("Put the chart back to a snapshot"), tr("Put back"), chartLines(*snapshots),
-                 [this, chart = *book_.current(), all = *snapshots](int line) {
-                     const core::ChartId snapshot = all[std::size_t(line)].id;
-                     book_.perform(tr("Putting the chart back"),
-                                   [chart, snapshot](core::CaseFile& file, core::Progress&) -> Next {
-                                       if (auto restored = core::restoreSnapshot(file, snapshot); !restored)
-                                           return restored.error();
-                                       return std::optional(chart);
-                                   });
-                 },
-                 panel_))
-                ->open();
-        });
+void ChartCommands::showSnapshots() {
+    if (book_.current()) new SnapshotsDialog(desk_, book_, *book_.current(), panel_);
 }
 
 void ChartCommands::editSettings() {

@@ -34,7 +34,7 @@ public:
     void deleteChart();
     void merge();
     void takeSnapshot();
-    void restoreSnapshot();
+    void showSnapshots();  ///< to put back, rename or delete one
     void editSettings();
     void exportPicture();
     void print();

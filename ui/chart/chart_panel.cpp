@@ -122,7 +122,7 @@ void ChartPanel::buildActions() {
     delete_ = add("delete", tr("Delete chart"), {}, When::Stored, &C::deleteChart);
     merge_ = add("merge", tr("Put another chart onto this one..."), {}, When::Stored, &C::merge);
     snapshot_ = add("snapshot", tr("Take a sna&pshot..."), tr("Ctrl+Alt+S"), When::Stored, &C::takeSnapshot);
-    restore_ = add("restore", tr("Put back to a snapshot..."), {}, When::Stored, &C::restoreSnapshot);
+    restore_ = add("restore", tr("Snapshots: put &back, rename, delete..."), {}, When::Stored, &C::showSnapshots);
     settings_ = add("settings", tr("Chart propert&ies and rules..."), tr("Alt+Return"), When::Edit, &C::editSettings);
     export_ = add("export", tr("Export picture..."), tr("Ctrl+Shift+P"), When::Chart, &C::exportPicture);
 

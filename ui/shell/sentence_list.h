@@ -177,6 +177,8 @@ inline constexpr const char* coreSentences[] = {
     QT_TRANSLATE_NOOP("Core", "Made the chart %1"),
     QT_TRANSLATE_NOOP("Core", "Renamed the chart %1 to %2"),
     QT_TRANSLATE_NOOP("Core", "Deleted the chart %1"),
+    QT_TRANSLATE_NOOP("Core", "Renamed the snapshot %1 to %2"),
+    QT_TRANSLATE_NOOP("Core", "Deleted the snapshot %1"),
     QT_TRANSLATE_NOOP("Core", "Took a snapshot of the chart %1: %2"),
     QT_TRANSLATE_NOOP("Core", "Put the chart %1 back to %2"),
     QT_TRANSLATE_NOOP("Core", "Put the chart %1 onto %2; %3 hidden there shown again"),
