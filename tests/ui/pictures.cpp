@@ -24,6 +24,7 @@
 #include "ui/chart/draw_entity_dialog.h"
 #include "ui/chart/draw_link_dialog.h"
 #include "ui/chart/picture_file.h"
+#include "ui/chart/rules_editor.h"
 #include "ui/collation/regrouping_dialog.h"
 #include "ui/collation/review_panel.h"
 #include "ui/collection/batches_dialog.h"
@@ -183,6 +184,10 @@ TEST_CASE("pictures of charts and their dialogs", "[.pictures]") {
         }
         QTest::qWait(50);
     };
+    const auto comeToRest = [&] {
+        QTest::qWait(400);  // the motion ends
+        REQUIRE(waitUntil([&] { return panel.view()->isSharp(); }));
+    };
     sample.window.findChild<QAction*>(QStringLiteral("layout.chart"))->trigger();
     QTest::qWait(300);
     for (const char* name :
@@ -190,6 +195,7 @@ TEST_CASE("pictures of charts and their dialogs", "[.pictures]") {
           "lay-by-type", "lay-by-agency", "lay-grid", "lay-theme-lines", "lay-time"}) {
         trigger((std::string("chart.") + name).c_str());
         trigger("chart.zoom-fit");
+        comeToRest();
         save(sample.window, QLatin1String(name));
     }
     trigger("chart.lay-distances");
@@ -217,7 +223,7 @@ TEST_CASE("pictures of charts and their dialogs", "[.pictures]") {
     trigger("chart.settings");
     for (QDialog* one : sample.window.findChildren<QDialog*>())
         for (QPushButton* button : one->findChildren<QPushButton*>())
-            if (button->text() == QStringLiteral("&Add")) button->click();
+            if (button->text() == ui::RulesEditor::tr("&Add")) button->click();
     dialog("chart_settings");
     trigger("chart.print");
     dialog("print");
@@ -237,6 +243,7 @@ TEST_CASE("pictures of charts and their dialogs", "[.pictures]") {
     sample.settle();
     dock->hide();
     trigger("chart.zoom-fit");
+    comeToRest();
     save(sample.window, QStringLiteral("measured_chart"));
 
     dock->show();

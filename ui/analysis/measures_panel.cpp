@@ -87,7 +87,7 @@ void MeasuresPanel::build() {
     table_ = new TableView(this);
     table_->setAccessibleName(tr("Answer"));
     table_->setModel(&model_);
-    table_->setColumnWidths({40, 18, 8}, 0);
+    table_->setColumnWidths({40, 18, 11}, 0);
     table_->setEmptyText(tr("Choose a question, then Measure."));
     finding_ = new FindingView(this);
     answers_ = new QStackedWidget(this);

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "ui/chart/chart_labels.h"
+#include "ui/collation/review_words.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
 
@@ -193,7 +194,8 @@ core::EntityId noteItemId(core::ChartNoteId note) {
 QStringList chartLines(const std::vector<core::Chart>& charts) {
     QStringList lines;
     for (const core::Chart& chart : charts)
-        lines << QStringLiteral("%1\n%2 · %3").arg(toQString(chart.name), toQString(chart.by), localTime(chart.at));
+        lines << QStringLiteral("%1\n%2 · %3")
+                     .arg(toQString(chart.name), isolated(toQString(chart.by)), isolated(localTime(chart.at)));
     return lines;
 }
 

@@ -2,9 +2,9 @@
 #include "ui/collection/import_plan.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "core/base/platform.h"
-#include "core/collection/import_specification.h"
 #include "core/records/catalogue.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/words.h"
@@ -35,8 +35,8 @@ bool ImportPlan::isReady() const {
 /// Whose the rows are that do not state it: what the person said, else the holder's where the specification is silent too.
 std::string ImportPlan::agencyFor(const std::string& specification) const {
     if (!agency.empty() || specification.empty()) return agency;
-    const auto parsed = core::parseSpecification(specification, {});
-    return parsed && !parsed->agency ? holder : agency;
+    const auto parsed = nlohmann::json::parse(specification, nullptr, false);
+    return parsed.is_object() && !parsed.contains("agency") ? holder : agency;
 }
 
 std::vector<core::ImportRequest> ImportPlan::requests() const {
