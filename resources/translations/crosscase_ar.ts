@@ -2187,6 +2187,14 @@
         <source>The case is open for reading only, so that a copy could not be logged: open it for writing.</source>
         <translation>القضية مفتوحة للقراءة فقط فلا يمكن تدوين النسخة: افتحها للكتابة.</translation>
     </message>
+    <message>
+        <source>No chain of links connects the two.</source>
+        <translation>لا تصل بين الاثنين سلسلة روابط.</translation>
+    </message>
+    <message>
+        <source>No chain of links in the order of their dates connects the two.</source>
+        <translation>لا تصل بين الاثنين سلسلة روابط مرتبة بحسب تواريخها.</translation>
+    </message>
 </context>
 <context>
     <name>DiffText</name>
@@ -3887,6 +3895,14 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
             <numerusform>تقع في %n جزء لا تصل بينها سلسلة روابط.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The search was ended before it was done: this is the best so far, and fewer may connect them.</source>
+        <translation>أُنهي البحث قبل تمامه: هذا أفضل ما وُجد حتى الآن، وقد يصل بينها عدد أقل.</translation>
+    </message>
+    <message>
+        <source>The search was cut short</source>
+        <translation>قُطع البحث قبل تمامه</translation>
+    </message>
 </context>
 <context>
     <name>crosscase::ui::ChartBook</name>
@@ -5100,6 +5116,10 @@ The case is not touched. The answer cannot be brought back, only measured again.
     <message>
         <source>%1 in the order of dates</source>
         <translation>⁨%1⁩ بترتيب التواريخ</translation>
+    </message>
+    <message>
+        <source>No path from %1 to %2</source>
+        <translation>لا مسار من ⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -6370,17 +6390,6 @@ To review: pairs of entities that nobody has looked at, as the review desk count
         <source> (state %1)</source>
         <translation> (الحالة ⁨%1⁩)</translation>
     </message>
-    <message numerus="yes">
-        <source>They lay in %n parts with no chain of links between.</source>
-        <translation>
-            <numerusform>لا أجزاء بينها سلسلة روابط.</numerusform>
-            <numerusform>كانت كلها في جزء واحد.</numerusform>
-            <numerusform>كانت في جزأين لا تصل بينهما سلسلة روابط.</numerusform>
-            <numerusform>كانت في %n أجزاء لا تصل بينها سلسلة روابط.</numerusform>
-            <numerusform>كانت في %n جزءًا لا تصل بينها سلسلة روابط.</numerusform>
-            <numerusform>كانت في %n جزء لا تصل بينها سلسلة روابط.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Left out: %1</source>
         <translation>ما تُرك: ⁨%1⁩</translation>
@@ -6403,6 +6412,14 @@ To review: pairs of entities that nobody has looked at, as the review desk count
             <numerusform>من دون المختارة (%n): ⁨%1⁩.</numerusform>
             <numerusform>من دون المختارة (%n): ⁨%1⁩.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again...</source>
+        <translation>اب&amp;حث من جديد...</translation>
+    </message>
+    <message>
+        <source>Opens the search for paths as it was asked</source>
+        <translation>يفتح البحث عن المسارات كما طُلب</translation>
     </message>
 </context>
 <context>
