@@ -40,6 +40,11 @@ struct ScopeOptions {
     }
 };
 
+/// Beside the answer, whose form scripts rely on.
+void tellState(std::int64_t state) {
+    std::cerr << "Computed on state " << state << ".\n";
+}
+
 struct MeasureChoice {
     std::string name, format = "csv";
     ScopeOptions scope;
@@ -108,7 +113,7 @@ Result<Answer> compareRemoval(Context& context, core::CaseFile& file, const Meas
     table.add({"reachable_pairs", before.reachable, after.reachable});
     table.add({"mean_distance", before.meanDistance, after.meanDistance});
     table.add({"efficiency", before.efficiency, after.efficiency});
-    std::cerr << "Computed on state " << removal->state << ".\n";
+    tellState(removal->state);
     if (before.starts < before.entities)
         std::cerr << "Distances are estimated from " << before.starts << " random starts.\n";
     return table.answer(choice.format);
@@ -155,6 +160,8 @@ Result<Answer> paths(Context& context, core::CaseFile& file, const PathChoice& c
     if (!request) return request.error();
     auto found = core::findPaths(file, *request, context.progress);
     if (!found) return found.error();
+    tellState(found->state);
+    if (found->chains.empty()) return core::noChain(*request);
     const bool several = request->count > 1;
     std::vector<std::string> columns{"entity_id", "type", "label"};
     if (several) columns.push_back("path");
@@ -191,6 +198,9 @@ Result<Answer> connection(Context& context, core::CaseFile& file, const PathChoi
         const bool isSeed = std::find(seeds->begin(), seeds->end(), row.id) != seeds->end();
         table.add({core::print(row.id), row.type, row.label, isSeed ? "yes" : ""});
     }
+    tellState(connected->state);
+    if (!connected->complete)
+        std::cerr << "The search was ended before it was done: this is the best so far, and fewer may connect them.\n";
     if (connected->parts > 1)
         std::cerr << "They fall into " << connected->parts << " parts that no chain of links connects.\n";
     return table.answer(choice.format);

@@ -194,6 +194,7 @@ Result<ConnectingNetwork> connectingNetwork(const Network& network, std::span<co
     TreeSearch trees(network, search);
     std::vector<Index> joints(seeds.begin(), seeds.end());
     ConnectingNetwork best = trees.over(joints);
+    progress.report(0.5, "search");
     // One entity that touches three seeds is better than two ways round: as a further seed it draws the tree to itself.
     for (bool better = true; better && !best.edges.empty();) {
         better = false;

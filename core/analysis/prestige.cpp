@@ -14,6 +14,7 @@ using Index = Network::Index;
 
 constexpr double damping = 0.85;
 constexpr double accuracy = 1e-7;
+constexpr int mostRounds = 500;
 
 /// y = sum of x over the arcs of each row.
 void multiply(const Rows& rows, const std::vector<double>& x, std::vector<double>& y) {
@@ -118,7 +119,7 @@ Result<Scores> pageRank(const Network& network, const MeasureOptions& options, P
     RankRounds rounds(reading);
     bool exact = false;
     int round = 0;
-    for (; round < 500 && !exact && !watch.isOver(); ++round) exact = rounds.improve() < 1e-8;
+    for (; round < mostRounds && !exact && !watch.isOver(); ++round) exact = rounds.improve() < 1e-8;
     if (round == 0) return Progress::stopped("PageRank");
     return Scores{rounds.take(), {}, 0, exact};
 }
@@ -164,7 +165,7 @@ Result<Scores> katz(const Network& network, const MeasureOptions& options, Progr
     const NetworkReading reading(network, options.reading);
     std::vector<double> values(network.entityCount(), 1.0), sums(network.entityCount());
     bool exact = false;
-    for (int round = 0; round < 500 && !exact && !watch.isOver(); ++round) {
+    for (int round = 0; round < mostRounds && !exact && !watch.isOver(); ++round) {
         multiply(reading.in(), values, sums);
         double change = 0, highest = 0;
         for (std::size_t i = 0; i < values.size(); ++i) {
@@ -174,6 +175,7 @@ Result<Scores> katz(const Network& network, const MeasureOptions& options, Progr
             values[i] = value;
         }
         exact = change < accuracy * highest;
+        progress.report(static_cast<double>(round + 1) / mostRounds, "paths");
     }
     return scoresOf(std::move(values), exact);
 }

@@ -10,25 +10,35 @@
 namespace crosscase::core {
 namespace {
 
-std::vector<Entity> entitiesOf(Database& database, const NetworkScope& scope) {
-    std::vector<Entity> entities;
-    if (scope.entities.empty()) {
-        entities = loadEntities(database);
-    } else {
-        std::vector<EntityId> chosen = scope.entities;
-        chosen.insert(chosen.end(), scope.always.begin(), scope.always.end());
-        std::ranges::sort(chosen);
-        const auto repeated = std::ranges::unique(chosen);
-        chosen.erase(repeated.begin(), repeated.end());
-        entities = loadEntities(database, chosen);
+/// Whom a scope lets in.
+class Doorkeeper {
+public:
+    explicit Doorkeeper(const NetworkScope& scope)
+        : scope_(scope),
+          only_(scope.entities.begin(), scope.entities.end()),
+          without_(scope.without.begin(), scope.without.end()),
+          always_(scope.always.begin(), scope.always.end()) {}
+
+    bool letsIn(const Entity& entity) const {
+        if (always_.contains(entity.id)) return true;
+        if (!only_.empty() && !only_.contains(entity.id)) return false;
+        return !without_.contains(entity.id) && std::ranges::count(scope_.withoutTypes, entity.type) == 0;
     }
-    const std::unordered_set<EntityId> without(scope.without.begin(), scope.without.end());
-    const std::unordered_set<EntityId> always(scope.always.begin(), scope.always.end());
-    std::erase_if(entities, [&](const Entity& entity) {
-        if (always.contains(entity.id)) return false;
-        return without.contains(entity.id) || std::ranges::count(scope.withoutTypes, entity.type) > 0;
-    });
-    return entities;
+    bool letsIn(const Link& link) const { return std::ranges::count(scope_.withoutLinks, link.type) == 0; }
+
+private:
+    const NetworkScope& scope_;
+    std::unordered_set<EntityId> only_, without_, always_;
+};
+
+std::vector<Entity> loadEntitiesOf(Database& database, const NetworkScope& scope) {
+    if (scope.entities.empty()) return loadEntities(database);
+    std::vector<EntityId> chosen = scope.entities;
+    chosen.insert(chosen.end(), scope.always.begin(), scope.always.end());
+    std::ranges::sort(chosen);
+    const auto repeated = std::ranges::unique(chosen);
+    chosen.erase(repeated.begin(), repeated.end());
+    return loadEntities(database, chosen);
 }
 
 bool isDirected(const Link& link) {
@@ -50,6 +60,28 @@ void keepSupported(Database& database, bool wholeCase, std::vector<Link>& links)
     for (Link& link : links)
         std::erase_if(link.claims, [&](ClaimId claim) { return std::ranges::binary_search(denied, claim); });
     std::erase_if(links, [](const Link& link) { return link.claims.empty(); });
+}
+
+std::vector<EntityId> idsIn(const std::vector<Entity>& entities) {
+    std::vector<EntityId> ids;
+    ids.reserve(entities.size());
+    for (const Entity& entity : entities) ids.push_back(entity.id);
+    return ids;
+}
+
+/// @param links  that are supported
+CaseNetwork networkOf(std::vector<Entity> entities, std::vector<Link> links, bool directed) {
+    CaseNetwork result{std::move(entities), std::move(links), {}};
+    for (std::size_t i = 0, count = result.links.size(); directed && i < count; ++i) {
+        if (isDirected(result.links[i])) continue;
+        result.links.push_back(result.links[i]);
+        std::swap(result.links.back().from, result.links.back().to);
+    }
+    std::vector<std::int32_t> counts;
+    counts.reserve(result.links.size());
+    for (const Link& link : result.links) counts.push_back(static_cast<std::int32_t>(link.claims.size()));
+    result.network = Network::fromLinks(idsIn(result.entities), result.links, counts);
+    return result;
 }
 
 }  // namespace
@@ -79,25 +111,25 @@ Result<NetworkKinds> networkKinds(CaseFile& file) {
 }
 
 CaseNetwork loadNetwork(Database& database, const NetworkScope& scope, bool directed) {
-    CaseNetwork result;
-    result.entities = entitiesOf(database, scope);
-    std::vector<EntityId> ids;
-    ids.reserve(result.entities.size());
-    for (const Entity& entity : result.entities) ids.push_back(entity.id);
-    result.links = scope.entities.empty() ? loadLinks(database) : loadLinks(database, ids);
-    std::erase_if(result.links,
-                  [&](const Link& link) { return std::ranges::count(scope.withoutLinks, link.type) > 0; });
-    keepSupported(database, scope.entities.empty(), result.links);
-    for (std::size_t i = 0, count = result.links.size(); directed && i < count; ++i) {
-        if (isDirected(result.links[i])) continue;
-        result.links.push_back(result.links[i]);
-        std::swap(result.links.back().from, result.links.back().to);
-    }
-    std::vector<std::int32_t> counts;
-    counts.reserve(result.links.size());
-    for (const Link& link : result.links) counts.push_back(static_cast<std::int32_t>(link.claims.size()));
-    result.network = Network::fromLinks(ids, result.links, counts);
-    return result;
+    const Doorkeeper door(scope);
+    std::vector<Entity> entities = loadEntitiesOf(database, scope);
+    std::erase_if(entities, [&](const Entity& entity) { return !door.letsIn(entity); });
+    std::vector<Link> links = scope.entities.empty() ? loadLinks(database) : loadLinks(database, idsIn(entities));
+    std::erase_if(links, [&](const Link& link) { return !door.letsIn(link); });
+    keepSupported(database, scope.entities.empty(), links);
+    return networkOf(std::move(entities), std::move(links), directed);
+}
+
+CaseNetwork partOf(const CaseNetwork& whole, const NetworkScope& scope, bool directed) {
+    const Doorkeeper door(scope);
+    std::vector<Entity> entities;
+    for (const Entity& entity : whole.entities)
+        if (door.letsIn(entity)) entities.push_back(entity);
+    const auto has = [&](EntityId id) { return std::ranges::binary_search(entities, id, {}, &Entity::id); };
+    std::vector<Link> links;
+    for (const Link& link : whole.links)
+        if (door.letsIn(link) && has(link.from) && has(link.to)) links.push_back(link);
+    return networkOf(std::move(entities), std::move(links), directed);
 }
 
 }  // namespace crosscase::core

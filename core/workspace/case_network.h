@@ -17,6 +17,7 @@ struct NetworkScope {
     std::vector<std::string> withoutLinks;  ///< kinds of link that are left out: "listed_with"
     std::vector<EntityId> without;          ///< entities that are left out
     std::vector<EntityId> always;           ///< entities that count whatever is left out
+    bool operator==(const NetworkScope&) const = default;
 };
 
 /// What may be left out, in alphabetical order.
@@ -40,5 +41,7 @@ struct CaseNetwork {
 /// @param directed  links of types without a direction ("family of") count in both
 /// Throws StorageFailure. @note reads all entities and links of the scope
 CaseNetwork loadNetwork(Database& database, const NetworkScope& scope, bool directed);
+/// The same, from the network of the whole case without direction. @note O(entities + links), reads no file
+CaseNetwork partOf(const CaseNetwork& whole, const NetworkScope& scope, bool directed);
 
 }  // namespace crosscase::core

@@ -53,7 +53,7 @@ KeptAnswer describe(const NetworkResultHead& head, AnswerKind kind, const Networ
     kept.id = head.id;
     kept.kind = kind;
     kept.scopeSize = head.memberCount;
-    kept.leavesOut = !scope.without.empty() || !scope.withoutTypes.empty();
+    kept.leavesOut = !scope.without.empty() || !scope.withoutTypes.empty() || !scope.withoutLinks.empty();
     kept.state = head.state;
     kept.at = head.at;
     kept.by = head.by;
@@ -153,8 +153,10 @@ std::vector<EntityId> entitiesIn(const Finding& finding) {
     };
     if (const auto* removal = std::get_if<Removal>(&finding)) ids = removal->request.removed;
     if (const auto* connected = std::get_if<ConnectedSeeds>(&finding)) add(connected->entities);
-    if (const auto* found = std::get_if<FoundChains>(&finding))
+    if (const auto* found = std::get_if<FoundChains>(&finding)) {
+        ids = {found->request.from, found->request.to};
         for (const Chain& chain : found->chains) add(chain.entities);
+    }
     return inOrder(std::move(ids));
 }
 

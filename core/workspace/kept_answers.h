@@ -24,7 +24,7 @@ struct KeptAnswer {
     std::vector<AnswerEntity> ends;  ///< of paths: from and to, as they are today
     bool byDate = false;             ///< of paths: in the order of dates
     std::size_t scopeSize = 0;       ///< entities that it was asked of; 0: the whole case
-    bool leavesOut = false;          ///< types or entities were left out of them
+    bool leavesOut = false;          ///< types, kinds of link or entities were left out
     std::int64_t state = 0;          ///< state number on which it was computed
     Microseconds at = 0;
     std::string by;

@@ -37,7 +37,7 @@ std::vector<MeasureRow> rowsOf(const CaseNetwork& part, const MeasureResult& res
 
 }  // namespace
 
-Result<MeasuredNetwork> measure(CaseFile& file, const MeasureRequest& request, Progress& progress) {
+Result<MeasuredNetwork> measure(CaseFile& file, const MeasureRequest& request, Progress& progress, KeptNetworks* kept) {
     return guard([&]() -> Result<MeasuredNetwork> {
         ReadTransaction transaction(file.database());
         MeasuredNetwork measured;
@@ -45,7 +45,8 @@ Result<MeasuredNetwork> measure(CaseFile& file, const MeasureRequest& request, P
         measured.state = file.stateNumber();
         const MeasureInfo* info = findMeasure(request.measure);
         const bool directed = request.options.reading.directed || (info && info->isDirected);
-        const CaseNetwork part = loadNetwork(file.database(), request.scope, directed);
+        const auto shared = networkFor(file.database(), request.scope, directed, kept);
+        const CaseNetwork& part = *shared;
         for (EntityId id : request.scope.entities) {
             const bool leftOut = !request.scope.without.empty() || !request.scope.withoutTypes.empty();
             if (!leftOut && !part.network.indexOf(id)) return noSuchEntity(id);
@@ -80,13 +81,14 @@ std::string reliability(const MeasuredNetwork& measured) {
         measured.info->title, measured.samples, network, measured.request.options.seed, cut);
 }
 
-Result<Removal> measureRemoval(CaseFile& file, const RemovalRequest& request, Progress& progress) {
+Result<Removal> measureRemoval(CaseFile& file, const RemovalRequest& request, Progress& progress, KeptNetworks* kept) {
     return guard([&]() -> Result<Removal> {
         ReadTransaction transaction(file.database());
         Removal removal;
         removal.request = request;
         removal.state = file.stateNumber();
-        const CaseNetwork part = loadNetwork(file.database(), request.scope, false);
+        const auto shared = networkFor(file.database(), request.scope, false, kept);
+        const CaseNetwork& part = *shared;
         std::vector<Network::Index> removed;
         for (EntityId id : request.removed) {
             const auto index = part.network.indexOf(id);

@@ -10,7 +10,7 @@
 #include "core/base/progress.h"
 #include "core/store/case_file.h"
 #include "core/workspace/answer_entities.h"
-#include "core/workspace/case_network.h"
+#include "core/workspace/kept_networks.h"
 
 namespace crosscase::core {
 
@@ -41,7 +41,9 @@ struct MeasuredNetwork {
 };
 
 /// @error BadInput: no such measure, or not in this form; NotFound: an entity of the scope; Cancelled
-Result<MeasuredNetwork> measure(CaseFile& file, const MeasureRequest& request, Progress& progress);
+/// @param kept  networks of this case that are at hand; null: the file is read
+Result<MeasuredNetwork> measure(CaseFile& file, const MeasureRequest& request, Progress& progress,
+                                KeptNetworks* kept = nullptr);
 
 /// One sentence on how far the values can be relied on: exact, sampled, or cut short.
 std::string reliability(const MeasuredNetwork& measured);
@@ -56,7 +58,8 @@ struct Removal {
     std::int64_t state = 0;
     RemovalEffect effect;
 };
-/// How the network changes when some entities are taken away. @error NotFound: an entity; Cancelled
-Result<Removal> measureRemoval(CaseFile& file, const RemovalRequest& request, Progress& progress);
+/// How the network changes when some entities are taken away. @error NotFound: an entity; Cancelled. @param kept  as above
+Result<Removal> measureRemoval(CaseFile& file, const RemovalRequest& request, Progress& progress,
+                               KeptNetworks* kept = nullptr);
 
 }  // namespace crosscase::core

@@ -35,12 +35,6 @@ Result<std::vector<Index>> indicesOf(const CaseNetwork& part, const std::vector<
     return indices;
 }
 
-Error notConnected(const PathRequest& request) {
-    const char* message = request.byDate ? "No chain of links in the order of their dates connects the two."
-                                         : "No chain of links connects the two.";
-    return {Error::Code::NotFound, message, print(request.from) + " " + print(request.to)};
-}
-
 std::vector<LinkId> linkIds(const CaseNetwork& part, Index edge) {
     std::vector<LinkId> ids;
     for (const Link* link : part.linksOf(edge)) ids.push_back(link->id);
@@ -99,7 +93,7 @@ Result<FoundChains> pathInOrderOfDates(Database& database, const CaseNetwork& pa
     options.from = found.request.earliest;
     auto path = datedPath(part.network, dated.times, from, to, options, progress);
     if (!path) return path.error();
-    if (!*path) return notConnected(found.request);
+    if (!*path) return found;
     Chain chain;
     chain.entities = rowsInOrder(database, part.idsOf((*path)->entities));
     chain.length = static_cast<double>((*path)->links.size());
@@ -118,7 +112,6 @@ Result<FoundChains> shortestPaths(Database& database, const CaseNetwork& part, I
     options.count = found.request.count;
     auto paths = findPaths(part.network, from, to, options, progress);
     if (!paths) return paths.error();
-    if (paths->paths.empty()) return notConnected(found.request);
     for (const Path& path : paths->paths) found.chains.push_back(chainOf(database, part, path));
     found.complete = paths->complete;
     return found;
@@ -126,7 +119,13 @@ Result<FoundChains> shortestPaths(Database& database, const CaseNetwork& part, I
 
 }  // namespace
 
-Result<FoundChains> findPaths(CaseFile& file, const PathRequest& request, Progress& progress) {
+Error noChain(const PathRequest& request) {
+    const char* message = request.byDate ? "No chain of links in the order of their dates connects the two."
+                                         : "No chain of links connects the two.";
+    return {Error::Code::NotFound, message, print(request.from) + " " + print(request.to)};
+}
+
+Result<FoundChains> findPaths(CaseFile& file, const PathRequest& request, Progress& progress, KeptNetworks* kept) {
     if (request.byDate && (request.weighted || request.count > 1))
         return Error{Error::Code::BadInput, "In the order of dates there is one path, and no weights.", {}};
     return guard([&]() -> Result<FoundChains> {
@@ -137,7 +136,8 @@ Result<FoundChains> findPaths(CaseFile& file, const PathRequest& request, Progre
         found.state = file.stateNumber();
         NetworkScope scope = request.scope;
         scope.always = {request.from, request.to};
-        const CaseNetwork part = loadNetwork(database, scope, request.directed);
+        const auto shared = networkFor(database, scope, request.directed, kept);
+        const CaseNetwork& part = *shared;
         const auto ends = indicesOf(part, scope.always);
         if (!ends) return ends.error();
         return request.byDate ? pathInOrderOfDates(database, part, ends->front(), ends->back(), found, progress)
@@ -145,7 +145,8 @@ Result<FoundChains> findPaths(CaseFile& file, const PathRequest& request, Progre
     });
 }
 
-Result<ConnectedSeeds> connectSeeds(CaseFile& file, const ConnectRequest& request, Progress& progress) {
+Result<ConnectedSeeds> connectSeeds(CaseFile& file, const ConnectRequest& request, Progress& progress,
+                                    KeptNetworks* kept) {
     if (request.seeds.size() < 2)
         return Error{Error::Code::BadInput, "A connecting network needs two entities or more.", {}};
     return guard([&]() -> Result<ConnectedSeeds> {
@@ -156,7 +157,8 @@ Result<ConnectedSeeds> connectSeeds(CaseFile& file, const ConnectRequest& reques
         connected.state = file.stateNumber();
         NetworkScope scope = request.scope;
         scope.always = request.seeds;
-        const CaseNetwork part = loadNetwork(database, scope, false);
+        const auto shared = networkFor(database, scope, false, kept);
+        const CaseNetwork& part = *shared;
         const auto seeds = indicesOf(part, request.seeds);
         if (!seeds) return seeds.error();
         ConnectingOptions options;

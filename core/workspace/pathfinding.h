@@ -8,7 +8,7 @@
 #include "core/base/progress.h"
 #include "core/records/rows.h"
 #include "core/store/case_file.h"
-#include "core/workspace/case_network.h"
+#include "core/workspace/kept_networks.h"
 
 namespace crosscase::core {
 
@@ -35,12 +35,17 @@ struct Chain {
 };
 struct FoundChains {
     PathRequest request;
-    std::int64_t state = 0;  ///< state number of the case
-    std::vector<Chain> chains;
-    bool complete = true;  ///< false: ended by the deadline or the person before all were found
+    std::int64_t state = 0;     ///< state number of the case
+    std::vector<Chain> chains;  ///< none: no chain connects the two under these conditions
+    bool complete = true;       ///< false: ended by the deadline or the person before all were found
 };
-/// @error NotFound: an entity, or no chain connects the two; BadInput: byDate with weights or a count; Cancelled
-Result<FoundChains> findPaths(CaseFile& file, const PathRequest& request, Progress& progress);
+/// @error NotFound: an entity; BadInput: byDate with weights or a count; Cancelled
+/// @param kept  networks of this case that are at hand; null: the file is read
+Result<FoundChains> findPaths(CaseFile& file, const PathRequest& request, Progress& progress,
+                              KeptNetworks* kept = nullptr);
+
+/// That a search found no chain, in words.
+Error noChain(const PathRequest& request);
 
 struct ConnectRequest {
     std::vector<EntityId> seeds;  ///< two or more
@@ -56,6 +61,8 @@ struct ConnectedSeeds {
     bool complete = true;             ///< false: ended by the deadline or the person; the best so far
 };
 /// The few others that tie the seeds together. @error NotFound: an entity; BadInput: fewer than two seeds; Cancelled
-Result<ConnectedSeeds> connectSeeds(CaseFile& file, const ConnectRequest& request, Progress& progress);
+/// @param kept  as above
+Result<ConnectedSeeds> connectSeeds(CaseFile& file, const ConnectRequest& request, Progress& progress,
+                                    KeptNetworks* kept = nullptr);
 
 }  // namespace crosscase::core

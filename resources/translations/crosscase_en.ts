@@ -249,13 +249,6 @@
 <context>
     <name>crosscase::ui::MeasuresPanel</name>
     <message numerus="yes">
-        <source>They lay in %n parts with no chain of links between.</source>
-        <translation>
-            <numerusform>They lay in %n part.</numerusform>
-            <numerusform>They lay in %n parts with no chain of links between.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Without %n selected: %1.</source>
         <translation>
             <numerusform>Without %n selected: %1.</numerusform>

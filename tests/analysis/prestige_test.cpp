@@ -110,6 +110,19 @@ TEST_CASE("Katz counts chains: on a star the centre leads by what its contacts a
     CHECK(chain[1] > chain[0]);
 }
 
+TEST_CASE("Katz that is stopped midway gives the best so far and says so", "[analysis]") {
+    const auto network = test::networkFromPairs(60, test::randomPairs(60, 140, 5));
+    core::Progress* running = nullptr;
+    core::Progress progress([&](double, const std::string&) { running->requestStop(); });
+    running = &progress;
+    const auto cut = core::katz(network, {}, progress);
+    REQUIRE(cut);
+    CHECK_FALSE(cut->complete);
+    CHECK(cut->values.size() == 60);
+    CHECK(std::ranges::max(cut->values) == 1.0);
+    CHECK(cut->values != valuesOf(network, core::katz));  // chains of one link alone were counted
+}
+
 TEST_CASE("prestige does not depend on the numbers of the entities", "[analysis]") {
     const auto pairs = test::randomPairs(60, 140, 5);
     const auto names = core::randomOrder<int>(60, 4);

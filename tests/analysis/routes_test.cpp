@@ -169,6 +169,24 @@ TEST_CASE("a search for what connects that was over before it began has no answe
     CHECK(core::connectingNetwork(network, seeds, {}, progress).error().code == core::Error::Code::Cancelled);
 }
 
+TEST_CASE("a search for what connects that was stopped after its first tree gives that tree and says so",
+          "[analysis]") {
+    // Ways over P and Q tie A, B and C together; X touches all three and makes the shorter tree.
+    const auto network = test::networkFromText("A-P, P-B, B-Q, Q-C, C-R, R-A, A-X, B-X, C-X");
+    const Indices seeds{0, 1, 2};
+    core::Progress* running = nullptr;
+    core::Progress progress([&](double, const std::string&) { running->requestStop(); });
+    running = &progress;
+    const auto cut = core::connectingNetwork(network, seeds, {}, progress);
+    REQUIRE(cut);
+    CHECK_FALSE(cut->complete);
+    CHECK(cut->parts == 1);
+    CHECK(cut->length == 4);
+    CHECK(cut->entities.size() == 5);
+    CHECK(connecting(network, seeds).complete);
+    CHECK(connecting(network, seeds).length == 3);
+}
+
 TEST_CASE("a removal is told in parts, reach and distance", "[analysis]") {
     core::Progress progress;
     const auto network = test::networkFromText("A-B, B-C, C-D, D-E");

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <regex>
+#include <set>
 #include <sstream>
 
 #include "tests/support/temporary_case.h"
@@ -163,7 +164,20 @@ TEST_CASE("measures and paths answer from the command line", "[cli]") {
     CHECK(std::regex_search(removed.err, std::regex("Computed on state [0-9]+")));
     auto removal = removed.json()["result"];
     CHECK(removal[0] == nlohmann::json{{"figure", "entities"}, {"before", 259}, {"after", 258}});
-    CHECK(line.must("path c " + first + " " + other).out.rfind("entity_id,type,label\n", 0) == 0);
+    const std::regex onState("Computed on state [0-9]+");
+    auto path = line.must("path c " + first + " " + other);
+    CHECK(path.out.rfind("entity_id,type,label\n", 0) == 0);
+    CHECK(std::regex_search(path.err, onState));  // beside the answer, whose form stays
+    std::set<std::string> kinds;
+    const auto links = line.must("list c links --json").json()["result"];
+    for (const auto& link : links) kinds.insert(link["type"].get<std::string>());
+    std::string withoutAll = "path c " + first + " " + other + " --without-link";
+    for (const std::string& kind : kinds) withoutAll += " " + kind;
+    auto none = line.run(withoutAll);
+    CHECK(none.code == 1);
+    CHECK(none.err.find("No chain of links connects the two.") != std::string::npos);
+    CHECK(std::regex_search(none.err, onState));
+    CHECK(std::regex_search(line.must("path c " + first + " " + other + " --connect " + third).err, onState));
     auto three = line.must("path c " + first + " " + other + " --count 3 --json").json()["result"];
     CHECK(three.back()["path"] == 3);
     CHECK(three.back()["entity_id"] == other);

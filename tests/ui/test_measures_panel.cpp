@@ -9,6 +9,8 @@
 #include "core/workspace/kept_answers.h"
 #include "tests/ui/charts.h"
 #include "ui/analysis/measures_panel.h"
+#include "ui/chart/chart_adding.h"
+#include "ui/chart/paths_dialog.h"
 #include "ui/widgets/table_view.h"
 
 using namespace crosscase;
@@ -124,6 +126,13 @@ struct LaterWindow {
     }
     ui::MainWindow window;
 };
+
+QListWidget* listIn(const QDialog& dialog, const char* name) {
+    for (auto* list : dialog.findChildren<QListWidget*>())
+        if (list->accessibleName().startsWith(QLatin1String(name))) return list;
+    FAIL("no list is called " << name);
+    return nullptr;
+}
 
 std::vector<core::EntityId> inOrder(std::vector<core::EntityId> entities) {
     std::ranges::sort(entities);
@@ -327,6 +336,114 @@ TEST_CASE("paths that were looked for are shown again, line by line, in a window
     panel.clickRow(panel.lines(), 0);
     CHECK(panel.chosen().size() == std::size_t(found.front().count(QStringLiteral(" \u2013 ")) + 1));
     CHECK(panel.chosen().size() <= all);
+}
+
+TEST_CASE("a search without a path is kept, listed as such, and put again as it was asked", "[measures]") {
+    Charts charts;
+    REQUIRE_FALSE(charts.book.drawn().links.empty());
+    const core::DrawnLink tie = charts.book.drawn().links.front();
+    charts.click(tie.from);
+    charts.click(tie.to, Qt::ControlModifier);
+    charts.press(Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
+    QDialog* dialog = charts.dialog();
+    auto* kinds = listIn(*dialog, "Its links");
+    REQUIRE(waitUntil([&] { return charts.isSettled() && listIn(*dialog, "Paths")->count() > 0; }));
+    charts.pushByLetter(dialog, Qt::Key_R);  // along directions
+    const int all = kinds->count();
+    for (int i = 0; i < all; ++i) kinds->item(i)->setCheckState(Qt::Unchecked);
+    charts.settle();
+    CHECK(listIn(*dialog, "Paths")->count() == 0);
+    charts.cancel(dialog);
+
+    LaterWindow later(charts);
+    Panel panel(later.window);
+    REQUIRE(panel.earlier().count() == 1);
+    CHECK(panel.earlier().itemText(0).startsWith(QStringLiteral("No path from ")));
+    CHECK(panel.earlier().itemText(0).contains(QStringLiteral(" along directions, part of the case, ")));
+    QPushButton& again = panel.button("Loo&k again...");
+    CHECK_FALSE(again.isVisible());
+    panel.choose(0);
+    CHECK(panel.lineTexts() == QStringList(QStringLiteral("No chain of links connects the two.")));
+    CHECK(panel.says(QStringLiteral("Left out: ")));
+    CHECK(panel.chosen().size() == 2);
+    panel.click(again);
+    auto* reopened = later.window.findChild<ui::PathsDialog*>();
+    REQUIRE(reopened);
+    panel.settle();
+    CHECK(listIn(*reopened, "Paths")->count() == 0);
+    auto* anew = listIn(*reopened, "Its links");
+    REQUIRE(anew->count() == all);
+    for (int i = 0; i < all; ++i) CHECK(anew->item(i)->checkState() == Qt::Unchecked);
+    QStringList checked;
+    for (const QCheckBox* box : reopened->findChildren<QCheckBox*>())
+        if (box->isChecked()) checked << box->text();
+    CHECK(checked == QStringList(QStringLiteral("Only along the di&rection of links")));
+    for (int i = 0; i < all; ++i) anew->item(i)->setCheckState(Qt::Checked);
+    panel.settle();
+    QTest::keyClick(reopened, Qt::Key_Escape);
+    panel.settle();
+    CHECK(panel.earlier().count() == 2);
+    panel.measure(contacts);
+    CHECK_FALSE(again.isVisible());
+}
+
+TEST_CASE("a newer question stops the earlier one", "[measures]") {
+    SampleWindow sample;
+    Panel panel(sample.window);
+    auto& jobs = sample.window.desk().jobs;
+    const auto press = [&](QPushButton& button) {
+        QTest::mouseClick(&button, Qt::LeftButton);
+        REQUIRE_FALSE(jobs.running().empty());
+        return jobs.running().back();
+    };
+    QPushButton& go = panel.button("&Measure");
+    const auto first = press(go), second = press(go);
+    CHECK(first->progress().stopRequested());
+    CHECK_FALSE(second->progress().stopRequested());
+    panel.settle();
+    CHECK_FALSE(panel.rows().isEmpty());
+    CHECK(panel.earlier().count() == 1);
+
+    panel.clickRow(panel.table(), 0);
+    QPushButton& gone = panel.button("What if the selected were &gone?");
+    const auto removal = press(gone), other = press(gone);
+    CHECK(removal->progress().stopRequested());
+    CHECK_FALSE(other->progress().stopRequested());
+    panel.settle();
+    CHECK(panel.says(QStringLiteral("Without 1 selected: ")));
+    CHECK(panel.earlier().count() == 2);
+}
+
+TEST_CASE("a search for paths stops when the conditions change and when its dialog goes", "[measures]") {
+    Charts charts;
+    const core::DrawnLink tie = charts.book.drawn().links.front();
+    charts.click(tie.from);
+    charts.click(tie.to, Qt::ControlModifier);
+    charts.press(Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
+    QDialog* dialog = charts.dialog();
+    charts.settle();
+    auto* kinds = listIn(*dialog, "Its links");
+    const auto change = [&](Qt::CheckState state) {
+        kinds->item(0)->setCheckState(state);
+        return charts.window.desk().jobs.running().back();
+    };
+    const auto first = change(Qt::Unchecked), second = change(Qt::Checked);
+    CHECK(first->progress().stopRequested());
+    CHECK_FALSE(second->progress().stopRequested());
+    delete dialog;
+    CHECK(second->progress().stopRequested());
+    charts.comeBack();
+}
+
+TEST_CASE("what connects several says at once that its search was cut short", "[measures]") {
+    core::ConnectedSeeds connected;
+    connected.parts = 1;
+    CHECK(ui::connectionRemarks(connected).isEmpty());
+    connected.complete = false;
+    REQUIRE(ui::connectionRemarks(connected).size() == 1);
+    CHECK(ui::connectionRemarks(connected)[0].contains(QStringLiteral("the best so far")));
+    connected.parts = 2;
+    CHECK(ui::connectionRemarks(connected).size() == 2);
 }
 
 TEST_CASE("what connects several is shown again and chosen in a window opened later", "[measures]") {

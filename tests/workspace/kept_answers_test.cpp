@@ -350,6 +350,30 @@ TEST_CASE("paths are kept step by step, and their ends are named as they are tod
     CHECK(ends.at(1).partOf->id == request.from);
 }
 
+TEST_CASE("that no path was found is kept with what was asked", "[kept_answers]") {
+    Measured all(acquaintances);
+    core::PathRequest request;
+    request.from = all.named("Viktor Sorokin");
+    request.to = all.named("Boris Petrov");
+    request.directed = true;
+    request.scope.withoutLinks = valueOf(core::networkKinds(all.file)).links;
+    const auto found = valueOf(core::findPaths(all.file, request, all.progress));
+    REQUIRE(found.chains.empty());
+    const auto id = all.keepFinding(found);
+    const core::KeptAnswer kept = all.list().answers.at(0);
+    CHECK(kept.count == 0);
+    CHECK(kept.complete);
+    CHECK(kept.leavesOut);
+    CHECK(kept.state == found.state);
+    REQUIRE(kept.ends.size() == 2);
+    CHECK(kept.ends[1].label == "Boris Petrov");
+    const auto earlier = all.loadFinding(id);
+    const auto& again = std::get<core::FoundChains>(earlier.finding).request;
+    CHECK(again.scope.withoutLinks == request.scope.withoutLinks);
+    CHECK(again.directed);
+    CHECK(earlier.entities.size() == 2);  // the two are named all the same
+}
+
 TEST_CASE("a path in the order of dates keeps its times and the claims that have them", "[kept_answers]") {
     Measured all;
     core::FoundChains found;

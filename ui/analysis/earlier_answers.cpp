@@ -27,6 +27,9 @@ QString functionText(const core::KeptAnswer& kept) {
         case core::AnswerKind::Paths:
             break;
     }
+    if (kept.count == 0)
+        return EarlierAnswers::tr("No path from %1 to %2")
+            .arg(entityText(kept.ends.at(0)), entityText(kept.ends.at(1)));
     return EarlierAnswers::tr("Paths from %1 to %2, %n found", nullptr, int(kept.count))
         .arg(entityText(kept.ends.at(0)), entityText(kept.ends.at(1)));
 }

@@ -5,8 +5,10 @@
 
 #include "ui/analysis/measure_columns.h"
 #include "ui/analysis/measures_panel.h"
+#include "ui/chart/chart_adding.h"
 #include "ui/chart/paths_dialog.h"
 #include "ui/shell/conversion.h"
+#include "ui/shell/sentences.h"
 #include "ui/shell/words.h"
 
 namespace crosscase::ui {
@@ -49,15 +51,14 @@ QStringList removalLines(const core::Removal& removal) {
 
 QStringList findingText(const core::EarlierFinding& earlier) {
     QStringList lines;
-    const auto* connected = std::get_if<core::ConnectedSeeds>(&earlier.finding);
-    if (connected && connected->parts > 1)
-        lines << MeasuresPanel::tr("They lay in %n parts with no chain of links between.", nullptr,
-                                   int(connected->parts));
+    if (const auto* connected = std::get_if<core::ConnectedSeeds>(&earlier.finding))
+        lines << connectionRemarks(*connected);
     const auto& scope =
         std::visit([](const auto& found) -> const core::NetworkScope& { return found.request.scope; }, earlier.finding);
-    QStringList types;
-    for (const std::string& type : scope.withoutTypes) types << typePlural(type);
-    if (!types.isEmpty()) lines << MeasuresPanel::tr("Left out: %1").arg(types.join(QStringLiteral(", ")));
+    QStringList out;
+    for (const std::string& type : scope.withoutTypes) out << typePlural(type);
+    for (const std::string& link : scope.withoutLinks) out << claimName(link);
+    if (!out.isEmpty()) lines << MeasuresPanel::tr("Left out: %1").arg(out.join(QStringLiteral(", ")));
     return lines;
 }
 
@@ -73,6 +74,8 @@ void FindingView::setFinding(const core::EarlierFinding& earlier) {
     clear();
     lines_.clear();
     if (const auto* found = std::get_if<core::FoundChains>(&earlier.finding)) {
+        if (found->chains.empty())
+            addLine(inWords(core::noChain(found->request).message), {found->request.from, found->request.to}, earlier);
         for (const core::Chain& chain : found->chains) {
             std::vector<core::EntityId> ids;
             for (const core::EntityRow& row : chain.entities) ids.push_back(row.id);

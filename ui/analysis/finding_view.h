@@ -10,7 +10,7 @@ namespace crosscase::ui {
 
 /// The network as it was with all and without those that were taken away, a line each.
 QStringList removalLines(const core::Removal& removal);
-/// What is said of it besides the lines: into how many parts seeds fall, which types were left out.
+/// What is said of it besides the lines: into how many parts seeds fall, whether it was cut short, what was left out.
 QStringList findingText(const core::EarlierFinding& earlier);
 
 /// A line for each path, for each entity that connects, for the effect of a removal and each entity that it took away. Choosing lines chooses their entities.

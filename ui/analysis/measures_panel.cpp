@@ -14,6 +14,7 @@
 #include "ui/analysis/finding_view.h"
 #include "ui/analysis/measure_columns.h"
 #include "ui/chart/chart_book.h"
+#include "ui/chart/paths_dialog.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/conversion.h"
 #include "ui/shell/sentences.h"
@@ -24,6 +25,11 @@ namespace crosscase::ui {
 namespace {
 
 using Row = core::MeasureRow;
+
+/// Still two, after whatever was withdrawn or joined since.
+bool areTwo(const std::vector<core::AnswerEntity>& ends) {
+    return !ends.at(0).gone && !ends.at(1).gone && entityNow(ends.at(0)) != entityNow(ends.at(1));
+}
 
 }  // namespace
 
@@ -59,6 +65,8 @@ MeasuresPanel::MeasuresPanel(Desk& desk, ChartBook& book, QWidget* parent)
     });
     connect(earlier_, &EarlierAnswers::findingChosen, this, &MeasuresPanel::showFinding);
     connect(earlier_, &EarlierAnswers::findingReadAnew, this, &MeasuresPanel::showFindingAnew);
+    connect(again_, &QPushButton::clicked, this, &MeasuresPanel::lookAgain);
+    connect(finding_, &QListWidget::itemActivated, this, &MeasuresPanel::lookAgain);
     connect(finding_, &FindingView::entitiesChosen, &desk_.selection, &Selection::selectEntities);
     connect(&book_, &ChartBook::answerKept, earlier_, &EarlierAnswers::refresh);
     connect(&book_, &ChartBook::contentChanged, this, &MeasuresPanel::updateButtons);
@@ -98,6 +106,9 @@ void MeasuresPanel::build() {
     size_->setObjectName(QStringLiteral("size"));
     colour_->setObjectName(QStringLiteral("colour"));
     removal_ = new QPushButton(tr("What if the selected were &gone?"), this);
+    again_ = new QPushButton(tr("Loo&k again..."), this);
+    again_->setToolTip(tr("Opens the search for paths as it was asked"));
+    again_->hide();
     earlier_ = new EarlierAnswers(desk_, this);
 
     auto* asking = new QHBoxLayout;
@@ -110,6 +121,7 @@ void MeasuresPanel::build() {
     showing->addWidget(size_);
     showing->addWidget(colour_);
     showing->addWidget(removal_);
+    showing->addWidget(again_);
     showing->addWidget(earlier_, 1);
     auto* left = new QVBoxLayout;
     left->addWidget(explanation_, 1);
@@ -173,12 +185,14 @@ void MeasuresPanel::measure() {
     request.options.reading.directed = directed_->isEnabled() && directed_->isChecked();
     request.options.reading.weighted = weighted_->isEnabled() && weighted_->isChecked();
     if (!hasItems(request.scope)) return;
-    desk_.document.read(
+    measuring_.await(desk_.document.read(
         this, measureText(info->question),
-        [request](core::CaseFile& file, core::Progress& progress) { return core::measure(file, request, progress); },
+        [request, networks = desk_.document.networks()](core::CaseFile& file, core::Progress& progress) {
+            return core::measure(file, request, progress, networks.get());
+        },
         [this, turn = ++turn_](core::Result<core::MeasuredNetwork> measured) {
             if (turn == turn_) answer(std::move(measured));
-        });
+        }));
 }
 
 void MeasuresPanel::answer(core::Result<core::MeasuredNetwork> measured) {
@@ -196,6 +210,7 @@ void MeasuresPanel::answer(core::Result<core::MeasuredNetwork> measured) {
 /// The question is put as it was then, so that Measure asks it again.
 void MeasuresPanel::showEarlier(std::shared_ptr<const core::MeasuredNetwork> measured) {
     ++turn_;  // what is being measured would take its place
+    measuring_.stop();
     const core::MeasureRequest& request = measured->request;
     question_->setCurrentIndex(question_->findData(toQString(request.measure)));
     scope_->setCurrentIndex(request.scope.entities.empty() ? 0 : 1);
@@ -236,12 +251,14 @@ void MeasuresPanel::showFinding(std::shared_ptr<const core::EarlierFinding> foun
     finding_->setFinding(*found_);
     answers_->setCurrentWidget(finding_);
     showWords();
+    updateButtons();
     desk_.selection.selectEntities(finding_->entities());
 }
 
 void MeasuresPanel::showFindingAnew(std::shared_ptr<const core::EarlierFinding> found) {
     found_ = std::move(found);
     finding_->setFinding(*found_);
+    updateButtons();
 }
 
 void MeasuresPanel::showFailure(const core::Error& error) {
@@ -321,21 +338,33 @@ void MeasuresPanel::askRemoval() {
     request.removed = desk_.selection.entities();
     request.scope = scope();
     if (!hasItems(request.scope)) return;
-    desk_.document.read(
+    removing_.await(desk_.document.read(
         this, tr("Taking the selected out of the network"),
-        [request](core::CaseFile& file, core::Progress& progress) {
-            return core::measureRemoval(file, request, progress);
+        [request, networks = desk_.document.networks()](core::CaseFile& file, core::Progress& progress) {
+            return core::measureRemoval(file, request, progress, networks.get());
         },
-        [this, turn = ++turn_](core::Result<core::Removal> removal) {
-            if (turn != turn_) return;
-            if (!removal) return say(errorText(removal.error()));
-            effectState_ = removal->state;
-            effect_ = removalLines(*removal).join(QLatin1Char('\n'));
-            const bool readOnly = desk_.document.isReadOnly();
-            notKept_ = readOnly ? tr("the case is open for reading only.") : QString();
-            showWords();
-            if (!readOnly) earlier_->keep(*removal);
-        });
+        [this, turn = ++removalTurn_](core::Result<core::Removal> removal) {
+            if (turn == removalTurn_) showRemoval(removal);
+        }));
+}
+
+void MeasuresPanel::showRemoval(const core::Result<core::Removal>& removal) {
+    if (!removal) return say(errorText(removal.error()));
+    effectState_ = removal->state;
+    effect_ = removalLines(*removal).join(QLatin1Char('\n'));
+    const bool readOnly = desk_.document.isReadOnly();
+    notKept_ = readOnly ? tr("the case is open for reading only.") : QString();
+    showWords();
+    if (!readOnly) earlier_->keep(*removal);
+}
+
+/// The search for paths as it was asked, between the two as they are today.
+void MeasuresPanel::lookAgain() {
+    if (again_->isHidden() || !again_->isEnabled()) return;
+    core::PathRequest request = std::get<core::FoundChains>(found_->finding).request;
+    request.from = entityNow(found_->kept.ends.at(0));
+    request.to = entityNow(found_->kept.ends.at(1));
+    (new PathsDialog(desk_, book_, request, this))->open();
 }
 
 void MeasuresPanel::updateButtons() {
@@ -344,6 +373,8 @@ void MeasuresPanel::updateButtons() {
     size_->setEnabled(onChart);
     colour_->setEnabled(onChart);
     removal_->setEnabled(open && !desk_.selection.entities().empty());
+    again_->setVisible(found_ && found_->kept.kind == core::AnswerKind::Paths);
+    again_->setEnabled(open && again_->isVisibleTo(this) && areTwo(found_->kept.ends));
 }
 
 void MeasuresPanel::followSelection() {
@@ -365,6 +396,9 @@ void MeasuresPanel::chooseSelected() {
 
 void MeasuresPanel::clear() {
     ++turn_;
+    ++removalTurn_;
+    measuring_.stop();
+    removing_.stop();
     measured_.reset();
     found_.reset();
     answers_->setCurrentWidget(table_);

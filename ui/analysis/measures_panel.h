@@ -49,6 +49,8 @@ private:
     void noticeChange();
     void showOnChart(bool asSize);
     void askRemoval();
+    void showRemoval(const core::Result<core::Removal>& removal);
+    void lookAgain();
     void updateButtons();
     void followSelection();
     void chooseSelected();
@@ -66,13 +68,14 @@ private:
     QString notKept_;  ///< why the answer is not among the earlier ones; empty: it is
     QComboBox *question_ = nullptr, *scope_ = nullptr;
     QCheckBox *directed_ = nullptr, *weighted_ = nullptr;
-    QPushButton *go_ = nullptr, *size_ = nullptr, *colour_ = nullptr, *removal_ = nullptr;
+    QPushButton *go_ = nullptr, *size_ = nullptr, *colour_ = nullptr, *removal_ = nullptr, *again_ = nullptr;
     QLabel *explanation_ = nullptr, *answer_ = nullptr;
     EarlierAnswers* earlier_ = nullptr;
     QStackedWidget* answers_ = nullptr;
     TableView* table_ = nullptr;
     FindingView* finding_ = nullptr;
-    int turn_ = 0;
+    AwaitedJob measuring_, removing_;
+    int turn_ = 0, removalTurn_ = 0;
 };
 
 }  // namespace crosscase::ui

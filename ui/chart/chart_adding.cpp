@@ -206,15 +206,25 @@ void ChartAdding::mergeFrom(const ChartSheet& on, core::ChartId into, const core
         });
 }
 
+QStringList connectionRemarks(const core::ConnectedSeeds& connected) {
+    QStringList lines;
+    if (connected.parts > 1)
+        lines << ChartAdding::tr("They lie in %n parts with no chain of links between.", nullptr, int(connected.parts));
+    if (!connected.complete)
+        lines << ChartAdding::tr(
+            "The search was ended before it was done: this is the best so far, and fewer may connect them.");
+    return lines;
+}
+
 void ChartAdding::connect() {
     const Entities entities = desk_.selection.entities();
     if (entities.size() < 2) return;
     desk_.document.read(
         this, tr("Looking for what connects them"),
-        [entities](core::CaseFile& file, core::Progress& progress) {
+        [entities, networks = desk_.document.networks()](core::CaseFile& file, core::Progress& progress) {
             core::ConnectRequest request;
             request.seeds = entities;
-            return core::connectSeeds(file, request, progress);
+            return core::connectSeeds(file, request, progress, networks.get());
         },
         [this, on = book_.sheet()](core::Result<core::ConnectedSeeds> found) {
             if (!found) return failed(found.error());
@@ -223,9 +233,11 @@ void ChartAdding::connect() {
             for (const core::EntityRow& row : found->entities) all.push_back(row.id);
             add(on, tr("What connects the selected"), all, tr("What connects them"),
                 [this, all] { desk_.selection.selectEntities(all); });
-            if (found->parts > 1)
-                Ask::tell(panel_, tr("Not all of them hang together"),
-                          tr("They lie in %n parts with no chain of links between.", nullptr, int(found->parts)));
+            const QStringList remarks = connectionRemarks(*found);
+            if (!remarks.isEmpty())
+                Ask::tell(panel_,
+                          found->parts > 1 ? tr("Not all of them hang together") : tr("The search was cut short"),
+                          remarks.join(QLatin1Char('\n')));
         });
 }
 

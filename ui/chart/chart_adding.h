@@ -3,10 +3,12 @@
 
 #include <QObject>
 #include <QPointF>
+#include <QStringList>
 #include <functional>
 #include <vector>
 
 #include "core/workspace/charts.h"
+#include "core/workspace/pathfinding.h"
 #include "ui/chart/chart_sheet.h"
 #include "ui/chart/many_dialog.h"
 #include "ui/shell/desk.h"
@@ -16,6 +18,9 @@ class QWidget;
 namespace crosscase::ui {
 
 class ChartBook;
+
+/// What must be said at once of what connects: into how many parts seeds fall, that the search was cut short. Often nothing.
+QStringList connectionRemarks(const core::ConnectedSeeds& connected);
 
 /// More than manyLimit new entities at once are asked about: all of them, those with most links, or folded into one item.
 class ChartAdding : public QObject {

@@ -354,7 +354,11 @@ void ChartCommands::layOutByProperty(core::LayoutKind kind) {
 
 void ChartCommands::findPaths() {
     const auto& entities = desk_.selection.entities();
-    if (entities.size() == 2) (new PathsDialog(desk_, book_, entities[0], entities[1], panel_))->open();
+    if (entities.size() != 2) return;
+    core::PathRequest request;
+    request.from = entities[0];
+    request.to = entities[1];
+    (new PathsDialog(desk_, book_, request, panel_))->open();
 }
 
 void ChartCommands::selectAll() {

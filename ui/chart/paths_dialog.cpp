@@ -10,10 +10,12 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/chart/chart_book.h"
 #include "ui/collation/review_words.h"
 #include "ui/shell/conversion.h"
+#include "ui/shell/sentences.h"
 #include "ui/shell/words.h"
 #include "ui/theme/icons.h"
 
@@ -23,14 +25,14 @@ namespace {
 constexpr std::size_t mostPaths = 10;
 
 void fill(QListWidget& list, const std::vector<std::string>& kinds, QString (*name)(const std::string&),
-          QIcon (*icon)(const std::string&) = nullptr) {
+          const std::vector<std::string>& without, QIcon (*icon)(const std::string&) = nullptr) {
     const QSignalBlocker quiet(&list);
     for (const std::string& kind : kinds) {
         auto* item = new QListWidgetItem(name(kind), &list);
         if (icon) item->setIcon(icon(kind));
         item->setData(Qt::UserRole, toQString(kind));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
+        item->setCheckState(std::ranges::count(without, kind) > 0 ? Qt::Unchecked : Qt::Checked);
     }
     list.sortItems();
 }
@@ -56,8 +58,8 @@ QString chainText(const core::Chain& chain) {
     return text;
 }
 
-PathsDialog::PathsDialog(Desk& desk, ChartBook& book, core::EntityId from, core::EntityId to, QWidget* parent)
-    : QDialog(parent), desk_(desk), book_(book), sheet_(book.sheet()), from_(from), to_(to) {
+PathsDialog::PathsDialog(Desk& desk, ChartBook& book, const core::PathRequest& asked, QWidget* parent)
+    : QDialog(parent), desk_(desk), book_(book), sheet_(book.sheet()), asked_(asked) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Paths between the two"));
     byDate_ = new QCheckBox(tr("Only in the order of their &dates"), this);
@@ -91,6 +93,7 @@ PathsDialog::PathsDialog(Desk& desk, ChartBook& book, core::EntityId from, core:
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28);
 
+    putAsAsked();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &PathsDialog::putOnChart);
     connect(list_, &QListWidget::itemDoubleClicked, this, &PathsDialog::putOnChart);
@@ -114,21 +117,29 @@ QListWidget* PathsDialog::addKinds(const QString& heading, QLayout& column) {
     return list;
 }
 
+void PathsDialog::putAsAsked() {
+    byDate_->setChecked(asked_.byDate);
+    directed_->setChecked(asked_.directed);
+    weighted_->setChecked(asked_.weighted);
+    weighted_->setDisabled(asked_.byDate);
+    shown_->setChecked(!asked_.scope.entities.empty());
+}
+
 void PathsDialog::offerKinds() {
     desk_.document.read(
         this, tr("Listing kinds"), [](core::CaseFile& file, core::Progress&) { return core::networkKinds(file); },
         [this](core::Result<core::NetworkKinds> kinds) {
             if (!kinds) return word_->setText(errorText(kinds.error()));
-            fill(*types_, kinds->types, typePlural, typeIcon);
-            fill(*links_, kinds->links, claimName);
+            fill(*types_, kinds->types, typePlural, asked_.scope.withoutTypes, typeIcon);
+            fill(*links_, kinds->links, claimName, asked_.scope.withoutLinks);
             search();
         });
 }
 
 core::PathRequest PathsDialog::request() const {
     core::PathRequest request;
-    request.from = from_;
-    request.to = to_;
+    request.from = asked_.from;
+    request.to = asked_.to;
     request.byDate = byDate_->isChecked();
     request.directed = directed_->isChecked();
     request.weighted = !request.byDate && weighted_->isChecked();
@@ -144,14 +155,14 @@ core::PathRequest PathsDialog::request() const {
 
 void PathsDialog::search() {
     word_->setText(tr("Looking..."));
-    desk_.document.read(
+    search_.await(desk_.document.read(
         this, tr("Looking for paths"),
-        [request = request()](core::CaseFile& file, core::Progress& progress) {
-            return core::findPaths(file, request, progress);
+        [request = request(), networks = desk_.document.networks()](core::CaseFile& file, core::Progress& progress) {
+            return core::findPaths(file, request, progress, networks.get());
         },
         [this, turn = ++turn_](core::Result<core::FoundChains> found) {
             if (turn == turn_) show(found);
-        });
+        }));
 }
 
 void PathsDialog::show(const core::Result<core::FoundChains>& found) {
@@ -161,9 +172,8 @@ void PathsDialog::show(const core::Result<core::FoundChains>& found) {
     for (std::size_t i = 0; i < count; ++i) list_->addItem(chainText(found->chains[i]));
     list_->setCurrentRow(0);
     go_->setEnabled(count > 0 && book_.canEdit());
-    const bool none = !found && found.error().code == core::Error::Code::NotFound;
-    word_->setText(none               ? toQString(found.error().message)  // the two are named on the chart
-                   : !found           ? errorText(found.error())
+    word_->setText(!found       ? errorText(found.error())
+                   : count == 0 ? inWords(core::noChain(found->request).message)  // the two are named on the chart
                    : !found->complete ? tr("%n paths, the search was cut short", nullptr, int(count))
                    : count == 1       ? tr("One path, the shortest there is")
                                       : tr("The %n shortest paths", nullptr, int(count)));

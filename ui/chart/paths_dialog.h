@@ -20,14 +20,16 @@ class ChartBook;
 /// "A - B - C" and, in the order of dates, when each step was taken.
 QString chainText(const core::Chain& chain);
 
-/// Searches anew with each change. What it showed last is kept in the case.
+/// Searches anew with each change. What it showed last is kept in the case, also that there was no path.
 class PathsDialog : public QDialog {
     Q_OBJECT
 public:
-    PathsDialog(Desk& desk, ChartBook& book, core::EntityId from, core::EntityId to, QWidget* parent);
+    /// @param asked  the two and how the search begins: what an earlier one was asked with, or the two alone
+    PathsDialog(Desk& desk, ChartBook& book, const core::PathRequest& asked, QWidget* parent);
 
 private:
     QListWidget* addKinds(const QString& heading, QLayout& column);
+    void putAsAsked();
     void offerKinds();
     core::PathRequest request() const;
     void search();
@@ -37,12 +39,13 @@ private:
     Desk& desk_;
     ChartBook& book_;
     ChartSheet sheet_;  ///< where a path is put
-    core::EntityId from_, to_;
+    core::PathRequest asked_;
     std::optional<core::FoundChains> found_;
     QListWidget *types_ = nullptr, *links_ = nullptr, *list_ = nullptr;
     QCheckBox *byDate_ = nullptr, *directed_ = nullptr, *weighted_ = nullptr, *shown_ = nullptr;
     QLabel* word_ = nullptr;
     QPushButton* go_ = nullptr;
+    AwaitedJob search_;
     int turn_ = 0;
 };
 

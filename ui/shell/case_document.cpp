@@ -80,6 +80,7 @@ void CaseDocument::adopt(OpenedFile file) {
     holder_ = toQString(file.holder);
     readOnlyReason_ = toQString(file.readOnlyReason);
     readers_ = std::make_shared<Readers>();
+    networks_ = std::make_shared<core::KeptNetworks>();
     session_ = std::make_unique<core::CaseSession>(std::move(file.file));
     summary_ = {};
     if (isReadOnly())
@@ -105,6 +106,7 @@ void CaseDocument::close() {
     jobs_.stopAll();
     pool_.waitForDone();
     if (!session_) return;
+    networks_.reset();
     readers_.reset();  // the writer goes last: it then leaves one plain file behind
     session_.reset();  // when it has done what was asked of it
     QCoreApplication::sendPostedEvents(this,

@@ -16,6 +16,7 @@
 
 #include "core/workspace/case_session.h"
 #include "core/workspace/collating.h"
+#include "core/workspace/kept_networks.h"
 #include "core/workspace/listing.h"
 #include "ui/shell/jobs.h"
 
@@ -54,10 +55,13 @@ public:
     QString person() const;
     const CaseSummary& summary() const { return summary_; }
     Jobs& jobs() { return jobs_; }
+    /// Networks that questions to the open case share; given up when it closes.
+    const std::shared_ptr<core::KeptNetworks>& networks() const { return networks_; }
 
     /// `work(core::CaseFile&, core::Progress&) -> core::Result<T>` on a reading connection; then `done(core::Result<T>)`.
+    /// @return the job, for whoever may want to stop it; null when no case is open
     template <typename Work, typename Done>
-    void read(QObject* receiver, const QString& title, Work work, Done done);
+    std::shared_ptr<Job> read(QObject* receiver, const QString& title, Work work, Done done);
     /// What a piece of work changes in the case.
     enum class Touches { Nothing, Charts, Case };
     /// What closing the case does to it: short work is done first, long work is stopped and leaves the case as it was.
@@ -124,6 +128,7 @@ private:
     Jobs& jobs_;
     QThreadPool pool_;
     std::shared_ptr<Readers> readers_;
+    std::shared_ptr<core::KeptNetworks> networks_;
     std::unique_ptr<core::CaseSession> session_;
     QString holder_, readOnlyReason_;
     CaseSummary summary_;
@@ -164,9 +169,9 @@ void CaseDocument::deliver(const Return& back, Outcome outcome, Done done) {
 }
 
 template <typename Work, typename Done>
-void CaseDocument::read(QObject* receiver, const QString& title, Work work, Done done) {
+std::shared_ptr<Job> CaseDocument::read(QObject* receiver, const QString& title, Work work, Done done) {
     using Outcome = std::invoke_result_t<Work&, core::CaseFile&, core::Progress&>;
-    if (!session_) return;
+    if (!session_) return {};
     const Return back = newReturn(receiver, title, Touches::Nothing);
     pool_.start([this, session = session_.get(), readers = readers_, back, work, done]() mutable {
         Outcome outcome = attempt<Outcome>([&]() -> Outcome {
@@ -179,6 +184,7 @@ void CaseDocument::read(QObject* receiver, const QString& title, Work work, Done
         });
         deliver(back, std::move(outcome), done);
     });
+    return back.job;
 }
 
 template <typename Work, typename Done>

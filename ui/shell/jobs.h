@@ -41,7 +41,28 @@ struct EndedJobs {
     QString title;
     int times = 0;
     qint64 lastMs = 0, longestMs = 0;
-    bool lastStopped = false;  ///< by the person, or because the case was closed
+    bool lastStopped = false;  ///< by the person, because the case was closed or something newer was asked
+};
+
+/// The job whose answer somebody waits for. Whatever is asked anew, or nobody waits for any more, is stopped.
+class AwaitedJob {
+public:
+    AwaitedJob() = default;
+    ~AwaitedJob() { stop(); }
+    AwaitedJob(const AwaitedJob&) = delete;
+    AwaitedJob& operator=(const AwaitedJob&) = delete;
+
+    void await(const std::shared_ptr<Job>& job) {
+        stop();
+        job_ = job;
+    }
+    void stop() {
+        if (const auto job = job_.lock()) job->progress().requestStop();
+        job_.reset();
+    }
+
+private:
+    std::weak_ptr<Job> job_;  ///< ended ones are forgotten
 };
 
 /// The running jobs, oldest first. Lives on the window's thread.

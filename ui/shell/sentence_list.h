@@ -264,6 +264,8 @@ inline constexpr const char* coreSentences[] = {
     QT_TRANSLATE_NOOP("Core",
                       "These mentions hang together with the rest at too many ends; part them in smaller steps."),
     QT_TRANSLATE_NOOP("Core", "No link of this chart states a time; choose another layout."),
+    QT_TRANSLATE_NOOP("Core", "No chain of links connects the two."),
+    QT_TRANSLATE_NOOP("Core", "No chain of links in the order of their dates connects the two."),
     QT_TRANSLATE_NOOP("Core", "A connecting network needs two entities or more."),
     QT_TRANSLATE_NOOP("Core", "Nobody holds this case, so nobody would state what is drawn: say who holds it."),
     QT_TRANSLATE_NOOP("Core", "The entity has no property: give at least its name or number."),
