@@ -4571,6 +4571,22 @@ Items that went out: %2. The act stands in the log of the case.</source>
         <source>Rows by a pr&amp;operty...</source>
         <translation>صفوف ح&amp;سب خاصية...</translation>
     </message>
+    <message>
+        <source>Next lin&amp;k of the item</source>
+        <translation>الرابط ال&amp;تالي للعنصر</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious link of the item</source>
+        <translation>الرابط ال&amp;سابق للعنصر</translation>
+    </message>
+    <message>
+        <source>Shift+K</source>
+        <translation>Shift+K</translation>
+    </message>
 </context>
 <context>
     <name>crosscase::ui::ChartSettingsDialog</name>
@@ -4631,6 +4647,25 @@ Items that went out: %2. The act stands in the log of the case.</source>
     <message>
         <source>Protected person</source>
         <translation>شخص محمي</translation>
+    </message>
+    <message>
+        <source>Link from %1 to %2</source>
+        <translation>رابط من ⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Link between %1 and %2</source>
+        <translation>رابط بين ⁨%1⁩ و⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>لا إفادات</numerusform>
+            <numerusform>إفادة واحدة</numerusform>
+            <numerusform>إفادتان</numerusform>
+            <numerusform>%n إفادات</numerusform>
+            <numerusform>%n إفادة</numerusform>
+            <numerusform>%n إفادة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5527,10 +5562,6 @@ The case is not touched. The answer cannot be brought back, only measured again.
         <translation>خط موضوع</translation>
     </message>
     <message>
-        <source>× </source>
-        <translation>× </translation>
-    </message>
-    <message>
         <source>&amp;Form</source>
         <translation>ال&amp;شكل</translation>
     </message>
@@ -5545,6 +5576,10 @@ The case is not touched. The answer cannot be brought back, only measured again.
     <message>
         <source>Fi&amp;ll</source>
         <translation>ال&amp;تعبئة</translation>
+    </message>
+    <message>
+        <source>× </source>
+        <translation>× </translation>
     </message>
 </context>
 <context>
@@ -5906,10 +5941,6 @@ The case is not touched. The answer cannot be brought back, only measured again.
 <context>
     <name>crosscase::ui::LinkLookFields</name>
     <message>
-        <source>× </source>
-        <translation>× </translation>
-    </message>
-    <message>
         <source>By the number of statements</source>
         <translation>بحسب عدد الإفادات</translation>
     </message>
@@ -5920,6 +5951,10 @@ The case is not touched. The answer cannot be brought back, only measured again.
     <message>
         <source>&amp;Width</source>
         <translation>ال&amp;عرض</translation>
+    </message>
+    <message>
+        <source>× </source>
+        <translation>× </translation>
     </message>
 </context>
 <context>
@@ -7448,10 +7483,6 @@ Statements that went out: %2. The act stands in the log of the case.</source>
         <translation>الكيانات المختارة، على المخطط أو خارجه. مفتاح Escape يلغي الاختيار.</translation>
     </message>
     <message>
-        <source>Items that belong to the chart and are not shown</source>
-        <translation>عناصر تنتمي إلى المخطط ولا تظهر</translation>
-    </message>
-    <message>
         <source>Items: %1</source>
         <translation>العناصر: ⁨%1⁩</translation>
     </message>
@@ -7474,6 +7505,10 @@ Statements that went out: %2. The act stands in the log of the case.</source>
     <message>
         <source>Handling: %1</source>
         <translation>التداول: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Items that belong to the chart and are not shown</source>
+        <translation>عناصر تنتمي إلى المخطط ولا تظهر</translation>
     </message>
 </context>
 <context>

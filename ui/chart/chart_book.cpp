@@ -202,6 +202,17 @@ const core::DrawnItem* ChartBook::groupAt(core::EntityId id) const {
     return found == drawn_.items.end() ? nullptr : &*found;
 }
 
+std::vector<core::LinkId> ChartBook::linesOf(const std::vector<core::LinkId>& links) const {
+    const std::unordered_set<core::LinkId> wanted(links.begin(), links.end());
+    std::vector<core::LinkId> lines;
+    if (wanted.empty()) return lines;
+    for (const core::DrawnLink& line : drawn_.links) {
+        const auto isWanted = [&](core::LinkId id) { return wanted.contains(id); };
+        if (std::ranges::any_of(line.links, isWanted)) lines.push_back(line.links.front());
+    }
+    return lines;
+}
+
 const core::DrawnLink* ChartBook::linkAt(core::LinkId id) const {
     const auto found =
         std::ranges::find_if(drawn_.links, [id](const core::DrawnLink& link) { return link.links.front() == id; });

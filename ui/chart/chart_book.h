@@ -48,6 +48,8 @@ public:
     const core::ChartNote* noteAt(core::EntityId item) const;  ///< the note that is shown under this id
     /// The folded group that is shown under this id.
     const core::DrawnItem* groupAt(core::EntityId item) const;
+    /// The lines that stand for these links, by the ids under which they are shown.
+    std::vector<core::LinkId> linesOf(const std::vector<core::LinkId>& links) const;
     /// The line that is shown under this id; it may stand for several links.
     const core::DrawnLink* linkAt(core::LinkId link) const;
 
