@@ -218,13 +218,6 @@ void ChartCommands::changeNote(core::EntityId item) {
 
 // What is selected
 
-void ChartCommands::show(core::Visibility visibility) {
-    if (const auto links = chosenLinks(); !links.empty())
-        book_.apply(core::linksShownAs(book_.data(), links, visibility));
-    else
-        book_.apply(core::shownAs(book_.data(), chosen(), visibility));
-}
-
 void ChartCommands::remove() {
     if (!chosenLinks().empty()) return hide();
     core::ChartEdit edit = core::removed(book_.data(), chosen());
@@ -235,7 +228,10 @@ void ChartCommands::remove() {
 }
 
 void ChartCommands::hide() {
-    show(core::Visibility::Hidden);
+    if (const auto links = chosenLinks(); !links.empty())
+        book_.apply(core::linksShownAs(book_.data(), links, core::Visibility::Hidden));
+    else
+        book_.apply(core::shownAs(book_.data(), chosen(), core::Visibility::Hidden));
 }
 
 void ChartCommands::hideOthers() {
@@ -247,11 +243,25 @@ void ChartCommands::showAll() {
 }
 
 void ChartCommands::greyOut() {
-    const auto items = view_->selected();
-    const std::unordered_set<core::EntityId> wanted(items.begin(), items.end());
-    const bool all = std::ranges::all_of(
-        book_.drawn().items, [&](const core::DrawnItem& item) { return !wanted.contains(item.id) || item.greyed; });
-    show(all ? core::Visibility::Shown : core::Visibility::Greyed);
+    const core::ChartData& chart = book_.data();
+    const auto other = [](bool all) { return all ? core::Visibility::Shown : core::Visibility::Greyed; };
+    if (auto links = chosenLinks(); !links.empty()) {
+        const auto are = [&chart](core::Visibility visibility) {
+            return [&chart, visibility](core::LinkId link) {
+                const auto style = chart.styles.find(link);
+                return (style == chart.styles.end() ? core::Visibility::Shown : style->second.visibility) == visibility;
+            };
+        };
+        std::erase_if(links, are(core::Visibility::Hidden));
+        const bool all = std::ranges::all_of(links, are(core::Visibility::Greyed));
+        return book_.apply(core::linksShownAs(chart, links, other(all)));
+    }
+    const auto entities = chosen();
+    const std::unordered_set<core::EntityId> wanted(entities.begin(), entities.end());
+    const bool all = std::ranges::all_of(chart.nodes, [&](const core::ChartNode& node) {
+        return !wanted.contains(node.id) || node.placed.visibility == core::Visibility::Greyed;
+    });
+    book_.apply(core::shownAs(chart, entities, other(all)));
 }
 
 void ChartCommands::pin() {
