@@ -5578,8 +5578,8 @@ The case is not touched. The answer cannot be brought back, only measured again.
         <translation>ال&amp;تعبئة</translation>
     </message>
     <message>
-        <source>× </source>
-        <translation>× </translation>
+        <source>Each its own</source>
+        <translation>لكلٍّ مظهره</translation>
     </message>
 </context>
 <context>
@@ -5953,8 +5953,8 @@ The case is not touched. The answer cannot be brought back, only measured again.
         <translation>ال&amp;عرض</translation>
     </message>
     <message>
-        <source>× </source>
-        <translation>× </translation>
+        <source>Each its own</source>
+        <translation>لكلٍّ مظهره</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +5974,14 @@ The case is not touched. The answer cannot be brought back, only measured again.
     <message>
         <source>&amp;Picture</source>
         <translation>ال&amp;صورة</translation>
+    </message>
+    <message>
+        <source>Look of folded groups and their items</source>
+        <translation>مظهر المجموعات المطوية وعناصرها</translation>
+    </message>
+    <message>
+        <source>Look of the links</source>
+        <translation>مظهر الروابط</translation>
     </message>
 </context>
 <context>
@@ -6513,6 +6521,13 @@ To review: pairs of entities that nobody has looked at, as the review desk count
     <message>
         <source>Adding the record</source>
         <translation>إضافة السجل</translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::NumberBox</name>
+    <message>
+        <source>× </source>
+        <translation>× </translation>
     </message>
 </context>
 <context>

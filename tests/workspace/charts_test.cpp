@@ -425,7 +425,7 @@ TEST_CASE("links of a hierarchy bend past items until another layout draws them 
     one.undoes([&] { arrange(core::LayoutKind::Hierarchical, {}); });
     const double past = look().bend;
     CHECK(std::abs(past) > 50);
-    one.undoes([&] { one.edit(core::linksLooking(one.open(), links, {"#aa0000", 2, {}})); });
+    one.undoes([&] { one.edit(core::linksLooking(one.open(), links, {"#aa0000", 2})); });
     CHECK(look().bend == past);
     one.add({one.neighbour(c)});
     one.undoes([&] { arrange(core::LayoutKind::Grid, {c, one.neighbour(c)}); });

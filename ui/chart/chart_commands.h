@@ -73,6 +73,7 @@ public:
     std::vector<core::LinkId> chosenLinks() const;  ///< when a link was chosen last
 
 private:
+    void changeLinkLook();
     void askName(const QString& title, const QString& before, std::function<void(const QString&)> answer);
     QPointF middleOfView() const;
     void failed(const core::Error& error);
