@@ -4102,6 +4102,10 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
         <source>not stated</source>
         <translation>غير مذكور</translation>
     </message>
+    <message>
+        <source>Being read</source>
+        <translation>تُقرأ الآن</translation>
+    </message>
 </context>
 <context>
     <name>crosscase::ui::ChartOutput</name>
@@ -7522,8 +7526,8 @@ Statements that went out: %2. The act stands in the log of the case.</source>
         <translation>التداول: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Items that belong to the chart and are not shown</source>
-        <translation>عناصر تنتمي إلى المخطط ولا تظهر</translation>
+        <source>Items and links that belong to the chart and are not shown</source>
+        <translation>عناصر وروابط تنتمي إلى المخطط ولا تظهر</translation>
     </message>
 </context>
 <context>

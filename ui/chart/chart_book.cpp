@@ -167,6 +167,10 @@ QImage ChartBook::picture(std::optional<core::ItemPictureId> id) const {
     return id ? pictures_.value(pictureName(*id)) : QImage();
 }
 
+std::size_t ChartBook::hiddenCount() const {
+    return drawn_.hiddenItems + drawn_.hiddenLinks + (current_ ? 0 : data_.hidden);
+}
+
 std::vector<core::EntityId> ChartBook::entitiesOf(const std::vector<core::EntityId>& items) const {
     const std::unordered_set<core::EntityId> wanted(items.begin(), items.end());
     std::vector<core::EntityId> entities;

@@ -35,6 +35,9 @@ public:
     const std::vector<std::string>& agencies() const { return agencies_; }  ///< codes of all of the case
     /// Pictures of the items of the chart in front, under the names that its content has for them.
     const QHash<QString, QImage>& pictures() const { return pictures_; }
+    /// Items and links that belong here and are not shown. The overview leaves out what is far from any overlap; elsewhere
+    /// people hide.
+    std::size_t hiddenCount() const;
     QImage picture(std::optional<core::ItemPictureId> id) const;  ///< null: none
     bool canEdit() const { return desk_.document.isOpen() && !desk_.document.isReadOnly(); }
 

@@ -418,8 +418,7 @@ void ChartPanel::updateActions() {
 void ChartPanel::updateCounts() {
     const core::DrawnChart& drawn = book_->drawn();
     QStringList parts;  // how many there are stands in the status bar
-    if (const std::size_t hidden = drawn.hiddenItems + drawn.hiddenLinks; hidden > 0)
-        parts << tr("%n hidden", nullptr, int(hidden));
+    if (const std::size_t hidden = book_->hiddenCount(); hidden > 0) parts << tr("%n hidden", nullptr, int(hidden));
     if (drawn.greyedItems > 0) parts << tr("%n greyed out", nullptr, int(drawn.greyedItems));
     if (book_->data().gone > 0) parts << tr("%n withdrawn", nullptr, int(book_->data().gone));
     QString text = parts.join(QStringLiteral(" · "));
