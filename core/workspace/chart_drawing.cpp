@@ -82,6 +82,13 @@ struct LinkMakers {
     int colour = -1, width = -1, grey = -1;
 };
 
+/// How an item is drawn, by its own look and by the rules.
+struct Drawn {
+    ItemLook look;
+    bool greyed = false;
+    ItemMakers by;
+};
+
 class Drawing {
 public:
     explicit Drawing(const ChartData& chart) : chart_(chart) {
@@ -100,6 +107,7 @@ public:
         for (DrawnItem& item : drawn_.items) std::sort(item.members.begin(), item.members.end());
         for (std::size_t i = 0; i < drawn_.items.size(); ++i)
             drawn_.items[i].beyond = linksOf_[i] - std::min(linksOf_[i], drawnAt_[i]);
+        drawn_.greyedItems = static_cast<std::size_t>(std::ranges::count_if(drawn_.items, &DrawnItem::greyed));
         sayWhatRulesMade();
         drawn_.notes = chart_.notes;
         if (chart_.chart) sayWhatLooksMean(chart_.chart->settings);
@@ -125,7 +133,7 @@ private:
             if (ChartRule* rule = shown(by.size)) rule->item.size = look.size;
             if (ChartRule* rule = shown(by.frame)) rule->item.frame = look.frame;
             if (ChartRule* rule = shown(by.fill)) rule->item.fill = look.fill;
-            if (ChartRule* rule = shown(by.grey)) rule->greys = true;
+            if (ChartRule* rule = shown(by.grey); rule && drawn_.items[i].greyed) rule->greys = true;
         }
         for (std::size_t i = 0; i < drawn_.links.size(); ++i) {
             const LinkLook& look = drawn_.links[i].look;
@@ -195,28 +203,51 @@ private:
         item.x = node.placed.x;
         item.y = node.placed.y;
         item.pinned = node.placed.pinned;
-        item.look = node.placed.look;
         item.mentions = node.mentions;
         item.details = node.details;
-        item.greyed = node.placed.visibility == Visibility::Greyed;
-        for (std::size_t i = 0; i < rules_.size(); ++i) {
-            if (!rules_[i]->onLinks && meets(*rules_[i], node))
-                applyRule(static_cast<int>(i), item, itemMakers_[place]);
-        }
-        if (item.greyed) ++drawn_.greyedItems;
+        Drawn drawn = drawnBy(node);
+        item.look = std::move(drawn.look);
+        item.greyed = drawn.greyed;
+        itemMakers_[place] = drawn.by;
         return place;
     }
 
-    void applyRule(int rule, DrawnItem& item, ItemMakers& by) const {
-        const ItemLook before = item.look;
-        apply(rules_[static_cast<std::size_t>(rule)]->item, item.look);
-        if (item.look.form != before.form) by.form = rule;
-        if (item.look.size != before.size) by.size = rule;
-        if (item.look.frame != before.frame) by.frame = rule;
-        if (item.look.fill != before.fill) by.fill = rule;
-        if (item.greyed || !rules_[static_cast<std::size_t>(rule)]->greys) return;
-        item.greyed = true;
-        by.grey = rule;
+    Drawn drawnBy(const ChartNode& node) const {
+        Drawn drawn{node.placed.look, node.placed.visibility == Visibility::Greyed, {}};
+        for (std::size_t i = 0; i < rules_.size(); ++i) {
+            if (!rules_[i]->onLinks && meets(*rules_[i], node)) applyRule(static_cast<int>(i), drawn);
+        }
+        return drawn;
+    }
+
+    void applyRule(int rule, Drawn& drawn) const {
+        const ItemLook before = drawn.look;
+        apply(rules_[static_cast<std::size_t>(rule)]->item, drawn.look);
+        if (drawn.look.form != before.form) drawn.by.form = rule;
+        if (drawn.look.size != before.size) drawn.by.size = rule;
+        if (drawn.look.frame != before.frame) drawn.by.frame = rule;
+        if (drawn.look.fill != before.fill) drawn.by.fill = rule;
+        if (drawn.greyed || !rules_[static_cast<std::size_t>(rule)]->greys) return;
+        drawn.greyed = true;
+        drawn.by.grey = rule;
+    }
+
+    /// A folded group has the size, the colours and the greying that all its members have.
+    static void share(const Drawn& member, bool isFirst, DrawnItem& item, ItemMakers& by) {
+        const auto common = [isFirst](auto& value, const auto& own, const auto& usual, int& maker, int ownMaker) {
+            if (isFirst) {
+                value = own;
+                maker = ownMaker;
+            } else if (value != own) {
+                value = usual;
+                maker = -1;
+            }
+        };
+        common(item.look.size, member.look.size, 1.0, by.size, member.by.size);
+        common(item.look.frame, member.look.frame, std::string(), by.frame, member.by.frame);
+        common(item.look.fill, member.look.fill, std::string(), by.fill, member.by.fill);
+        item.greyed = member.greyed && (isFirst || item.greyed);
+        if (by.grey < 0) by.grey = member.by.grey;
     }
 
     void applyRules(const LinkRow& row, LinkLook& look, bool& greyed, LinkMakers& by) const {
@@ -247,6 +278,7 @@ private:
         DrawnItem& item = drawn_.items[known->second];
         if (node.placed.look.form != ItemForm::ThemeLine) item.look.form = ItemForm::Icon;
         if (node.placed.look.formBefore) item.look.formBefore = node.placed.look.formBefore;
+        share(drawnBy(node), isNew, item, itemMakers_[known->second]);
         item.members.push_back(node.id);
         item.id = std::min(item.id, node.id);
         if (item.type != node.type) item.type.clear();

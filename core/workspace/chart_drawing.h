@@ -18,9 +18,9 @@ struct DrawnItem {
     bool overlap = false, isProtected = false;
     double x = 0, y = 0;
     bool pinned = false, greyed = false;
-    ItemLook
-        look;  ///< a person's own look; where that is the usual one, what the rules say. A folded group whose members
-               ///< all are theme lines is one, too
+    /// A person's own look; where that is the usual one, what the rules say. A folded group has the size, the colours and
+    /// the greying that all its members have; when all are theme lines it is one, too.
+    ItemLook look;
     std::size_t mentions = 0;
     std::vector<ItemDetail> details;
     std::size_t beyond = 0;  ///< links that lead off the chart

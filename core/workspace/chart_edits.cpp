@@ -182,25 +182,24 @@ ChartEdit linksShownAs(const ChartData& chart, std::span<const LinkId> links, Vi
                        [&](StyledLink& styled) { styled.visibility = visibility; });
 }
 
-ChartEdit linksLooking(const ChartData& chart, std::span<const LinkId> links, const LinkLook& look) {
+ChartEdit linksLooking(const ChartData& chart, std::span<const LinkId> links, const LinkLookChange& change) {
     return changeLinks(chart, links, "Changed the look of", [&](StyledLink& styled) {
-        const LinkLook before = styled.look;
-        styled.look = look;
-        styled.look.at = before.at;
-        styled.look.bend = before.bend;
+        styled.look.colour = change.colour.value_or(styled.look.colour);
+        styled.look.width = change.width.value_or(styled.look.width);
     });
 }
 
-ChartEdit looking(const ChartData& chart, std::span<const EntityId> entities, const ItemLook& look,
+ChartEdit looking(const ChartData& chart, std::span<const EntityId> entities, const ItemLookChange& change,
                   const std::optional<ItemPicture>& picture) {
     constexpr ItemPictureId fresh{-1};
     ChartEdit edit = changeItems(chart, entities, [&](PlacedEntity& placed) {
-        const ItemLook before = placed.look;
-        placed.look = look;
-        placed.look.picture = before.picture;
-        if (picture) placed.look.picture = picture->bytes.empty() ? std::optional<ItemPictureId>() : fresh;
-        placed.look.formBefore.reset();
-        if (look.form == before.form) placed.look.formBefore = before.formBefore;
+        ItemLook& look = placed.look;
+        if (change.form && *change.form != look.form) look.formBefore.reset();
+        look.form = change.form.value_or(look.form);
+        look.size = change.size.value_or(look.size);
+        look.frame = change.frame.value_or(look.frame);
+        look.fill = change.fill.value_or(look.fill);
+        if (picture) look.picture = picture->bytes.empty() ? std::optional<ItemPictureId>() : fresh;
     });
     if (picture && !picture->bytes.empty() && !edit.placed.empty()) {
         edit.pictures = {*picture};

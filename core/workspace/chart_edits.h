@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -25,10 +26,19 @@ ChartEdit hiddenButFor(const ChartData& chart, std::span<const EntityId> entitie
 /// Everything shown again, items and links.
 ChartEdit allShown(const ChartData& chart);
 ChartEdit linksShownAs(const ChartData& chart, std::span<const LinkId> links, Visibility visibility);
-/// Each link keeps the way on which a layout has put it, whatever `look` says.
-ChartEdit linksLooking(const ChartData& chart, std::span<const LinkId> links, const LinkLook& look);
-/// Each item keeps the picture that it has, whatever `look` says. @param picture  one for all of them; without bytes: none
-ChartEdit looking(const ChartData& chart, std::span<const EntityId> entities, const ItemLook& look,
+/// What changes of looks; each item or link keeps its own of what is not given.
+struct ItemLookChange {
+    std::optional<ItemForm> form = {};
+    std::optional<double> size = {};
+    std::optional<std::string> frame = {}, fill = {};
+};
+struct LinkLookChange {
+    std::optional<std::string> colour = {};
+    std::optional<double> width = {};
+};
+ChartEdit linksLooking(const ChartData& chart, std::span<const LinkId> links, const LinkLookChange& change);
+/// @param picture  one for all of them; without bytes: none; not given: each keeps its own
+ChartEdit looking(const ChartData& chart, std::span<const EntityId> entities, const ItemLookChange& change,
                   const std::optional<ItemPicture>& picture = {});
 /// Off the chart; statements are not touched.
 ChartEdit removed(const ChartData& chart, std::span<const EntityId> entities);

@@ -157,6 +157,13 @@
             <numerusform>%n links</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crosscase::ui::DrawEntityDialog</name>

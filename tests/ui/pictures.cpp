@@ -294,6 +294,50 @@ TEST_CASE("pictures of cards", "[.pictures]") {
     rest(view.placeOf(drawn.links[link].links.front()).center(), QStringLiteral("card_link"));
 }
 
+TEST_CASE("pictures of chosen links and of looks", "[.pictures]") {
+    ui::applyTheme(*qApp, qEnvironmentVariable("CROSSCASE_THEME", QStringLiteral("light")));
+    SampleWindow sample;
+    sample.window.resize(wantedSize());
+    REQUIRE(QTest::qWaitForWindowExposed(&sample.window));
+    sample.window.findChild<QAction*>(QStringLiteral("layout.chart"))->trigger();
+    QTest::qWait(300);
+    ui::ChartPanel& panel = *sample.window.chart();
+    ui::ChartView& view = *panel.view();
+    ui::ChartBook& book = panel.book();
+    const auto look = [&](const std::vector<core::EntityId>& items, const char* name) {
+        sample.window.desk().selection.selectEntities(items);
+        panel.findChild<QAction*>(QStringLiteral("chart.look"))->trigger();
+        QTest::qWait(200);
+        for (QDialog* one : sample.window.findChildren<QDialog*>()) {
+            if (!one->isVisible()) continue;
+            save(*one, QLatin1String(name));
+            one->reject();
+        }
+    };
+    view.fitAll();
+    view.stepLink(1);
+    save(sample.window, QStringLiteral("chosen_link_far"));
+    view.setZoom(1.2, view.placeOf(view.chosenLinks().front()).center());
+    save(sample.window, QStringLiteral("chosen_link"));
+    for (int i = 0; i < 3; ++i) view.stepLink(1);
+    save(sample.window, QStringLiteral("chosen_link_other"));
+    view.fitAll();
+    const core::EntityId first = view.content().items[0].id, second = view.content().items[1].id;
+    book.apply(core::looking(book.data(), std::vector{first}, {core::ItemForm::Box, 2, "", "#c0392b"}));
+    sample.settle();
+    look({first, second}, "look_several");
+    book.apply(core::looking(book.data(), std::vector{first, second}, {core::ItemForm::Icon, 2, "", "#c0392b"}));
+    sample.settle();
+    book.apply(core::grouped(book.data(), std::vector{first, second}, "The crew"));
+    sample.settle();
+    save(sample.window, QStringLiteral("folded_look"));
+    look({first, second}, "look_group");
+    panel.findChild<QAction*>(QStringLiteral("chart.grey"))->trigger();
+    sample.settle();
+    sample.window.desk().selection.clear();
+    save(sample.window, QStringLiteral("folded_grey"));
+}
+
 TEST_CASE("pictures of drawing by hand", "[.pictures]") {
     ui::applyTheme(*qApp, qEnvironmentVariable("CROSSCASE_THEME", QStringLiteral("light")));
     SampleWindow sample;
@@ -363,7 +407,7 @@ TEST_CASE("pictures of items that carry pictures, lines and marks", "[.pictures]
     using enum core::ItemForm;
     const core::ItemForm forms[] = {Icon, Circle, Box, EventFrame, Icon, Text};
     for (std::size_t i = 0; i < people.size(); ++i) {
-        core::ItemLook look;
+        core::ItemLookChange look;
         look.form = forms[i];
         look.size = i == 4 ? 2 : 1;
         look.frame = i == 1 ? "#c0392b" : "";

@@ -7,6 +7,7 @@
 #include <QtWidgets>
 #include <catch2/catch.hpp>
 #include <memory>
+#include <set>
 
 #include "tests/ui/square_chart.h"
 #include "ui/chart/chart_export.h"
@@ -154,10 +155,87 @@ TEST_CASE_METHOD(ShownChart, "double click and Enter open an item", "[chart]") {
 }
 
 TEST_CASE_METHOD(ShownChart, "a click on a link names it", "[chart]") {
-    QSignalSpy named(view_.get(), &ChartView::linkActivated);
+    QSignalSpy named(view_.get(), &ChartView::linkChosen);
     QTest::mouseClick(view_.get(), Qt::LeftButton, {}, at({150, 0}));
     CHECK(named.count() == 1);
     CHECK(named[0][0].value<core::LinkId>() == core::LinkId{1});
+}
+
+TEST_CASE_METHOD(ShownChart, "double click and Enter open a link", "[chart]") {
+    QSignalSpy opened(view_.get(), &ChartView::linkActivated), items(view_.get(), &ChartView::itemActivated);
+    QTest::mouseDClick(view_.get(), Qt::LeftButton, {}, at({300, 150}));
+    REQUIRE(opened.count() == 1);
+    CHECK(opened[0][0].value<core::LinkId>() == core::LinkId{12});
+    click(0);
+    QTest::mouseClick(view_.get(), Qt::LeftButton, {}, at({150, 0}));
+    QTest::keyClick(view_.get(), Qt::Key_Return);
+    REQUIRE(opened.count() == 2);
+    CHECK(opened[1][0].value<core::LinkId>() == core::LinkId{1});
+    CHECK(items.count() == 0);
+    click(0);  // the item alone again
+    QTest::keyClick(view_.get(), Qt::Key_Return);
+    CHECK(opened.count() == 2);
+    CHECK(items.count() == 1);
+}
+
+TEST_CASE_METHOD(ShownChart, "links of an item are walked through clockwise, also those side by side, and described",
+                 "[chart]") {
+    ChartContent content = square();
+    for (int extra : {91, 92}) {
+        content.links.push_back(link(0, 1, core::LinkStrength::Tentative));
+        content.links.back().id = core::LinkId{extra};
+    }
+    view_->setContent(content);
+    click(0);
+    std::vector<core::LinkId> walked;
+    for (int i = 0; i < 5; ++i) {
+        view_->stepLink(1);
+        REQUIRE(view_->chosenLinks().size() == 1);
+        walked.push_back(view_->chosenLinks().front());
+    }
+    CHECK(walked[3] == core::LinkId{30});  // below; the three to the right come first
+    CHECK(walked[4] == walked[0]);
+    CHECK(std::set<core::LinkId>(walked.begin(), walked.end()).size() == 4);
+    view_->stepLink(-1);
+    CHECK(view_->chosenLinks() == std::vector{core::LinkId{30}});
+    const QString said = view_->accessibleDescription();
+    for (const char* part : {"Ana", "calls", "3 statements", "Disputed"})
+        CHECK(said.contains(QLatin1String(part), Qt::CaseInsensitive));
+    CHECK(view_->current() == EntityId{1});
+    click(2);
+    CHECK(view_->chosenLinks().empty());
+}
+
+TEST_CASE_METHOD(ShownChart, "a chosen link is marked and its neighbour side by side is not", "[chart]") {
+    ChartContent content = square();
+    content.links.push_back(link(0, 1, core::LinkStrength::Confirmed));
+    content.links.back().id = core::LinkId{91};
+    for (ChartLink& shown : content.links) {  // no words upon them
+        shown.label.clear();
+        shown.count = 1;
+    }
+    view_->setContent(content);
+    view_->setSelected(ids({1, 2}));
+    REQUIRE(QTest::qWaitFor([this] { return view_->isSharp(); }));
+    const auto isMarked = [this](core::LinkId id) {
+        const QImage around = view_->grab(view_->placeOf(id).toAlignedRect().adjusted(-4, -4, 4, 4)).toImage();
+        const QColor accent = Theme::light().accent;
+        for (int y = 0; y < around.height(); ++y)
+            for (int x = 0; x < around.width(); ++x) {
+                const QColor pixel = around.pixelColor(x, y);
+                if (std::abs(pixel.red() - accent.red()) + std::abs(pixel.green() - accent.green()) +
+                        std::abs(pixel.blue() - accent.blue()) <
+                    60)
+                    return true;
+            }
+        return false;
+    };
+    CHECK(isMarked(core::LinkId{1}));
+    CHECK(isMarked(core::LinkId{91}));
+    view_->setChosenLinks({core::LinkId{91}});
+    REQUIRE(QTest::qWaitFor([this] { return view_->isSharp(); }));
+    CHECK_FALSE(isMarked(core::LinkId{1}));
+    CHECK(isMarked(core::LinkId{91}));
 }
 
 TEST_CASE_METHOD(ShownChart, "arrows walk from item to item", "[chart]") {

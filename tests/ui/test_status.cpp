@@ -1,9 +1,10 @@
 // tests/ui/test_status.cpp: the numbers of the status bar, and the jobs that run behind it.
+#include <QLabel>
 #include <QToolButton>
 
 #include "core/workspace/reviewing.h"
 #include "core/workspace/shown_handling.h"
-#include "tests/ui/sample_window.h"
+#include "tests/ui/charts.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/chart_view.h"
 #include "ui/collation/review_panel.h"
@@ -56,6 +57,63 @@ TEST_CASE("the status bar counts what the chart shows, what is chosen and how it
     REQUIRE(handling);
     REQUIRE_FALSE(handling->strictest.empty());
     CHECK(says(QStringLiteral("Handling: ") + ui::joined(handling->strictest)));
+}
+
+TEST_CASE("what is hidden is one number in the status bar and above the canvas: items and links") {
+    Charts charts;
+    const auto says = [&](const QString& text) {
+        return waitUntil([&] { return charts.window.counts()->text().contains(text); });
+    };
+    charts.click(0);
+    charts.press(Qt::Key_P);  // a stored chart
+    REQUIRE(charts.book.current());
+    CHECK(waitUntil([&] { return !charts.window.counts()->text().contains(QStringLiteral("Hidden")); }));
+    charts.press(Qt::Key_K);
+    charts.press(Qt::Key_H);
+    REQUIRE(charts.book.drawn().hiddenLinks == 1);
+    CHECK(says(QStringLiteral("Hidden: 1")));
+    std::size_t away = 0;
+    while (charts.placeOf(away) == charts.placeOf(0) || !charts.view.rect().contains(charts.placeOf(away))) ++away;
+    charts.click(away);
+    charts.press(Qt::Key_H);
+    const std::size_t hidden = charts.book.hiddenCount();
+    REQUIRE(hidden == charts.book.drawn().hiddenItems + charts.book.drawn().hiddenLinks);
+    CHECK(says(QStringLiteral("Hidden: %1").arg(hidden)));
+    charts.press(Qt::Key_A, Qt::ControlModifier);
+    QStringList above;
+    for (const QLabel* label : charts.panel.findChildren<QLabel*>()) above << label->text();
+    CHECK(above.join(QLatin1Char(' ')).contains(QStringLiteral("%1 hidden").arg(hidden)));
+}
+
+TEST_CASE(
+    "a handling code is never that of another chart: while it is read, and when reading fails, none stands there") {
+    Charts charts;
+    const auto text = [&] { return charts.window.counts()->text(); };
+    REQUIRE(waitUntil([&] {
+        return text().contains(QStringLiteral("Handling: ")) && !text().contains(QStringLiteral("Handling: ..."));
+    }));
+    ui::Jobs& jobs = charts.window.desk().jobs;
+    int stopped = 0;
+    const auto stopping = QObject::connect(&jobs, &ui::Jobs::changed, &charts.window, [&] {
+        for (const auto& job : jobs.running()) {
+            if (job->title() != QStringLiteral("Reading handling codes") || job->progress().stopRequested()) continue;
+            job->progress().requestStop();
+            ++stopped;
+        }
+    });
+    charts.click(0);
+    charts.press(Qt::Key_H);
+    REQUIRE(waitUntil([&] { return stopped > 0; }));
+    charts.settle();
+    CHECK(text().contains(QStringLiteral("Handling: ...")));
+    QObject::disconnect(stopping);
+    std::vector<core::EntityId> shown;
+    for (const core::DrawnItem& item : charts.book.drawn().items) shown.push_back(item.id);
+    auto file = core::CaseFile::openReadOnly(ui::toPath(charts.path), "tester");
+    REQUIRE(file);
+    const auto handling = core::handlingOf(*file, shown);
+    REQUIRE(handling);
+    CHECK(waitUntil([&] { return text().contains(QStringLiteral("Handling: ") + ui::joined(handling->strictest)); }));
 }
 
 TEST_CASE("to review is one number in the status bar and on the desk") {

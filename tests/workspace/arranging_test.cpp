@@ -58,9 +58,7 @@ struct Ring : test::TemporaryCase {
     }
     ItemForm form(std::size_t phone) { return placed(phones[phone]).look.form; }
     void giveForm(std::size_t phone, ItemForm form) {
-        core::ItemLook look;
-        look.form = form;
-        edit(core::looking(open(), std::vector{phones[phone]}, look));
+        edit(core::looking(open(), std::vector{phones[phone]}, {.form = form}));
     }
     /// Where links that lead between two of these fall, by link.
     std::map<core::LinkId, std::optional<double>> times(const std::vector<core::EntityId>& among) {
@@ -140,8 +138,8 @@ TEST_CASE("forms that a person chose come back after theme lines, and theme line
     ring.giveForm(2, ItemForm::ThemeLine);
     ring.arrange(LayoutKind::ThemeLine);
     for (std::size_t i = 0; i < 6; ++i) CHECK(ring.form(i) == ItemForm::ThemeLine);
-    core::ItemLook red{ItemForm::ThemeLine, 1, "#aa0000", ""};
-    ring.edit(core::looking(ring.open(), std::vector{ring.phones[0]}, red));  // another colour is no other form
+    ring.edit(core::looking(ring.open(), std::vector{ring.phones[0]},
+                            {.frame = "#aa0000"}));  // another colour is no other form
     ring.arrange(LayoutKind::ThemeLine);
     ring.arrange(LayoutKind::Circular);
     CHECK(ring.form(0) == ItemForm::Box);

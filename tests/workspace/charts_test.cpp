@@ -375,6 +375,42 @@ TEST_CASE("what is drawn: hidden items out and counted, groups folded, rules see
         CHECK(both->claims == 2);
         CHECK((both->forward && !both->backward));
     }
+    SECTION("a folded group is drawn with what its members have in common, and the legend says which rule made it") {
+        chart.groups = {{core::ChartGroupId{7}, "The couple", true, 5, 6}};
+        core::PlacedEntity &first = find(one.entity("1"))->placed, &second = find(one.entity("2"))->placed;
+        first.group = second.group = core::ChartGroupId{7};
+        const auto group = [&] {
+            const auto items = core::drawnChart(chart).items;
+            return *std::find_if(items.begin(), items.end(), [](const auto& item) { return !item.members.empty(); });
+        };
+        first.look = {core::ItemForm::Icon, 2, "#111111", "#222222"};
+        second.look = {core::ItemForm::Icon, 2, "#111111", ""};
+        CHECK(group().look.size == 2);
+        CHECK(group().look.frame == "#111111");
+        CHECK(group().look.fill.empty());
+        first.visibility = core::Visibility::Greyed;
+        CHECK_FALSE(group().greyed);
+        CHECK(core::drawnChart(chart).greyedItems == 0);
+        second.visibility = core::Visibility::Greyed;
+        CHECK(group().greyed);
+        CHECK(core::drawnChart(chart).greyedItems == 1);
+        second.visibility = core::Visibility::Shown;
+        chart.chart->settings.rules = {{"People",
+                                        false,
+                                        core::RuleTest::Type,
+                                        "person",
+                                        {core::ItemForm::Icon, 1, "", "#222222"},
+                                        {},
+                                        true,
+                                        true}};
+        for (core::ChartNode& node : chart.nodes)  // nobody else shows what the rule does
+            if (!node.placed.group) node.placed.visibility = core::Visibility::Hidden;
+        CHECK(group().greyed);
+        CHECK(group().look.fill == "#222222");
+        const core::DrawnChart drawn = core::drawnChart(chart);
+        REQUIRE(drawn.rules.size() == 1);
+        CHECK(drawn.rules[0].greys);
+    }
     SECTION("rules") {
         chart.chart->settings.rules = {
             {"Phones", false, core::RuleTest::Type, "phone", {core::ItemForm::Box, 1, "#111111", ""}, {}, false, true},
@@ -504,7 +540,7 @@ TEST_CASE("links of a hierarchy bend past items until another layout draws them 
     one.undoes([&] { arrange(core::LayoutKind::Hierarchical, {}); });
     const double past = look().bend;
     CHECK(std::abs(past) > 50);
-    one.undoes([&] { one.edit(core::linksLooking(one.open(), links, {"#aa0000", 2, {}})); });
+    one.undoes([&] { one.edit(core::linksLooking(one.open(), links, {"#aa0000", 2})); });
     CHECK(look().bend == past);
     one.add({one.neighbour(c)});
     one.undoes([&] { arrange(core::LayoutKind::Grid, {c, one.neighbour(c)}); });

@@ -55,7 +55,7 @@ TEST_CASE("edits made before the first of them was written all stand", "[charts]
     TwoCharts one;
     const auto seen = one.open();
     const auto id = one.all[0];
-    core::ItemLook look;
+    core::ItemLookChange look;
     look.form = core::ItemForm::Box;
     one.undoes(5, [&] {
         one.write(seen, core::pinned(seen, only(id), true));
@@ -91,7 +91,7 @@ TEST_CASE("groups, notes, links and settings keep what another edit has changed 
         one.write(seen, core::noteWritten(moved));
         one.write(seen, core::noteWritten(changed));
         one.write(seen, core::linksShownAs(seen, links, core::Visibility::Greyed));
-        one.write(seen, core::linksLooking(seen, links, {"#aa0000", 2, {}}));
+        one.write(seen, core::linksLooking(seen, links, {"#aa0000", 2}));
         one.write(seen, core::settingsChanged(seen, described));
         one.write(seen, core::settingsChanged(seen, together));
         valueOf(core::renameChart(one.file, one.chart, "Renamed"));

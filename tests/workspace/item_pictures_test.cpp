@@ -71,7 +71,7 @@ TEST_CASE("another look leaves to each item the picture that it has", "[charts]"
     Pictured one;
     one.give({one.people[0]}, test::png());
     const auto id = one.carried(one.people[0]);
-    core::ItemLook look;
+    core::ItemLookChange look;
     look.form = core::ItemForm::Box;
     valueOf(core::editChart(one.file, one.chart, core::looking(one.open(), one.people, look)));
     CHECK(one.carried(one.people[0]) == id);

@@ -183,6 +183,10 @@ QImage ChartBook::picture(std::optional<core::ItemPictureId> id) const {
     return id ? pictures_.value(pictureName(*id)) : QImage();
 }
 
+std::size_t ChartBook::hiddenCount() const {
+    return drawn_.hiddenItems + drawn_.hiddenLinks + (current_ ? 0 : data_.hidden);
+}
+
 std::vector<core::EntityId> ChartBook::entitiesOf(const std::vector<core::EntityId>& items) const {
     const std::unordered_set<core::EntityId> wanted(items.begin(), items.end());
     std::vector<core::EntityId> entities;
@@ -216,6 +220,17 @@ const core::DrawnItem* ChartBook::groupAt(core::EntityId id) const {
     const auto found = std::ranges::find_if(
         drawn_.items, [id](const core::DrawnItem& item) { return item.id == id && !item.members.empty(); });
     return found == drawn_.items.end() ? nullptr : &*found;
+}
+
+std::vector<core::LinkId> ChartBook::linesOf(const std::vector<core::LinkId>& links) const {
+    const std::unordered_set<core::LinkId> wanted(links.begin(), links.end());
+    std::vector<core::LinkId> lines;
+    if (wanted.empty()) return lines;
+    for (const core::DrawnLink& line : drawn_.links) {
+        const auto isWanted = [&](core::LinkId id) { return wanted.contains(id); };
+        if (std::ranges::any_of(line.links, isWanted)) lines.push_back(line.links.front());
+    }
+    return lines;
 }
 
 const core::DrawnLink* ChartBook::linkAt(core::LinkId id) const {

@@ -36,6 +36,9 @@ public:
     const std::vector<std::string>& agencies() const { return agencies_; }  ///< codes of all of the case
     /// Pictures of the items of the chart in front, under the names that its content has for them.
     const QHash<QString, QImage>& pictures() const { return pictures_; }
+    /// Items and links that belong here and are not shown. The overview leaves out what is far from any overlap; elsewhere
+    /// people hide.
+    std::size_t hiddenCount() const;
     QImage picture(std::optional<core::ItemPictureId> id) const;  ///< null: none
     bool canEdit() const { return desk_.document.isOpen() && !desk_.document.isReadOnly(); }
 
@@ -52,6 +55,8 @@ public:
     const core::ChartNote* noteAt(core::EntityId item) const;  ///< the note that is shown under this id
     /// The folded group that is shown under this id.
     const core::DrawnItem* groupAt(core::EntityId item) const;
+    /// The lines that stand for these links, by the ids under which they are shown.
+    std::vector<core::LinkId> linesOf(const std::vector<core::LinkId>& links) const;
     /// The line that is shown under this id; it may stand for several links.
     const core::DrawnLink* linkAt(core::LinkId link) const;
 

@@ -208,13 +208,6 @@ void ChartCommands::changeNote(core::EntityId item) {
 
 // What is selected
 
-void ChartCommands::show(core::Visibility visibility) {
-    if (const auto links = chosenLinks(); !links.empty())
-        book_.apply(core::linksShownAs(book_.data(), links, visibility));
-    else
-        book_.apply(core::shownAs(book_.data(), chosen(), visibility));
-}
-
 void ChartCommands::remove() {
     if (!chosenLinks().empty()) return hide();
     core::ChartEdit edit = core::removed(book_.data(), chosen());
@@ -225,7 +218,10 @@ void ChartCommands::remove() {
 }
 
 void ChartCommands::hide() {
-    show(core::Visibility::Hidden);
+    if (const auto links = chosenLinks(); !links.empty())
+        book_.apply(core::linksShownAs(book_.data(), links, core::Visibility::Hidden));
+    else
+        book_.apply(core::shownAs(book_.data(), chosen(), core::Visibility::Hidden));
 }
 
 void ChartCommands::hideOthers() {
@@ -237,11 +233,25 @@ void ChartCommands::showAll() {
 }
 
 void ChartCommands::greyOut() {
-    const auto items = view_->selected();
-    const std::unordered_set<core::EntityId> wanted(items.begin(), items.end());
-    const bool all = std::ranges::all_of(
-        book_.drawn().items, [&](const core::DrawnItem& item) { return !wanted.contains(item.id) || item.greyed; });
-    show(all ? core::Visibility::Shown : core::Visibility::Greyed);
+    const core::ChartData& chart = book_.data();
+    const auto other = [](bool all) { return all ? core::Visibility::Shown : core::Visibility::Greyed; };
+    if (auto links = chosenLinks(); !links.empty()) {
+        const auto are = [&chart](core::Visibility visibility) {
+            return [&chart, visibility](core::LinkId link) {
+                const auto style = chart.styles.find(link);
+                return (style == chart.styles.end() ? core::Visibility::Shown : style->second.visibility) == visibility;
+            };
+        };
+        std::erase_if(links, are(core::Visibility::Hidden));
+        const bool all = std::ranges::all_of(links, are(core::Visibility::Greyed));
+        return book_.apply(core::linksShownAs(chart, links, other(all)));
+    }
+    const auto entities = chosen();
+    const std::unordered_set<core::EntityId> wanted(entities.begin(), entities.end());
+    const bool all = std::ranges::all_of(chart.nodes, [&](const core::ChartNode& node) {
+        return !wanted.contains(node.id) || node.placed.visibility == core::Visibility::Greyed;
+    });
+    book_.apply(core::shownAs(chart, entities, other(all)));
 }
 
 void ChartCommands::pin() {
@@ -277,34 +287,42 @@ void ChartCommands::fold() {
 }
 
 void ChartCommands::changeLook() {
+    if (!chosenLinks().empty()) return changeLinkLook();
     const auto entities = chosen();
-    if (const auto links = chosenLinks(); !links.empty()) {
-        core::LinkLook before;
-        if (auto known = book_.data().styles.find(links.front()); known != book_.data().styles.end())
-            before = known->second.look;
-        auto* dialog = new LookDialog(before, panel_);
-        QObject::connect(
-            dialog, &LookDialog::linkLookChosen, this, [this, on = book_.sheet(), links](const core::LinkLook& look) {
-                book_.edit(on, [=](const core::ChartData& chart) { return core::linksLooking(chart, links, look); });
-            });
-        return dialog->open();
-    }
-    if (entities.empty()) return;
     const std::unordered_set<core::EntityId> wanted(entities.begin(), entities.end());
-    std::optional<core::ItemLook> before;
-    LookDialog::Carried carried;
-    for (const core::ChartNode& node : book_.data().nodes) {
-        if (!wanted.contains(node.id)) continue;
-        if (!before) before = node.placed.look;
-        carried.differ = carried.differ || node.placed.look.picture != before->picture;
+    LookDialog::Items items;
+    for (const core::ChartNode& node : book_.data().nodes)
+        if (wanted.contains(node.id)) items.looks.push_back(node.placed.look);
+    if (items.looks.empty()) return;
+    items.picture = book_.picture(items.looks.front().picture);
+    items.picturesDiffer = std::ranges::any_of(
+        items.looks, [&items](const core::ItemLook& look) { return look.picture != items.looks.front().picture; });
+    items.folded = std::ranges::all_of(view_->selected(), [this](core::EntityId item) {
+        return book_.groupAt(item) != nullptr || book_.noteAt(item) != nullptr;
+    });
+    auto* dialog = new LookDialog(desk_.document, items, panel_);
+    QObject::connect(dialog, &LookDialog::itemLookChosen, this,
+                     [this, on = book_.sheet(), entities](const core::ItemLookChange& change,
+                                                          const std::optional<core::ItemPicture>& picture) {
+                         book_.edit(on, [=](const core::ChartData& chart) {
+                             return core::looking(chart, entities, change, picture);
+                         });
+                     });
+    dialog->open();
+}
+
+void ChartCommands::changeLinkLook() {
+    const auto links = chosenLinks();
+    std::vector<core::LinkLook> looks;
+    for (core::LinkId link : links) {
+        const auto known = book_.data().styles.find(link);
+        looks.push_back(known == book_.data().styles.end() ? core::LinkLook{} : known->second.look);
     }
-    if (before) carried.picture = book_.picture(before->picture);
-    auto* dialog = new LookDialog(desk_.document, before.value_or(core::ItemLook{}), carried, panel_);
+    auto* dialog = new LookDialog(looks, panel_);
     QObject::connect(
-        dialog, &LookDialog::itemLookChosen, this,
-        [this, on = book_.sheet(), entities](const core::ItemLook& look,
-                                             const std::optional<core::ItemPicture>& picture) {
-            book_.edit(on, [=](const core::ChartData& chart) { return core::looking(chart, entities, look, picture); });
+        dialog, &LookDialog::linkLookChosen, this,
+        [this, on = book_.sheet(), links](const core::LinkLookChange& change) {
+            book_.edit(on, [=](const core::ChartData& chart) { return core::linksLooking(chart, links, change); });
         });
     dialog->open();
 }

@@ -74,7 +74,7 @@ public:
     std::vector<core::LinkId> chosenLinks() const;  ///< when a link was chosen last
 
 private:
-    void show(core::Visibility visibility);
+    void changeLinkLook();
     void askName(const QString& title, const QString& before, std::function<void(const QString&)> answer);
     QPointF middleOfView() const;
     void failed(const core::Error& error);

@@ -34,9 +34,11 @@ void ChartPicture::paint(QPainter& painter, Ink& ink, const QRectF& piece, Paint
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     if (isDots()) {
         paintLines(ink, piece);
+        paintChosenLinks(ink);
         paintDots(ink, piece);
     } else {
         paintLinks(ink, piece, tools.stage);
+        paintChosenLinks(ink);
         paintItems(painter, piece, tools);
     }
     paintLabels(painter, piece, tools);
@@ -64,7 +66,7 @@ void ChartPicture::paintLines(Ink& ink, const QRectF& piece) const {
         way.start = QPointF(static_cast<double>(line.x1), static_cast<double>(line.y1));
         way.end = QPointF(static_cast<double>(line.x2), static_cast<double>(line.y2));
         const auto [from, to] = marks_.selected ? ends[static_cast<std::size_t>(line.link)] : std::pair(0, 0);
-        look.strong = marks_.selected && (isSelected(from) || isSelected(to));
+        look.strong = marks_.selected && isStrong(from, to);
         if (!look.strong && !scene_.geometry->hasOwnLook(line.link)) {
             ink.stroke(way, usual);
         } else {
@@ -87,9 +89,23 @@ void ChartPicture::paintLinks(Ink& ink, const QRectF& piece, const PaintStage& s
         if (!lanes && !touches(middle(from), middle(to), reach, piece)) continue;
         const LinkWay way = viewWay(index);
         if (!way.visible) continue;
-        look.strong = isSelected(from) || isSelected(to);
+        look.strong = isStrong(from, to);
         look.plain = plain_ || (crowded_ && way.length() > longFrom);
         paintLink(ink, link(index), way, look, *theme_);
+    }
+}
+
+/// Above all others, in full from any distance, and also where others are sampled.
+void ChartPicture::paintChosenLinks(Ink& ink) const {
+    if (!marks_.chosen) return;
+    LinkLook look;
+    look.scale = frame_.scale;
+    look.chosen = true;
+    const auto ends = scene_.geometry->ends();
+    for (int index : *marks_.chosen) {
+        const auto [from, to] = ends[static_cast<std::size_t>(index)];
+        if (isHidden(from) || isHidden(to)) continue;
+        if (const LinkWay way = viewWay(index); way.visible) paintLink(ink, link(index), way, look, *theme_);
     }
 }
 

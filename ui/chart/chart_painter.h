@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QRectF>
+#include <algorithm>
 #include <vector>
 
 #include "core/base/progress.h"
@@ -34,6 +35,8 @@ struct ChartMarks {
     const std::vector<bool>* hidden = nullptr;    ///< by item: left out, with its links; for what is being dragged
     bool vector = false;                          ///< icons and labels as drawing and text, for SVG and PDF
     LinkShare links = LinkShare::Most;
+    /// Links that stand out by themselves, in place of all those of selected items; null: none.
+    const std::vector<int>* chosen = nullptr;
 };
 
 /// What a chart is made of. Positions come from `places`; without it from the content, where a drag is under way.
@@ -112,6 +115,7 @@ private:
     void flatten();
     void paintLinks(Ink& ink, const QRectF& piece, const PaintStage& stage) const;
     void paintLines(Ink& ink, const QRectF& piece) const;
+    void paintChosenLinks(Ink& ink) const;
     void paintDots(Ink& ink, const QRectF& piece) const;
     void paintItems(QPainter& painter, const QRectF& piece, PaintTools& tools) const;
     void paintLabels(QPainter& painter, const QRectF& piece, PaintTools& tools) const;
@@ -120,6 +124,10 @@ private:
     const ChartLink& link(int index) const { return scene_.geometry->drawn(*scene_.content, index); }
     bool isSelected(int item) const { return marks_.selected && (*marks_.selected)[static_cast<std::size_t>(item)]; }
     bool isHidden(int item) const { return marks_.hidden && (*marks_.hidden)[static_cast<std::size_t>(item)]; }
+    bool isStrong(int from, int to) const { return !marks_.chosen && (isSelected(from) || isSelected(to)); }
+    bool isChosen(int link) const {
+        return marks_.chosen && std::ranges::find(*marks_.chosen, link) != marks_.chosen->end();
+    }
     bool isDots() const { return detail_ == ChartDetail::Dots && !marks_.vector; }
     QPointF middle(int item) const { return frame_.toView(scene_.middle(item)); }
     LinkWay viewWay(int link) const;

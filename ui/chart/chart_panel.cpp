@@ -50,17 +50,31 @@ ChartPanel::ChartPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_(des
     layout->addWidget(view_, 1);
     layout->addWidget(tabs_);
 
+    connectView();
+    connect(book_, &ChartBook::leaving, view_, &ChartView::finishDrag);
+    connect(book_, &ChartBook::listChanged, this, &ChartPanel::fillTabs);
+    connect(book_, &ChartBook::contentChanged, this, &ChartPanel::showContent);
+    connect(book_, &ChartBook::arrangedAnew, view_, &ChartView::fitAll);
+    connect(book_, &ChartBook::copied, this, &ChartPanel::updateActions);
+    connect(&desk_.selection, &Selection::changed, this, [this] { followSelection({}); });
+    // Labels, links and overlaps on the chart change with the case.
+    connect(&desk_.document, &CaseDocument::summaryChanged, this, &ChartPanel::updateActions);
+    fillTabs();
+    updateActions();
+}
+
+/// What is done on the canvas itself.
+void ChartPanel::connectView() {
     connect(view_, &ChartView::selectionChanged, this, [this](const std::vector<core::EntityId>& items) {
         choosing_ = true;
         desk_.selection.selectEntities(book_->entitiesOf(items));
         choosing_ = false;
         updateActions();  // notes are chosen on the chart alone
     });
+    connect(view_, &ChartView::linkChosen, this, &ChartPanel::chooseLink);
     connect(view_, &ChartView::linkActivated, this, [this](core::LinkId link) {
-        if (const core::DrawnLink* drawn = book_->linkAt(link)) {
-            const auto& items = book_->drawn().items;
-            desk_.selection.selectLinks(drawn->links, book_->entitiesOf({items[drawn->from].id, items[drawn->to].id}));
-        }
+        chooseLink(link);
+        emit propertiesAsked();
     });
     connect(view_, &ChartView::itemActivated, this, [this](core::EntityId item) {
         if (book_->noteAt(item))
@@ -78,16 +92,14 @@ ChartPanel::ChartPanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_(des
         book_->move(places);
     });
     connect(view_, &ChartView::contextMenuWanted, this, &ChartPanel::showContextMenu);
-    connect(book_, &ChartBook::leaving, view_, &ChartView::finishDrag);
-    connect(book_, &ChartBook::listChanged, this, &ChartPanel::fillTabs);
-    connect(book_, &ChartBook::contentChanged, this, &ChartPanel::showContent);
-    connect(book_, &ChartBook::arrangedAnew, view_, &ChartView::fitAll);
-    connect(book_, &ChartBook::copied, this, &ChartPanel::updateActions);
-    connect(&desk_.selection, &Selection::changed, this, [this] { followSelection({}); });
-    // Labels, links and overlaps on the chart change with the case.
-    connect(&desk_.document, &CaseDocument::summaryChanged, this, &ChartPanel::updateActions);
-    fillTabs();
-    updateActions();
+}
+
+/// All links that the line stands for, with their ends.
+void ChartPanel::chooseLink(core::LinkId line) {
+    const core::DrawnLink* drawn = book_->linkAt(line);
+    if (!drawn) return;
+    const auto& items = book_->drawn().items;
+    desk_.selection.selectLinks(drawn->links, book_->entitiesOf({items[drawn->from].id, items[drawn->to].id}));
 }
 
 QAction* ChartPanel::add(const char* name, const QString& text, const QKeySequence& key, When when, Command command) {
@@ -164,6 +176,11 @@ void ChartPanel::buildActions() {
     selectNeighbours_ =
         add("select-neighbours", tr("Select &neighbours too"), tr("Ctrl+Shift+A"), When::Some, &C::selectNeighbours);
     invert_ = add("invert", tr("&Invert the selection"), {}, When::Chart, &C::invertSelection);
+    nextLink_ = add("next-link", tr("Next lin&k of the item"), tr("K"), When::Chart);
+    previousLink_ = add("previous-link", tr("Pre&vious link of the item"), tr("Shift+K"), When::Chart);
+    previousLink_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(nextLink_, &QAction::triggered, view_, [this] { view_->stepLink(1); });
+    connect(previousLink_, &QAction::triggered, view_, [this] { view_->stepLink(-1); });
     lasso_ = add("lasso", tr("With a &lasso"), tr("S"), When::Chart, &C::lasso);
 
     fit_ = add("zoom-fit", tr("&Fit to the window"), tr("Ctrl+0"), When::Chart);
@@ -294,7 +311,7 @@ void ChartPanel::fillMenu(QMenu* menu) const {
     section({layout_, hide_, hideOthers_, showAll_, grey_, pin_});
     section({group_, ungroup_, fold_, look_, remove_});
     QMenu* select = menu->addMenu(tr("&Select"));
-    select->addActions({selectAll_, selectNeighbours_, invert_, lasso_});
+    select->addActions({selectAll_, selectNeighbours_, invert_, lasso_, nextLink_, previousLink_});
     QMenu* chart = menu->addMenu(tr("T&his chart"));
     chart->addActions({rename_, duplicate_, merge_, snapshot_, restore_, delete_});
     menu->addSeparator();
@@ -377,6 +394,7 @@ void ChartPanel::followSelection(std::vector<core::EntityId> notes) {
         items.insert(items.end(), notes.begin(), notes.end());
         view_->setSelected(items);
     }
+    view_->setChosenLinks(book_->linesOf(desk_.selection.links()));
     updateActions();
 }
 
@@ -409,8 +427,7 @@ void ChartPanel::updateActions() {
 void ChartPanel::updateCounts() {
     const core::DrawnChart& drawn = book_->drawn();
     QStringList parts;  // how many there are stands in the status bar
-    if (const std::size_t hidden = drawn.hiddenItems + drawn.hiddenLinks; hidden > 0)
-        parts << tr("%n hidden", nullptr, int(hidden));
+    if (const std::size_t hidden = book_->hiddenCount(); hidden > 0) parts << tr("%n hidden", nullptr, int(hidden));
     if (drawn.greyedItems > 0) parts << tr("%n greyed out", nullptr, int(drawn.greyedItems));
     if (book_->data().gone > 0) parts << tr("%n withdrawn", nullptr, int(book_->data().gone));
     QString text = parts.join(QStringLiteral(" · "));

@@ -58,6 +58,8 @@ private:
     void buildTabs();
     void showContextMenu(QPoint position);
     void fillTabs();
+    void connectView();
+    void chooseLink(core::LinkId line);
     void showContent(bool other);
     void followSelection(std::vector<core::EntityId> notes);
     void updateActions();
@@ -83,7 +85,8 @@ private:
     QAction *remove_ = nullptr, *hide_ = nullptr, *hideOthers_ = nullptr, *showAll_ = nullptr, *grey_ = nullptr;
     QAction *pin_ = nullptr, *group_ = nullptr, *ungroup_ = nullptr, *fold_ = nullptr, *look_ = nullptr;
     QAction *layout_ = nullptr, *selectAll_ = nullptr, *selectNeighbours_ = nullptr, *invert_ = nullptr,
-            *paths_ = nullptr, *connect_ = nullptr, *card_ = nullptr, *lasso_ = nullptr;
+            *paths_ = nullptr, *connect_ = nullptr, *card_ = nullptr, *lasso_ = nullptr, *nextLink_ = nullptr,
+            *previousLink_ = nullptr;
     QAction *fit_ = nullptr, *zoomIn_ = nullptr, *zoomOut_ = nullptr, *legend_ = nullptr;
     bool legendChosen_ = false;  ///< by the person
     bool fillingTabs_ = false;

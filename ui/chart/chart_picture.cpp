@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <tuple>
 
 namespace crosscase::ui {
 namespace {
@@ -204,12 +205,12 @@ void ChartPicture::placeLabels(LabelCache& cache) {
     if (!plain_ && frame_.scale >= linkLabelsFrom) placeLinkLabels(cache, space);
 }
 
-/// What links say, first those of what is selected, then by their statements; where there are very many not all of them.
+/// What links say, first those that are chosen or of what is selected, then by their statements; where there are very many not all of them.
 void ChartPicture::placeLinkLabels(LabelCache& cache, LabelSpace& space) {
     const auto ends = scene_.geometry->ends();
     const auto rank = [&](int index) {
         const auto [from, to] = ends[static_cast<std::size_t>(index)];
-        return std::pair(!isSelected(from) && !isSelected(to), -link(index).count);
+        return std::tuple(!isChosen(index), !isSelected(from) && !isSelected(to), -link(index).count);
     };
     std::vector<int> ranked = links_;
     std::ranges::stable_sort(ranked, {}, rank);

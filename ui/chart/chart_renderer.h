@@ -22,6 +22,7 @@ struct ChartSnapshot {
     std::shared_ptr<const std::vector<bool>> selected;  ///< by item; null: none, or marked above the picture
     std::shared_ptr<const std::vector<bool>> hidden;    ///< by item; null: none
     const Theme* theme = nullptr;
+    std::shared_ptr<const std::vector<int>> chosenLinks = {};  ///< null: none, or marked above the picture
 };
 
 /// The part of a chart that a view shows.

@@ -66,6 +66,7 @@ void ChartView::contentChanged(const Held& held) {
     holdAgain(held);
     const std::vector<core::EntityId> before = selected_;
     isSelected_.assign(content_->items.size(), false);
+    findChosenLinks();
     publish(ChartChange::Content);
     if (isDragging()) setItemsHidden(dragged_);
     markSelected(before);
@@ -81,6 +82,7 @@ void ChartView::placesChanged() {
 void ChartView::publish(ChartChange change) {
     ChartSnapshot snapshot{content_, geometry_, places_, nullptr, isHidden_, &theme()};
     if (!marksAbove()) snapshot.selected = std::make_shared<std::vector<bool>>(isSelected_);
+    if (!marksAbove() && isLinkChosen()) snapshot.chosenLinks = std::make_shared<std::vector<int>>(chosenLinks_);
     renderer_->setSnapshot(std::move(snapshot), change);
     update();
 }
@@ -301,6 +303,7 @@ void ChartView::paintAbove(QPainter& painter) {
     std::erase_if(links, [this](int link) { return !geometry_->isDrawn(link); });
     ChartMarks marks;
     marks.selected = &isSelected_;
+    if (isLinkChosen()) marks.chosen = &chosenLinks_;
     PainterInk ink(painter);
     ChartPicture(ChartScene{content_.get(), geometry_.get(), nullptr, places_->growth(frame_.scale)}, frame_,
                  std::move(items), std::move(links), theme(), marks, tools_.labels)

@@ -43,6 +43,14 @@ public:
     void selectAll();
     void clearSelection();
 
+    /// Of the chosen links those that the chart shows. While there are any, they stand out in place of all links of the
+    /// selected items.
+    std::vector<core::LinkId> chosenLinks() const;
+    /// From the shared selection: does not emit linkChosen.
+    void setChosenLinks(const std::vector<core::LinkId>& links);
+    /// Chooses the next link at the item where the keyboard stands, clockwise; @param by  1, or -1 for the one before
+    void stepLink(int by);
+
     double zoom() const { return frame_.scale; }
     void setZoom(double scale, QPointF at);
     void zoomIn();
@@ -82,7 +90,8 @@ public:
 signals:
     void selectionChanged(const std::vector<crosscase::core::EntityId>& entities);
     void itemActivated(crosscase::core::EntityId entity);  ///< double click, Enter
-    void linkActivated(crosscase::core::LinkId link);      ///< click on a link
+    void linkChosen(crosscase::core::LinkId link);         ///< click on a link, or its key
+    void linkActivated(crosscase::core::LinkId link);      ///< double click, Enter while it is chosen
     /// After a drag, with the ids of what was moved; the new positions stand in content().
     void itemsMoved(const std::vector<crosscase::core::EntityId>& entities);
     void zoomChanged(double scale);
@@ -149,6 +158,17 @@ private:
     bool pickByKey(int key);
     void paintPicking(QPainter& painter);
 
+    // chart_view_links.cpp: the chosen links
+    int linkIndexAt(QPointF view) const;  ///< -1: none
+    bool isLinkChosen() const { return !chosenLinks_.empty(); }
+    void findChosenLinks();
+    void chooseLink(int link);
+    std::vector<int> linksAround(int item) const;
+    QString describeLink(int link) const;
+    void revealLink(int link);
+    void activateCurrent();
+    void announce(const QString& text);
+
     // chart_view_input.cpp: selection, mouse, keyboard
     std::vector<int> selectedItems() const;
     void select(const std::vector<int>& items);
@@ -195,7 +215,7 @@ private:
     Qt::MouseButton button_ = Qt::NoButton;  ///< that the gesture began with
     QPointF pressed_, last_;
     int pressedItem_ = -1;
-    bool pressSelects_ = false;  ///< a click without a drag on one of several selected leaves it alone selected
+    bool pressSelects_ = false;  ///< a click without a drag leaves this selected item alone chosen
     std::vector<int> boxBase_;   ///< what was selected when a box with Ctrl or Shift began
     std::vector<int> dragged_;
     QPointF dragBy_;  ///< since the drag began, item units
@@ -210,6 +230,9 @@ private:
 
     bool legendShown_ = true;
     QString placeholder_;
+
+    std::vector<core::LinkId> wantedLinks_;  ///< chosen, on the chart or not
+    std::vector<int> chosenLinks_;           ///< those of them that are drawn
 };
 
 }  // namespace crosscase::ui

@@ -61,8 +61,10 @@ void ChartView::select(const std::vector<int>& items) {
     std::vector<core::EntityId> entities;
     for (int item : items) entities.push_back(content_->items[static_cast<std::size_t>(item)].id);
     const std::vector<core::EntityId> before = selected_;
+    const bool leavesLink = isLinkChosen();
+    setChosenLinks({});
     markSelected(entities);
-    if (selected_ != before) emit selectionChanged(selected_);
+    if (leavesLink || selected_ != before) emit selectionChanged(selected_);
 }
 
 void ChartView::selectAll() {
@@ -84,7 +86,7 @@ std::optional<core::EntityId> ChartView::itemAt(QPointF view) const {
 }
 
 std::optional<core::LinkId> ChartView::linkAt(QPointF view) const {
-    const int link = geometry_->linkAt(*content_, *places_, frame_.toItems(view), (hitSlack + 2) / frame_.scale);
+    const int link = linkIndexAt(view);
     if (link < 0) return {};
     return content_->links[static_cast<std::size_t>(link)].id;
 }
@@ -140,7 +142,7 @@ void ChartView::press(QPointF at, Qt::KeyboardModifiers modifiers) {
     } else if (!selected) {
         select({pressedItem_});
     } else {
-        pressSelects_ = items.size() > 1;
+        pressSelects_ = items.size() > 1 || isLinkChosen();
     }
 }
 
@@ -194,10 +196,8 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event) {
 void ChartView::finishBox() {
     const QRectF box = QRectF(pressed_, last_).normalized();
     if (box.width() + box.height() < 4) {
-        const int link =
-            geometry_->linkAt(*content_, *places_, frame_.toItems(pressed_), (hitSlack + 2) / frame_.scale);
-        if (link >= 0) {
-            emit linkActivated(content_->links[static_cast<std::size_t>(link)].id);
+        if (const int link = linkIndexAt(pressed_); link >= 0) {
+            chooseLink(link);
         } else {
             current_ = -1;
             select(boxBase_);
@@ -227,6 +227,7 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
     finishDrag();
     gesture_ = Gesture::None;
     if (item >= 0) emit itemActivated(content_->items[static_cast<std::size_t>(item)].id);
+    if (const auto link = item < 0 ? linkAt(event->position()) : std::nullopt) emit linkActivated(*link);
 }
 
 void ChartView::hover(QPointF at) {
@@ -244,11 +245,14 @@ void ChartView::leaveEvent(QEvent*) {
 void ChartView::contextMenuEvent(QContextMenuEvent* event) {
     if (gesture_ == Gesture::Drag) return;
     QPoint at = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Keyboard && current_ >= 0) {
+    if (event->reason() == QContextMenuEvent::Keyboard && isLinkChosen()) {
+        at = mapToGlobal(placeOf(chosenLinks().front()).center().toPoint());
+    } else if (event->reason() == QContextMenuEvent::Keyboard && current_ >= 0) {
         at = mapToGlobal(frame_.toView(content_->items[static_cast<std::size_t>(current_)].position).toPoint());
     } else {
         const int item = indexAt(event->pos());
         if (item >= 0 && !isSelected_[static_cast<std::size_t>(item)]) select({item});
+        if (const int link = item < 0 ? linkIndexAt(event->pos()) : -1; link >= 0) chooseLink(link);
     }
     emit contextMenuWanted(at);
 }

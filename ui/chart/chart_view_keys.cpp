@@ -38,8 +38,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
             return clearSelection();
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            if (current_ >= 0) emit itemActivated(content_->items[static_cast<std::size_t>(current_)].id);
-            return;
+            return activateCurrent();
         case Qt::Key_Left:
         case Qt::Key_Right:
         case Qt::Key_Up:

@@ -1,5 +1,4 @@
 // ui/chart/chart_view_picking.cpp: a click that tells a place or an item, for what is drawn by hand.
-#include <QAccessible>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -20,9 +19,7 @@ void ChartView::startPicking(Picking what, const QString& hint, std::optional<co
     if (const auto item = from ? content_->indexOf(*from) : std::nullopt)
         pickingTo_ = middleOf(content_->items[static_cast<std::size_t>(*item)]);
     gesture_ = Gesture::None;
-    setAccessibleDescription(hint);
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    announce(hint);
     updateCursor();
     update();
 }

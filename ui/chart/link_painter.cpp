@@ -9,9 +9,12 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <tuple>
 
 namespace crosscase::ui {
 namespace {
+
+constexpr double chosenWider = 1.2, railAway = 2.6, railWidth = 1.8, glowWidth = 3;  ///< pixels
 
 double widthOf(const ChartLink& link, double scale) {
     const double byCount = std::min(1.4 + 0.55 * std::log2(static_cast<double>(std::max(link.count, 1))), 4.5);
@@ -35,7 +38,7 @@ Stroke strokeOf(const ChartLink& link, const LinkLook& look, const Theme& theme)
         stroke.width = look.strong ? 1.4 : std::clamp(link.width * look.scale, 0.9, 3.0);
         return stroke;
     }
-    stroke.width = widthOf(link, look.scale);
+    stroke.width = widthOf(link, look.scale) + (look.chosen ? chosenWider : 0);
     const double size = std::clamp(look.scale, 0.7, 1.6);
     if (link.strength == core::LinkStrength::Unconfirmed) stroke.dash = Dash::Dashed;
     if (link.strength == core::LinkStrength::Tentative) stroke.dash = Dash::Dotted;
@@ -101,6 +104,22 @@ void paintLabelBox(QPainter& painter, const QRectF& box, const LinkLabel& label,
     painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, label.text);
 }
 
+/// A line on either side, in a glow, like the ring about a selected item: seen without colour, and told from its neighbours
+/// where several links run side by side.
+void strokeRails(Ink& ink, const LinkWay& way, double width, const Theme& theme) {
+    Stroke band;
+    band.colour = theme.accent;
+    const double inner = width + 2 * railAway, outer = inner + 2 * railWidth;
+    for (const auto& [wide, colour, alpha] : {std::tuple{outer + 2 * glowWidth, theme.accent, 0.22F},
+                                              {outer, theme.accent, 1.0F},
+                                              {inner, theme.canvas, 1.0F}}) {
+        band.width = wide;
+        band.colour = colour;
+        band.colour.setAlphaF(alpha);
+        ink.stroke(way, band);
+    }
+}
+
 }  // namespace
 
 QColor greyed(const QColor& colour, const Theme& theme) {
@@ -112,6 +131,7 @@ QColor greyed(const QColor& colour, const Theme& theme) {
 void paintLink(Ink& ink, const ChartLink& link, const LinkWay& way, const LinkLook& look, const Theme& theme) {
     const Stroke stroke = strokeOf(link, look, theme);
     if (look.plain) return ink.stroke(way, stroke);
+    if (look.chosen) strokeRails(ink, way, stroke.width, theme);
     LinkWay line = way;
     const double head = arrowLength(look.scale, stroke.width);
     if (link.directed) line.end -= way.direction(1.0) * (head * 0.8);

@@ -15,6 +15,7 @@ struct LinkLook {
     double scale = 1;     ///< of the view; lines grow with it, within limits
     bool plain = false;   ///< far away: a thin line without marks
     bool strong = false;  ///< an end is selected
+    bool chosen = false;  ///< itself: wider, between two rails
     double alpha = 0.5;   ///< of plain lines: the more there are, the fainter
 };
 

@@ -28,21 +28,26 @@ Fields* LookDialog::build(const QString& title) {
     return fields;
 }
 
-LookDialog::LookDialog(CaseDocument& document, const core::ItemLook& before, const Carried& carried, QWidget* parent)
-    : QDialog(parent) {
-    auto* fields = build<ItemLookFields>(tr("Look of the items"));
-    auto* picture = new PictureField(document, carried.picture, carried.differ, fields);
-    fields->addRow(tr("&Picture"), picture);
-    fields->setLook(before);
-    connect(defaults_, &QPushButton::clicked, picture, &PictureField::takeAway);
-    connect(this, &QDialog::accepted, this,
-            [this, fields, picture] { emit itemLookChosen(fields->look(), picture->choice()); });
+LookDialog::LookDialog(CaseDocument& document, const Items& items, QWidget* parent) : QDialog(parent) {
+    auto* fields =
+        build<ItemLookFields>(items.folded ? tr("Look of folded groups and their items") : tr("Look of the items"));
+    fields->setLooks(items.looks);
+    fields->setFormShown(!items.folded);
+    PictureField* picture = nullptr;
+    if (!items.folded) {
+        picture = new PictureField(document, items.picture, items.picturesDiffer, fields);
+        fields->addRow(tr("&Picture"), picture);
+        connect(defaults_, &QPushButton::clicked, picture, &PictureField::takeAway);
+    }
+    connect(this, &QDialog::accepted, this, [this, fields, picture] {
+        emit itemLookChosen(fields->change(), picture ? picture->choice() : std::nullopt);
+    });
 }
 
-LookDialog::LookDialog(const core::LinkLook& before, QWidget* parent) : QDialog(parent) {
-    auto* fields = build<LinkLookFields>(tr("Look of the link"));
-    fields->setLook(before);
-    connect(this, &QDialog::accepted, this, [this, fields] { emit linkLookChosen(fields->look()); });
+LookDialog::LookDialog(const std::vector<core::LinkLook>& links, QWidget* parent) : QDialog(parent) {
+    auto* fields = build<LinkLookFields>(links.size() > 1 ? tr("Look of the links") : tr("Look of the link"));
+    fields->setLooks(links);
+    connect(this, &QDialog::accepted, this, [this, fields] { emit linkLookChosen(fields->change()); });
 }
 
 }  // namespace crosscase::ui

@@ -5,9 +5,10 @@
 
 #include <QImage>
 #include <optional>
+#include <vector>
 
-#include "core/records/chart.h"
 #include "core/records/item_picture.h"
+#include "core/workspace/chart_edits.h"
 
 class QPushButton;
 
@@ -18,19 +19,21 @@ class CaseDocument;
 class LookDialog : public QDialog {
     Q_OBJECT
 public:
-    /// What the chosen items carry at present: the picture of all of them, unless they differ.
-    struct Carried {
-        QImage picture;
-        bool differ = false;
+    /// How the chosen items are drawn at present.
+    struct Items {
+        std::vector<core::ItemLook> looks;
+        QImage picture;  ///< of all of them, unless they differ
+        bool picturesDiffer = false;
+        bool folded = false;  ///< in groups that are discs, whatever the forms and pictures of their items
     };
-    LookDialog(CaseDocument& document, const core::ItemLook& before, const Carried& carried, QWidget* parent);
-    LookDialog(const core::LinkLook& before, QWidget* parent);
+    LookDialog(CaseDocument& document, const Items& items, QWidget* parent);
+    LookDialog(const std::vector<core::LinkLook>& links, QWidget* parent);
 
 signals:
     /// @param picture  nothing: each item keeps its own; without bytes: none any more
-    void itemLookChosen(const crosscase::core::ItemLook& look,
+    void itemLookChosen(const crosscase::core::ItemLookChange& change,
                         const std::optional<crosscase::core::ItemPicture>& picture);
-    void linkLookChosen(const crosscase::core::LinkLook& look);
+    void linkLookChosen(const crosscase::core::LinkLookChange& change);
 
 private:
     template <typename Fields>

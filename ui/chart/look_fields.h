@@ -3,15 +3,15 @@
 
 #include <QWidget>
 
-#include "core/records/chart.h"
+#include "core/workspace/chart_edits.h"
 
 class QComboBox;
-class QDoubleSpinBox;
 class QFormLayout;
 
 namespace crosscase::ui {
 
 class ColourBox;
+class NumberBox;
 
 class ItemLookFields : public QWidget {
     Q_OBJECT
@@ -19,6 +19,10 @@ public:
     explicit ItemLookFields(QWidget* parent = nullptr);
     core::ItemLook look() const;
     void setLook(const core::ItemLook& look);  ///< its picture aside
+    /// Of several items; a field in which they differ says so.
+    void setLooks(const std::vector<core::ItemLook>& looks);
+    core::ItemLookChange change() const;  ///< what was chosen since then
+    void setFormShown(bool shown);        ///< what is hidden changes nothing
     /// A further field, below the others.
     void addRow(const QString& label, QWidget* field);
 
@@ -26,10 +30,13 @@ signals:
     void changed();
 
 private:
+    core::ItemLookChange shown() const;
     QFormLayout* rows_ = nullptr;
     QComboBox* form_ = nullptr;
-    QDoubleSpinBox* size_ = nullptr;
+    NumberBox* size_ = nullptr;
     ColourBox *frame_ = nullptr, *fill_ = nullptr;
+    core::ItemLookChange before_;
+    bool hasForm_ = true;
 };
 
 class LinkLookFields : public QWidget {
@@ -38,13 +45,18 @@ public:
     explicit LinkLookFields(QWidget* parent = nullptr);
     core::LinkLook look() const;  ///< but for where the link runs: layouts say that
     void setLook(const core::LinkLook& look);
+    /// Of several links; a field in which they differ says so.
+    void setLooks(const std::vector<core::LinkLook>& looks);
+    core::LinkLookChange change() const;  ///< what was chosen since then
 
 signals:
     void changed();
 
 private:
+    core::LinkLookChange shown() const;
     ColourBox* colour_ = nullptr;
-    QDoubleSpinBox* width_ = nullptr;
+    NumberBox* width_ = nullptr;
+    core::LinkLookChange before_;
 };
 
 }  // namespace crosscase::ui

@@ -202,6 +202,7 @@ void RasterRenderer::choose(const std::shared_ptr<Job>& job, RasterRenderer* ren
     ChartMarks marks;
     marks.selected = snapshot.selected.get();
     marks.hidden = snapshot.hidden.get();
+    marks.chosen = snapshot.chosenLinks.get();
     marks.links = job->layer.links;
     job->picture = std::make_unique<ChartPicture>(
         ChartScene{snapshot.content.get(), snapshot.geometry.get(), snapshot.places.get(),

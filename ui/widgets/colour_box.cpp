@@ -32,6 +32,8 @@ QIcon swatch(const QColor& colour, int size) {
     return pixmap;
 }
 
+constexpr QLatin1String mixed("*");
+
 }  // namespace
 
 ColourBox::ColourBox(QWidget* parent) : QComboBox(parent) {
@@ -48,7 +50,17 @@ ColourBox::ColourBox(QWidget* parent) : QComboBox(parent) {
 
 QString ColourBox::colour() const {
     const QString colour = currentData().toString();
-    return colour == QStringLiteral("?") ? QString() : colour;
+    return colour == QStringLiteral("?") || isMixed() ? QString() : colour;
+}
+
+void ColourBox::setMixed(const QString& words) {
+    insertItem(0, words, QString(mixed));
+    setCurrentIndex(0);
+    before_ = 0;
+}
+
+bool ColourBox::isMixed() const {
+    return currentData().toString() == mixed;
 }
 
 void ColourBox::setColour(const QString& colour) {

@@ -11,6 +11,9 @@ public:
     explicit ColourBox(QWidget* parent = nullptr);
     QString colour() const;  ///< "#rrggbb"; empty: the usual one
     void setColour(const QString& colour);
+    /// Shows that there are several colours, and offers to leave it at that. @param words  what says so
+    void setMixed(const QString& words);
+    bool isMixed() const;
 
 signals:
     void colourChanged();

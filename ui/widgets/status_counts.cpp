@@ -14,7 +14,7 @@ StatusCounts::StatusCounts(QWidget* parent) : QWidget(parent) {
     items_ = addPart(tr("Items on the chart; a folded group is one"));
     links_ = addPart(tr("Links on the chart"));
     selected_ = addPart(tr("Selected entities, on the chart or not. Escape clears the selection."));
-    hidden_ = addPart(tr("Items that belong to the chart and are not shown"));
+    hidden_ = addPart(tr("Items and links that belong to the chart and are not shown"));
     filters_ = addPart({});
     handling_ = addPart({});
     clear();
@@ -42,8 +42,8 @@ void StatusCounts::setSelected(int items) {
     say(selected_, items > 0 ? tr("Selected: %1").arg(QLocale().toString(items)) : QString());
 }
 
-void StatusCounts::setHidden(int items) {
-    say(hidden_, items > 0 ? tr("Hidden: %1").arg(QLocale().toString(items)) : QString());
+void StatusCounts::setHidden(int parts) {
+    say(hidden_, parts > 0 ? tr("Hidden: %1").arg(QLocale().toString(parts)) : QString());
 }
 
 void StatusCounts::setFilters(const QStringList& filters) {

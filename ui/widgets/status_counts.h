@@ -14,7 +14,7 @@ public:
     explicit StatusCounts(QWidget* parent = nullptr);
     void setItems(int items, int links);
     void setSelected(int items);
-    void setHidden(int items);  ///< that belong here and are not shown
+    void setHidden(int parts);  ///< items and links that belong here and are not shown
     /// @param filters  what narrows the views, one sentence each; told as a tool tip
     void setFilters(const QStringList& filters);
     /// @param strictest  code that binds most among what is shown; empty takes the words away

@@ -10,6 +10,7 @@ namespace crosscase::ui {
 namespace {
 
 constexpr int settleMs = 60;
+constexpr int againMs = 3000;
 
 }  // namespace
 
@@ -18,15 +19,18 @@ ChartCounts::ChartCounts(Desk& desk, ChartBook& book, StatusCounts* counts, QObj
     soon_.setSingleShot(true);
     soon_.setInterval(settleMs);
     connect(&soon_, &QTimer::timeout, this, &ChartCounts::refresh);
+    again_.setSingleShot(true);
+    again_.setInterval(againMs);
+    connect(&again_, &QTimer::timeout, this, &ChartCounts::refresh);
     const auto later = qOverload<>(&QTimer::start);
     connect(&desk_.selection, &Selection::changed, &soon_, later);
     connect(&desk_.selection, &Selection::scopeChanged, &soon_, later);
     connect(&desk_.document, &CaseDocument::summaryChanged, &soon_, later);
     connect(&book_, &ChartBook::contentChanged, &soon_, later);
-    connect(&desk_.document, &CaseDocument::changed, this, [this] { asked_.clear(); });
+    connect(&desk_.document, &CaseDocument::changed, this, [this] { asked_.reset(); });
     connect(&desk_.document, &CaseDocument::closed, this, [this] {
         ++turn_;
-        asked_.clear();
+        asked_.reset();
         counts_->clear();
     });
 }
@@ -34,10 +38,8 @@ ChartCounts::ChartCounts(Desk& desk, ChartBook& book, StatusCounts* counts, QObj
 void ChartCounts::refresh() {
     if (!desk_.document.isOpen()) return counts_->clear();
     const core::DrawnChart& drawn = book_.drawn();
-    // The overview leaves out what is far from any overlap; on other charts people hide items themselves.
-    const std::size_t leftOut = book_.current() ? 0 : book_.data().hidden;
     counts_->setItems(int(drawn.items.size()), int(drawn.links.size()));
-    counts_->setHidden(int(drawn.hiddenItems + leftOut));
+    counts_->setHidden(int(book_.hiddenCount()));
     counts_->setSelected(int(desk_.selection.entities().size()));
     counts_->setFilters(filters());
     askHandling();
@@ -63,12 +65,18 @@ void ChartCounts::askHandling() {
     const std::vector<core::EntityId> shown = this->shown();
     if (shown == asked_) return;
     asked_ = shown;
+    ++turn_;
     if (shown.empty()) return counts_->setHandling({}, {});
+    // What was found for another chart, or for the case as it was, may bind less.
+    counts_->setHandling(QStringLiteral("..."), tr("Being read"));
     desk_.document.read(
         this, tr("Reading handling codes"),
         [shown](core::CaseFile& file, core::Progress&) { return core::handlingOf(file, shown); },
-        [this, turn = ++turn_](core::Result<core::ShownHandling> handling) {
-            if (turn == turn_ && handling) showHandling(*handling);
+        [this, turn = turn_](core::Result<core::ShownHandling> handling) {
+            if (turn != turn_) return;
+            if (handling) return showHandling(*handling);
+            asked_.reset();
+            again_.start();
         });
 }
 

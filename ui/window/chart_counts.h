@@ -3,6 +3,8 @@
 
 #include <QObject>
 #include <QTimer>
+#include <optional>
+#include <vector>
 
 #include "core/workspace/shown_handling.h"
 #include "ui/shell/desk.h"
@@ -27,8 +29,9 @@ private:
     Desk& desk_;
     ChartBook& book_;
     StatusCounts* counts_;
-    QTimer soon_;                        ///< one look after a burst of changes
-    std::vector<core::EntityId> asked_;  ///< those whose handling was asked for
+    QTimer soon_;                                       ///< one look after a burst of changes
+    QTimer again_;                                      ///< after a question without an answer
+    std::optional<std::vector<core::EntityId>> asked_;  ///< those whose handling was asked for, unless that failed
     int turn_ = 0;
 };
 
