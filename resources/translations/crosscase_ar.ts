@@ -2211,6 +2211,14 @@
         <source>Deleted the snapshot %1</source>
         <translation>حذف اللقطة ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>No chain of links connects the two.</source>
+        <translation>لا تصل بين الاثنين سلسلة روابط.</translation>
+    </message>
+    <message>
+        <source>No chain of links in the order of their dates connects the two.</source>
+        <translation>لا تصل بين الاثنين سلسلة روابط مرتبة بحسب تواريخها.</translation>
+    </message>
 </context>
 <context>
     <name>DiffText</name>
@@ -3911,6 +3919,14 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
             <numerusform>تقع في %n جزء لا تصل بينها سلسلة روابط.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The search was ended before it was done: this is the best so far, and fewer may connect them.</source>
+        <translation>أُنهي البحث قبل تمامه: هذا أفضل ما وُجد حتى الآن، وقد يصل بينها عدد أقل.</translation>
+    </message>
+    <message>
+        <source>The search was cut short</source>
+        <translation>قُطع البحث قبل تمامه</translation>
+    </message>
 </context>
 <context>
     <name>crosscase::ui::ChartBook</name>
@@ -4109,6 +4125,10 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     <message>
         <source>not stated</source>
         <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>تُقرأ الآن</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4599,22 @@ Items that went out: %2. The act stands in the log of the case.</source>
         <source>Snapshots: put &amp;back, rename, delete...</source>
         <translation>اللقطات: إ&amp;رجاع، إعادة تسمية، حذف...</translation>
     </message>
+    <message>
+        <source>Next lin&amp;k of the item</source>
+        <translation>الرابط ال&amp;تالي للعنصر</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious link of the item</source>
+        <translation>الرابط ال&amp;سابق للعنصر</translation>
+    </message>
+    <message>
+        <source>Shift+K</source>
+        <translation>Shift+K</translation>
+    </message>
 </context>
 <context>
     <name>crosscase::ui::ChartSettingsDialog</name>
@@ -4639,6 +4675,25 @@ Items that went out: %2. The act stands in the log of the case.</source>
     <message>
         <source>Protected person</source>
         <translation>شخص محمي</translation>
+    </message>
+    <message>
+        <source>Link from %1 to %2</source>
+        <translation>رابط من ⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Link between %1 and %2</source>
+        <translation>رابط بين ⁨%1⁩ و⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>لا إفادات</numerusform>
+            <numerusform>إفادة واحدة</numerusform>
+            <numerusform>إفادتان</numerusform>
+            <numerusform>%n إفادات</numerusform>
+            <numerusform>%n إفادة</numerusform>
+            <numerusform>%n إفادة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5164,10 @@ The case is not touched. The answer cannot be brought back, only measured again.
         <source>%1 in the order of dates</source>
         <translation>⁨%1⁩ بترتيب التواريخ</translation>
     </message>
+    <message>
+        <source>No path from %1 to %2</source>
+        <translation>لا مسار من ⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
 </context>
 <context>
     <name>crosscase::ui::EntitiesPanel</name>
@@ -5535,10 +5594,6 @@ The case is not touched. The answer cannot be brought back, only measured again.
         <translation>خط موضوع</translation>
     </message>
     <message>
-        <source>× </source>
-        <translation>× </translation>
-    </message>
-    <message>
         <source>&amp;Form</source>
         <translation>ال&amp;شكل</translation>
     </message>
@@ -5553,6 +5608,10 @@ The case is not touched. The answer cannot be brought back, only measured again.
     <message>
         <source>Fi&amp;ll</source>
         <translation>ال&amp;تعبئة</translation>
+    </message>
+    <message>
+        <source>Each its own</source>
+        <translation>لكلٍّ صورته</translation>
     </message>
 </context>
 <context>
@@ -5914,10 +5973,6 @@ The case is not touched. The answer cannot be brought back, only measured again.
 <context>
     <name>crosscase::ui::LinkLookFields</name>
     <message>
-        <source>× </source>
-        <translation>× </translation>
-    </message>
-    <message>
         <source>By the number of statements</source>
         <translation>بحسب عدد الإفادات</translation>
     </message>
@@ -5928,6 +5983,10 @@ The case is not touched. The answer cannot be brought back, only measured again.
     <message>
         <source>&amp;Width</source>
         <translation>ال&amp;عرض</translation>
+    </message>
+    <message>
+        <source>Each its own</source>
+        <translation>لكلٍّ صورته</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +6006,14 @@ The case is not touched. The answer cannot be brought back, only measured again.
     <message>
         <source>&amp;Picture</source>
         <translation>ال&amp;صورة</translation>
+    </message>
+    <message>
+        <source>Look of folded groups and their items</source>
+        <translation>مظهر المجموعات المطوية وعناصرها</translation>
+    </message>
+    <message>
+        <source>Look of the links</source>
+        <translation>مظهر الروابط</translation>
     </message>
 </context>
 <context>
@@ -6374,17 +6441,6 @@ To review: pairs of entities that nobody has looked at, as the review desk count
         <source>Computed on state %1 by %2 on %3; what it rests on is the same.</source>
         <translation>حُسب على الحالة ⁨%1⁩، حسبه ⁨%2⁩ في ⁨%3⁩؛ وما يستند إليه لم يتغير.</translation>
     </message>
-    <message numerus="yes">
-        <source>They lay in %n parts with no chain of links between.</source>
-        <translation>
-            <numerusform>لا أجزاء بينها سلسلة روابط.</numerusform>
-            <numerusform>كانت كلها في جزء واحد.</numerusform>
-            <numerusform>كانت في جزأين لا تصل بينهما سلسلة روابط.</numerusform>
-            <numerusform>كانت في %n أجزاء لا تصل بينها سلسلة روابط.</numerusform>
-            <numerusform>كانت في %n جزءًا لا تصل بينها سلسلة روابط.</numerusform>
-            <numerusform>كانت في %n جزء لا تصل بينها سلسلة روابط.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Left out: %1</source>
         <translation>ما تُرك: ⁨%1⁩</translation>
@@ -6425,6 +6481,14 @@ To review: pairs of entities that nobody has looked at, as the review desk count
         <source>State %1, group</source>
         <comment>a number follows</comment>
         <translation>الحالة ⁨%1⁩، المجموعة</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again...</source>
+        <translation>اب&amp;حث من جديد...</translation>
+    </message>
+    <message>
+        <source>Opens the search for paths as it was asked</source>
+        <translation>يفتح البحث عن المسارات كما طُلب</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +6564,13 @@ To review: pairs of entities that nobody has looked at, as the review desk count
     <message>
         <source>Adding the record</source>
         <translation>إضافة السجل</translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::NumberBox</name>
+    <message>
+        <source>× </source>
+        <translation>× </translation>
     </message>
 </context>
 <context>
@@ -7525,10 +7596,6 @@ Statements that went out: %2. The act stands in the log of the case.</source>
         <translation>الكيانات المختارة، على المخطط أو خارجه. مفتاح Escape يلغي الاختيار.</translation>
     </message>
     <message>
-        <source>Items that belong to the chart and are not shown</source>
-        <translation>عناصر تنتمي إلى المخطط ولا تظهر</translation>
-    </message>
-    <message>
         <source>Items: %1</source>
         <translation>العناصر: ⁨%1⁩</translation>
     </message>
@@ -7551,6 +7618,10 @@ Statements that went out: %2. The act stands in the log of the case.</source>
     <message>
         <source>Handling: %1</source>
         <translation>التداول: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Items and links that belong to the chart and are not shown</source>
+        <translation>عناصر وروابط تنتمي إلى المخطط ولا تظهر</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ struct Links : Charts {
 
 }  // namespace
 
-TEST_CASE("K walks through the links of an item; the chosen one is chosen in the case, marked and described",
+TEST_CASE("K walks through the links of an item, and the one it comes to is chosen in the case, marked and described",
           "[chartlinks]") {
     Links links;
     const core::LinkId first = links.chooseByKey();

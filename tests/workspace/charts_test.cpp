@@ -194,7 +194,7 @@ struct Noted : Charted {
         add(all);
         red = tie(open(), all[0]);
         hidden = tie(open(), all[1]);
-        edit(core::linksLooking(open(), std::vector{red}, look));
+        edit(core::linksLooking(open(), std::vector{red}, {look.colour, look.width}));
         edit(core::linksShownAs(open(), std::vector{hidden}, core::Visibility::Hidden));
         edit(core::noteWritten({{}, "Seen in March", 40, 50, 300, "#fff1b8"}));
         other = valueOf(core::newChart(file, "Other", {}));
@@ -243,7 +243,8 @@ TEST_CASE("what stands where it is pasted keeps the looks that its links have th
     SECTION("a look of its own") {
         one.add({one.all[0], one.all[2]}, one.other);
         const core::LinkLook own{"#00aa00", 2, {}};
-        valueOf(core::editChart(one.file, one.other, core::linksLooking(one.openOther(), std::vector{one.red}, own)));
+        valueOf(core::editChart(one.file, one.other,
+                                core::linksLooking(one.openOther(), std::vector{one.red}, {own.colour, own.width})));
         one.undoes([&] { one.paste(copies); });
         CHECK(one.openOther().styles.at(one.red).look == own);
     }
