@@ -47,8 +47,9 @@ Result<ChartId> newChart(CaseFile& file, const std::string& name, const ChartEdi
 /// Nothing is written, and no step made, when nothing is left to do. @error NotFound; BadInput for a picture that may not be
 /// stored, and for rows of another chart
 Result<void> editChart(CaseFile& file, ChartId chart, const ChartEdit& edit);
-/// @error NotFound; BadInput for an empty name or one that another chart has
+/// A chart, or a snapshot of one. @error NotFound; BadInput for an empty name, and for a chart for one that another has
 Result<void> renameChart(CaseFile& file, ChartId chart, const std::string& name);
+/// A chart with its snapshots, or one snapshot.
 Result<void> deleteChart(CaseFile& file, ChartId chart);
 
 /// A copy of a chart under another name; of a snapshot, what it held then.

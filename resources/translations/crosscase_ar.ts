@@ -4046,18 +4046,6 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
         <source>Lay out</source>
         <translation>ترتيب</translation>
     </message>
-    <message>
-        <source>Write a note</source>
-        <translation>كتابة ملاحظة</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Change the note</source>
-        <translation>تغيير الملاحظة</translation>
-    </message>
 </context>
 <context>
     <name>crosscase::ui::ChartCounts</name>
@@ -4109,6 +4097,21 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     <message>
         <source>not stated</source>
         <translation>غير مذكور</translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::ChartNotes</name>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>تغيير الملاحظة</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4696,10 @@ Items that went out: %2. The act stands in the log of the case.</source>
     <message>
         <source>Black</source>
         <translation>أسود</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +5955,10 @@ The case is not touched. The answer cannot be brought back, only measured again.
         <source>&amp;Picture</source>
         <translation>ال&amp;صورة</translation>
     </message>
+    <message>
+        <source>Look of the notes</source>
+        <translation>مظهر الملاحظات</translation>
+    </message>
 </context>
 <context>
     <name>crosscase::ui::MainWindow</name>
@@ -6486,6 +6497,17 @@ To review: pairs of entities that nobody has looked at, as the review desk count
     <message>
         <source>Adding the record</source>
         <translation>إضافة السجل</translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::NoteLookFields</name>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>ال&amp;لون</translation>
+    </message>
+    <message>
+        <source>&amp;Width of the lines</source>
+        <translation>&amp;عرض الأسطر</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-// ui/chart/look_dialog.cpp: how the chosen items or links are drawn.
+// ui/chart/look_dialog.cpp: how the chosen items, links or notes are drawn.
 #include "ui/chart/look_dialog.h"
 
 #include <QDialogButtonBox>
@@ -43,6 +43,12 @@ LookDialog::LookDialog(const core::LinkLook& before, QWidget* parent) : QDialog(
     auto* fields = build<LinkLookFields>(tr("Look of the link"));
     fields->setLook(before);
     connect(this, &QDialog::accepted, this, [this, fields] { emit linkLookChosen(fields->look()); });
+}
+
+LookDialog::LookDialog(const NoteLook& before, QWidget* parent) : QDialog(parent) {
+    auto* fields = build<NoteLookFields>(tr("Look of the notes"));
+    fields->setLook(before);
+    connect(this, &QDialog::accepted, this, [this, fields] { emit noteLookChosen(fields->look()); });
 }
 
 }  // namespace crosscase::ui

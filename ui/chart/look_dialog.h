@@ -1,4 +1,4 @@
-// ui/chart/look_dialog.h: how the chosen items or links are drawn.
+// ui/chart/look_dialog.h: how the chosen items, links or notes are drawn.
 #pragma once
 
 #include <QDialog>
@@ -14,6 +14,7 @@ class QPushButton;
 namespace crosscase::ui {
 
 class CaseDocument;
+struct NoteLook;
 
 class LookDialog : public QDialog {
     Q_OBJECT
@@ -25,12 +26,14 @@ public:
     };
     LookDialog(CaseDocument& document, const core::ItemLook& before, const Carried& carried, QWidget* parent);
     LookDialog(const core::LinkLook& before, QWidget* parent);
+    LookDialog(const NoteLook& before, QWidget* parent);
 
 signals:
     /// @param picture  nothing: each item keeps its own; without bytes: none any more
     void itemLookChosen(const crosscase::core::ItemLook& look,
                         const std::optional<crosscase::core::ItemPicture>& picture);
     void linkLookChosen(const crosscase::core::LinkLook& look);
+    void noteLookChosen(const crosscase::ui::NoteLook& look);
 
 private:
     template <typename Fields>

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QSpinBox>
 
 #include "ui/shell/conversion.h"
 #include "ui/widgets/colour_box.h"
@@ -53,6 +54,26 @@ void ItemLookFields::setLook(const core::ItemLook& look) {
     size_->setValue(look.size);
     frame_->setColour(toQString(look.frame));
     fill_->setColour(toQString(look.fill));
+}
+
+NoteLookFields::NoteLookFields(QWidget* parent) : QWidget(parent) {
+    colour_ = new ColourBox(this, ColourBox::Palette::Paper);
+    width_ = new QSpinBox(this);
+    width_->setRange(80, 1200);
+    width_->setSingleStep(20);
+    auto* layout = new QFormLayout(this);
+    layout->setContentsMargins({});
+    layout->addRow(tr("&Colour"), colour_);
+    layout->addRow(tr("&Width of the lines"), width_);
+}
+
+NoteLook NoteLookFields::look() const {
+    return {toUtf8(colour_->colour()), double(width_->value())};
+}
+
+void NoteLookFields::setLook(const NoteLook& look) {
+    colour_->setColour(toQString(look.colour));
+    width_->setValue(qRound(look.width));
 }
 
 LinkLookFields::LinkLookFields(QWidget* parent) : QWidget(parent) {

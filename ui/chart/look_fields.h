@@ -1,4 +1,4 @@
-// ui/chart/look_fields.h: the fields of a look, of items or of links, for dialogs.
+// ui/chart/look_fields.h: the fields of a look, of items, links or notes, for dialogs.
 #pragma once
 
 #include <QWidget>
@@ -8,10 +8,17 @@
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
+class QSpinBox;
 
 namespace crosscase::ui {
 
 class ColourBox;
+
+/// Of a note: what stands behind its text, and how wide its lines may be.
+struct NoteLook {
+    std::string colour;
+    double width = core::ChartNote{}.width;
+};
 
 class ItemLookFields : public QWidget {
     Q_OBJECT
@@ -45,6 +52,18 @@ signals:
 private:
     ColourBox* colour_ = nullptr;
     QDoubleSpinBox* width_ = nullptr;
+};
+
+class NoteLookFields : public QWidget {
+    Q_OBJECT
+public:
+    explicit NoteLookFields(QWidget* parent = nullptr);
+    NoteLook look() const;
+    void setLook(const NoteLook& look);
+
+private:
+    ColourBox* colour_ = nullptr;
+    QSpinBox* width_ = nullptr;
 };
 
 }  // namespace crosscase::ui
