@@ -281,6 +281,20 @@ ChartEdit noteWritten(const ChartNote& note) {
     return edit;
 }
 
+ChartEdit notesLooking(const ChartData& chart, std::span<const ChartNoteId> notes, const NoteLookChange& change) {
+    ChartEdit edit;
+    for (const ChartNote& note : chart.notes) {
+        if (std::ranges::find(notes, note.id) == notes.end()) continue;
+        ChartNote changed = note;
+        changed.colour = change.colour.value_or(note.colour);
+        changed.width = change.width.value_or(note.width);
+        if (changed != note) edit.notes.push_back(std::move(changed));
+    }
+    edit.sentence = fmt::format("Changed the look of {} {}{}", edit.notes.size(),
+                                edit.notes.size() == 1 ? "note" : "notes", on(chart));
+    return edit;
+}
+
 ChartEdit settingsChanged(const ChartData& chart, const ChartSettings& settings) {
     ChartEdit edit;
     Chart head = chart.chart.value_or(Chart{});

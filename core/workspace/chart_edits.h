@@ -49,6 +49,12 @@ ChartEdit ungrouped(const ChartData& chart, std::span<const EntityId> entities);
 ChartEdit folded(const ChartData& chart, std::span<const EntityId> entities, bool folded);
 ChartEdit groupRenamed(const ChartData& chart, ChartGroupId group, const std::string& name);
 ChartEdit noteWritten(const ChartNote& note);  ///< new with id 0; an empty text takes the note away
+/// @param colour  "#rrggbb"; empty: the usual one. @param width  of the lines, item units
+struct NoteLookChange {
+    std::optional<std::string> colour = {};
+    std::optional<double> width = {};
+};
+ChartEdit notesLooking(const ChartData& chart, std::span<const ChartNoteId> notes, const NoteLookChange& change);
 ChartEdit settingsChanged(const ChartData& chart, const ChartSettings& settings);
 /// Sizes of 1 to 3 by value, the largest for the highest; those without a value have the usual one.
 ChartEdit sizedBy(const ChartData& chart, const std::map<EntityId, double>& values, const std::string& says);

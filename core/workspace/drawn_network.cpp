@@ -83,7 +83,8 @@ ItemBox roughBox(const DrawnItem& item) {
 }
 
 Rect roughPlace(const ChartNote& note) {
-    const Size label = roughLabel(note.text, {});
+    const double full = widthOf(note.text), most = std::max(1.0, note.width);
+    const Size label{std::min(full, most) + 8, lineHeight * std::max(1.0, std::ceil(full / most)) + 3};
     const double across = label.width / 2 + padding + marks, down = label.height / 2 + padding + marks;
     return {note.x - across, note.y - down, note.x + across, note.y + down};
 }

@@ -4062,18 +4062,6 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
         <source>Lay out</source>
         <translation>ترتيب</translation>
     </message>
-    <message>
-        <source>Write a note</source>
-        <translation>كتابة ملاحظة</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Change the note</source>
-        <translation>تغيير الملاحظة</translation>
-    </message>
 </context>
 <context>
     <name>crosscase::ui::ChartCounts</name>
@@ -4129,6 +4117,21 @@ Licensed under Apache-2.0. Works without a network. Case files are not encrypted
     <message>
         <source>Being read</source>
         <translation>تُقرأ الآن</translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::ChartNotes</name>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>تغيير الملاحظة</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +4751,10 @@ Items that went out: %2. The act stands in the log of the case.</source>
     <message>
         <source>Black</source>
         <translation>أسود</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6022,14 @@ The case is not touched. The answer cannot be brought back, only measured again.
         <source>Look of the links</source>
         <translation>مظهر الروابط</translation>
     </message>
+    <message>
+        <source>Look of the notes</source>
+        <translation>مظهر الملاحظات</translation>
+    </message>
+    <message>
+        <source>Look of the note</source>
+        <translation>مظهر الملاحظة</translation>
+    </message>
 </context>
 <context>
     <name>crosscase::ui::MainWindow</name>
@@ -6564,6 +6579,21 @@ To review: pairs of entities that nobody has looked at, as the review desk count
     <message>
         <source>Adding the record</source>
         <translation>إضافة السجل</translation>
+    </message>
+</context>
+<context>
+    <name>crosscase::ui::NoteLookFields</name>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>ال&amp;لون</translation>
+    </message>
+    <message>
+        <source>&amp;Width of the lines</source>
+        <translation>&amp;عرض الأسطر</translation>
+    </message>
+    <message>
+        <source>Each its own</source>
+        <translation>لكلٍّ صورته</translation>
     </message>
 </context>
 <context>

@@ -199,8 +199,17 @@ TEST_CASE("pictures of charts and their dialogs", "[.pictures]") {
         save(sample.window, QLatin1String(name));
     }
     trigger("chart.lay-distances");
-    panel.book().apply(core::noteWritten({{}, "Meeting on 3 March: who else was there?", 0, -420, 220, ""}));
+    for (const core::ChartNote& note :
+         {core::ChartNote{{}, "Meeting on 3 March: who else was there?", 0, -420, 220, ""},
+          core::ChartNote{{}, "Both telephones were bought on the same day; ask for the shop's list.", -260, -420, 140,
+                          "#fcf0b4"}})
+        panel.book().apply(core::noteWritten(note));
     sample.settle();
+    trigger("chart.zoom-fit");
+    save(sample.window, QStringLiteral("notes"));
+    panel.view()->setSelected({panel.view()->content().items.back().id});
+    trigger("chart.look");
+    dialog("note_look");
     for (const char* name : {"then", "before the raid"})
         panel.book().perform(QString(), [id = *panel.book().current(), name](core::CaseFile& file, core::Progress&) {
             auto taken = core::takeSnapshot(file, id, name);

@@ -269,6 +269,38 @@ TEST_CASE("mixed directions stay apart in labels", "[chart]") {
     CHECK(labelSize(QStringLiteral("Ana"), {QStringLiteral("IMO 9074729")}, labelPixels).height() > 1.7 * one.height());
 }
 
+TEST_CASE("a note shows all of its text in lines of its width, on its colour, on the screen and in files", "[chart]") {
+    ChartItem note;
+    note.id = core::EntityId{-1};
+    note.representation = Representation::Text;
+    note.label = QStringLiteral("Seen at the port in March with two others who came by the night train from Meridian");
+    note.fill = QColor(QStringLiteral("#fcf0b4"));
+    note.extras.own().lineWidth = 90;
+    const ItemShape narrow = shapeOf(note);
+    note.extras.own().lineWidth = 240;
+    const ItemShape broad = shapeOf(note);
+    CHECK(narrow.halfWidth * 2 < 90 + 24);
+    CHECK(broad.halfWidth > 1.5 * narrow.halfWidth);
+    CHECK(broad.halfHeight < narrow.halfHeight);
+    note.extras.own().lineWidth = 90;
+    ChartContent content;
+    content.items = {note};
+    const QTemporaryDir folder;
+    const QString svg = folder.filePath(QStringLiteral("n.svg")), png = folder.filePath(QStringLiteral("n.png"));
+    REQUIRE(renderTo(content, {}, svg));
+    REQUIRE(renderTo(content, {}, png));
+    QFile file(svg);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString drawing = QString::fromUtf8(file.readAll());
+    for (const char* word : {"Seen", "others", "Meridian"}) CHECK(drawing.contains(QLatin1String(word)));
+    CHECK(drawing.contains(QStringLiteral("#fcf0b4")));
+    const QImage image(png);
+    int coloured = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) coloured += image.pixelColor(x, y) == note.fill.colour();
+    CHECK(coloured > 2000);
+}
+
 TEST_CASE("a number reads the same in a window from right to left", "[chart]") {
     const auto drawn = [] {
         QImage image(200, 40, QImage::Format_RGB32);

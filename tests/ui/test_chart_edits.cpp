@@ -375,8 +375,8 @@ TEST_CASE("a note is taken away and changed by key, chosen by mouse or by Tab", 
         for (std::size_t i = 0; i < all && charts.view.selected() != std::vector{note}; ++i) charts.press(Qt::Key_Tab);
     }
     REQUIRE(charts.view.selected() == std::vector{note});
-    for (const char* action : {"chart.hide", "chart.hide-others", "chart.grey", "chart.pin", "chart.group",
-                               "chart.fold", "chart.look", "chart.ungroup"})
+    for (const char* action :
+         {"chart.hide", "chart.hide-others", "chart.grey", "chart.pin", "chart.group", "chart.fold", "chart.ungroup"})
         CHECK_FALSE(charts.isOffered(action));
     CHECK(charts.isOffered("chart.remove"));
     charts.undoes([&] {
@@ -404,8 +404,8 @@ TEST_CASE("the menu of a note has what can be done to a note", "[edits]") {
         CHECK(action->isEnabled());
         offered << action->objectName();
     }
-    CHECK(offered ==
-          QStringList{QStringLiteral("chart.edit"), QStringLiteral("chart.copy"), QStringLiteral("chart.remove")});
+    CHECK(offered == QStringList{QStringLiteral("chart.edit"), QStringLiteral("chart.look"),
+                                 QStringLiteral("chart.copy"), QStringLiteral("chart.remove")});
     menu->close();
 }
 

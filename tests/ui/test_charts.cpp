@@ -413,6 +413,38 @@ TEST_CASE("a note is written, moved, changed and taken away", "[charts]") {
     CHECK(charts.items() == all);
 }
 
+TEST_CASE("notes are given a colour and a width in one step", "[charts]") {
+    Charts charts;
+    const std::size_t all = charts.items();
+    const QString text =
+        QStringLiteral("Seen at the port with the two others of the March meeting, none of them known");
+    ui::Ask::planAnswer(text);
+    charts.press(Qt::Key_N);
+    charts.click(all);
+    for (int i = 0; i < 10; ++i) charts.press(Qt::Key_Up, Qt::AltModifier);  // makes room for another
+    ui::Ask::planAnswer(QStringLiteral("Who else?"));
+    charts.press(Qt::Key_N);
+    const auto note = [&] { return charts.view.content().items[all]; };
+    const double before = ui::shapeOf(note()).halfHeight;
+    charts.click(all);
+    charts.click(all + 1, Qt::ControlModifier);
+    charts.undoes([&] {
+        charts.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QDialog* dialog = charts.dialog();
+        auto* colour = dialog->findChild<QComboBox*>();
+        QTest::keyClicks(colour, QStringLiteral("Yel"));
+        auto* width = dialog->findChild<QDoubleSpinBox*>();
+        width->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(width, QStringLiteral("100"));
+        charts.accept(dialog);
+    });
+    CHECK(note().fill.isValid());
+    CHECK(charts.view.content().items[all + 1].fill == note().fill);
+    CHECK(ui::shapeOf(note()).halfWidth * 2 < 130);
+    CHECK(ui::shapeOf(note()).halfHeight > 1.5 * before);
+    CHECK(note().label == text);  // all of it shows
+}
+
 TEST_CASE("what connects two entities is put on the chart and chosen", "[charts]") {
     Charts charts;
     charts.click(0);

@@ -511,7 +511,11 @@ TEST_CASE("each gesture writes what it says and nothing else", "[charts]") {
     one.undoes([&] { one.edit(core::removed(one.open(), first)); });
     CHECK(one.shown() == std::vector{b, c});
     one.undoes([&] { one.edit(core::noteWritten({{}, "Look again", 1, 2, 200, ""})); });
+    one.undoes([&] {
+        one.edit(core::notesLooking(one.open(), std::vector{one.open().notes.at(0).id}, {"#fcf0b4", 140}));
+    });
     core::ChartNote note = one.open().notes.at(0);
+    CHECK((note.text == "Look again" && note.colour == "#fcf0b4" && note.width == 140));
     note.text = " ";
     one.undoes([&] { one.edit(core::noteWritten(note)); });
     CHECK(one.open().notes.empty());

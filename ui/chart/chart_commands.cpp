@@ -8,6 +8,7 @@
 #include "ui/chart/chart_adding.h"
 #include "ui/chart/chart_book.h"
 #include "ui/chart/chart_content.h"
+#include "ui/chart/chart_notes.h"
 #include "ui/chart/chart_output.h"
 #include "ui/chart/chart_settings_dialog.h"
 #include "ui/chart/chart_view.h"
@@ -30,6 +31,7 @@ ChartCommands::ChartCommands(Desk& desk, ChartBook& book, ChartView* view, QWidg
       view_(view),
       panel_(panel),
       adding_(new ChartAdding(desk, book, panel)),
+      notes_(new ChartNotes(book, panel)),
       output_(new ChartOutput(desk, panel)) {
     QObject::connect(&book_, &ChartBook::failed, this, &ChartCommands::failed);
 }
@@ -179,31 +181,11 @@ void ChartCommands::paste() {
 }
 
 void ChartCommands::writeNote() {
-    const QPointF at = middleOfView();
-    Ask::text(panel_, tr("Write a note"), tr("Note"), [this, at, on = book_.sheet()](const QString& text) {
-        core::ChartNote note;
-        note.text = toUtf8(text);
-        note.x = at.x();
-        note.y = at.y();
-        book_.edit(on, [note](const core::ChartData&) { return core::noteWritten(note); });
-    });
+    notes_->write(middleOfView());
 }
 
 void ChartCommands::changeNote(core::EntityId item) {
-    const core::ChartNote* found = book_.noteAt(item);
-    if (!found) return;
-    Ask::text(
-        panel_, tr("Change the note"), tr("Note"),
-        [this, on = book_.sheet(), id = found->id](const QString& text) {
-            book_.edit(on, [id, text = toUtf8(text)](const core::ChartData& chart) {
-                const auto note = std::ranges::find(chart.notes, id, &core::ChartNote::id);
-                if (note == chart.notes.end()) return core::ChartEdit{};
-                core::ChartNote changed = *note;
-                changed.text = text;
-                return core::noteWritten(changed);
-            });
-        },
-        toQString(found->text));
+    notes_->change(item);
 }
 
 // What is selected
@@ -288,6 +270,7 @@ void ChartCommands::fold() {
 
 void ChartCommands::changeLook() {
     if (!chosenLinks().empty()) return changeLinkLook();
+    if (const auto notes = notes_->only(view_->selected()); !notes.empty()) return notes_->changeLook(notes);
     const auto entities = chosen();
     const std::unordered_set<core::EntityId> wanted(entities.begin(), entities.end());
     LookDialog::Items items;

@@ -15,6 +15,7 @@ namespace crosscase::ui {
 
 class ChartAdding;
 class ChartBook;
+class ChartNotes;
 class ChartOutput;
 class ChartView;
 
@@ -56,9 +57,9 @@ public:
     void pin();      ///< or let go
     void group();
     void ungroup();
-    void fold();  ///< or unfold
-    void changeLook();
-    void layOut();  ///< as the last time; the selection of several, else all
+    void fold();        ///< or unfold
+    void changeLook();  ///< of links, of items, of notes where nothing else is chosen
+    void layOut();      ///< as the last time; the selection of several, else all
     /// @param wish  the layout alone; what is chosen on the chart says the rest
     void layOutBy(const core::ArrangeRequest& wish);
     void layOutByProperty(core::LayoutKind kind);  ///< asks which
@@ -85,6 +86,7 @@ private:
     ChartView* view_;
     QWidget* panel_;
     ChartAdding* adding_;
+    ChartNotes* notes_;
     ChartOutput* output_;
 };
 

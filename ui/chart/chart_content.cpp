@@ -173,6 +173,7 @@ ChartItem noteItem(const core::ChartNote& note) {
     item.representation = Representation::Text;
     item.position = {note.x, note.y};
     item.fill = note.colour.empty() ? QColor() : colourOf(note.colour);
+    item.extras.own().lineWidth = note.width;
     return item;
 }
 

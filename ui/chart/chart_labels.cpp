@@ -20,7 +20,8 @@ double widthFor(const QString& text, double pixels) {
 }
 
 /// The text in lines of at most `width`; a last line that is too long is cut in its middle, where names differ least.
-QStringList brokenText(const QString& text, const QFont& font, double width) {
+/// @param most  lines; 0: as many as it takes
+QStringList brokenText(const QString& text, const QFont& font, double width, int most) {
     const QFontMetricsF metrics(font);
     const QString plain = text.simplified();
     if (plain.isEmpty()) return {};
@@ -33,7 +34,7 @@ QStringList brokenText(const QString& text, const QFont& font, double width) {
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        if (lines.size() == mostLines - 1) {
+        if (most > 0 && lines.size() == most - 1) {
             lines << metrics.elidedText(plain.mid(line.textStart()).trimmed(), Qt::ElideMiddle, width);
             break;
         }
@@ -84,10 +85,10 @@ double widest(const QStringList& lines, const QFont& font) {
 
 /// A label broken into lines, with its fonts.
 struct Lines {
-    Lines(const QString& label, const QStringList& more, double pixels, bool bold)
+    Lines(const QString& label, const QStringList& more, double pixels, bool bold, double lineWidth)
         : font(labelFont(pixels, bold)), fine(labelFont(pixels * 0.9)) {
-        const double most = widthFor(label, pixels);
-        text = brokenText(label, font, most);
+        const double most = lineWidth > 0 ? lineWidth * pixels / labelPixels : widthFor(label, pixels);
+        text = brokenText(label, font, most, lineWidth > 0 ? 0 : mostLines);
         details = elidedDetails(more, fine, most * 1.15);
     }
     double width() const { return std::ceil(std::max(widest(text, font), widest(details, fine))); }
@@ -120,8 +121,8 @@ QString fenced(const QString& text) {
     return firstStrong + text + pop;
 }
 
-QSizeF labelSize(const QString& text, const QStringList& details, double pixels) {
-    return Lines(text, details, pixels, false).size();
+QSizeF labelSize(const QString& text, const QStringList& details, double pixels, double lineWidth) {
+    return Lines(text, details, pixels, false, lineWidth).size();
 }
 
 void ChartLabel::paint(QPainter& painter, QPointF corner, const QColor& colour, const QColor& faint) const {
@@ -136,11 +137,14 @@ void ChartLabel::paint(QPainter& painter, QPointF corner, const QColor& colour, 
     details->draw(&painter, at);
 }
 
-const ChartLabel& LabelCache::label(const QString& text, const QStringList& details, double pixels, bool bold) {
-    QString key = QString::number(qRound(pixels) * 2 + (bold ? 1 : 0)) + QLatin1Char('/') + text;
+const ChartLabel& LabelCache::label(const QString& text, const QStringList& details, double pixels, bool bold,
+                                    double lineWidth) {
+    QString key = QString::number(qRound(pixels) * 2 + (bold ? 1 : 0)) + QLatin1Char('/');
+    if (lineWidth > 0) key += QString::number(lineWidth) + QLatin1Char('/');
+    key += text;
     for (const QString& detail : details) key += QLatin1Char('\n') + detail;
     if (const ChartLabel* known = labels_.object(key)) return *known;
-    const Lines lines(text, details, pixels, bold);
+    const Lines lines(text, details, pixels, bold, lineWidth);
     auto made = std::make_unique<ChartLabel>();
     made->size = lines.size();
     made->text = laidOut(lines.text, lines.font, lines.width());

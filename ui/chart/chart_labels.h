@@ -1,4 +1,4 @@
-// ui/chart/chart_labels.h: labels of items: at most three lines and their details, in any mix of scripts; kept once laid out.
+// ui/chart/chart_labels.h: labels of items: at most three lines (notes: all) and their details, in any mix of scripts; kept once laid out.
 #pragma once
 
 #include <QCache>
@@ -26,7 +26,8 @@ QFont labelFont(double pixels, bool bold = false);
 /// right-to-left letters is left as it is.
 QString fenced(const QString& text);
 /// Size of a label with its background, lines broken as on the chart.
-QSizeF labelSize(const QString& text, const QStringList& details, double pixels);
+/// @param lineWidth  of a text that is shown whole, at 100 %; 0: a label of few lines
+QSizeF labelSize(const QString& text, const QStringList& details, double pixels, double lineWidth = 0);
 
 /// A label ready to draw: each line centred in a box of `size`, details below and fainter.
 struct ChartLabel {
@@ -40,8 +41,9 @@ struct ChartLabel {
 /// each thread.
 class LabelCache {
 public:
-    /// Valid until the next call.
-    const ChartLabel& label(const QString& text, const QStringList& details, double pixels, bool bold);
+    /// Valid until the next call. @param lineWidth  as labelSize() has it
+    const ChartLabel& label(const QString& text, const QStringList& details, double pixels, bool bold,
+                            double lineWidth = 0);
     /// About the size that the label will have, from widths of single letters: what collision control can afford for
     /// thousands of labels.
     QSizeF roughSize(const QString& text, const QStringList& details, double pixels);

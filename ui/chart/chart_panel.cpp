@@ -164,7 +164,7 @@ void ChartPanel::buildActions() {
     group_ = add("group", tr("Grou&p..."), tr("Ctrl+G"), When::Chosen, &C::group);
     ungroup_ = add("ungroup", tr("&Ungroup"), tr("Ctrl+Shift+G"), When::Chosen, &C::ungroup);
     fold_ = add("fold", tr("&Fold, or unfold"), tr("F"), When::Chosen, &C::fold);
-    look_ = add("look", tr("&Look..."), tr("Ctrl+Shift+L"), When::Chosen, &C::changeLook);
+    look_ = add("look", tr("&Look..."), tr("Ctrl+Shift+L"), When::Any, &C::changeLook);
     layout_ = add("layout", tr("&Lay out again"), tr("Ctrl+L"), When::Items, &C::layOut);
 
     paths_ = add("path", tr("Pat&hs between the two..."), tr("Ctrl+Alt+P"), When::Pair, &C::findPaths);
@@ -331,7 +331,7 @@ void ChartPanel::showContextMenu(QPoint position) {
         menu->addActions({layout_, fit_, selectAll_, settings_});
     } else if (std::ranges::all_of(view_->selected(),
                                    [this](core::EntityId item) { return book_->noteAt(item) != nullptr; })) {
-        menu->addActions({rename_, copy_, remove_});
+        menu->addActions({rename_, look_, copy_, remove_});
     } else {
         menu->addActions({card_, expand_, drawLink_, paths_, connect_, newOfSelection_, selectNeighbours_});
         menu->addSeparator();

@@ -36,7 +36,7 @@ double iconSide(const ChartItem& item) {
 ItemShape shapeOf(const ChartItem& item) {
     const double size = std::clamp(item.size, 0.5, 4.0);
     if (labelBelow(item)) return {itemRadius * size, itemRadius * size, true, false};
-    const QSizeF text = labelSize(item.label, item.extras->details, labelPixels) * size;
+    const QSizeF text = labelSize(item.label, item.extras->details, labelPixels, item.extras->lineWidth) * size;
     const double padding = 7 * size, icon = (iconSide(item) + 6) * size;
     switch (item.representation) {
         case Representation::Text:

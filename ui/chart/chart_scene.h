@@ -33,6 +33,7 @@ struct ItemExtras {
     QString picture;      ///< key of ChartContent::pictures, in place of the icon; empty: none
     QStringList details;  ///< further lines under the label; on an event frame the first one is its heading
     double laneLeft = 0, laneRight = 600;  ///< of a theme line, item units
+    double lineWidth = 0;                  ///< of a note that shows all of its text, item units; 0: a label's
 };
 
 struct ChartItem {

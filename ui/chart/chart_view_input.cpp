@@ -73,8 +73,10 @@ void ChartView::selectAll() {
     select(items);
 }
 
+/// What is chosen elsewhere and not on the chart is let go, too.
 void ChartView::clearSelection() {
-    select({});
+    markSelected({});
+    emit selectionChanged(selected_);
 }
 
 // Mouse

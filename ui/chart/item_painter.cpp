@@ -199,7 +199,7 @@ public:
         const ItemShape shape = shapeOf(item);
         box_ = QRectF(look.centre - QPointF(shape.halfWidth, shape.halfHeight) * look.scale,
                       QSizeF(shape.halfWidth, shape.halfHeight) * (2 * look.scale));
-        label_ = &labels.label(item.label, item.extras->details, labelPixels, false);
+        label_ = &labels.label(item.label, item.extras->details, labelPixels, false, item.extras->lineWidth);
     }
 
     void paint() {

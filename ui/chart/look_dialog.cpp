@@ -1,4 +1,4 @@
-// ui/chart/look_dialog.cpp: how the chosen items or links are drawn.
+// ui/chart/look_dialog.cpp: how the chosen items, links or notes are drawn.
 #include "ui/chart/look_dialog.h"
 
 #include <QDialogButtonBox>
@@ -48,6 +48,12 @@ LookDialog::LookDialog(const std::vector<core::LinkLook>& links, QWidget* parent
     auto* fields = build<LinkLookFields>(links.size() > 1 ? tr("Look of the links") : tr("Look of the link"));
     fields->setLooks(links);
     connect(this, &QDialog::accepted, this, [this, fields] { emit linkLookChosen(fields->change()); });
+}
+
+LookDialog::LookDialog(const std::vector<NoteLook>& notes, QWidget* parent) : QDialog(parent) {
+    auto* fields = build<NoteLookFields>(notes.size() > 1 ? tr("Look of the notes") : tr("Look of the note"));
+    fields->setLooks(notes);
+    connect(this, &QDialog::accepted, this, [this, fields] { emit noteLookChosen(fields->change()); });
 }
 
 }  // namespace crosscase::ui

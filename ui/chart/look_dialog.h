@@ -1,4 +1,4 @@
-// ui/chart/look_dialog.h: how the chosen items or links are drawn.
+// ui/chart/look_dialog.h: how the chosen items, links or notes are drawn.
 #pragma once
 
 #include <QDialog>
@@ -15,6 +15,7 @@ class QPushButton;
 namespace crosscase::ui {
 
 class CaseDocument;
+struct NoteLook;
 
 class LookDialog : public QDialog {
     Q_OBJECT
@@ -28,12 +29,14 @@ public:
     };
     LookDialog(CaseDocument& document, const Items& items, QWidget* parent);
     LookDialog(const std::vector<core::LinkLook>& links, QWidget* parent);
+    LookDialog(const std::vector<NoteLook>& notes, QWidget* parent);
 
 signals:
     /// @param picture  nothing: each item keeps its own; without bytes: none any more
     void itemLookChosen(const crosscase::core::ItemLookChange& change,
                         const std::optional<crosscase::core::ItemPicture>& picture);
     void linkLookChosen(const crosscase::core::LinkLookChange& change);
+    void noteLookChosen(const crosscase::core::NoteLookChange& change);
 
 private:
     template <typename Fields>

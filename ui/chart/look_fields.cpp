@@ -148,4 +148,37 @@ core::LinkLookChange LinkLookFields::change() const {
     return {ifOther(before_.colour, now.colour), ifOther(before_.width, now.width)};
 }
 
+NoteLookFields::NoteLookFields(QWidget* parent) : QWidget(parent) {
+    colour_ = new ColourBox(this, ColourBox::Palette::Paper);
+    width_ = new NumberBox(80, 1200, NoteLook{}.width, this);
+    width_->setDecimals(0);
+    width_->setSingleStep(20);
+    auto* layout = new QFormLayout(this);
+    layout->setContentsMargins({});
+    layout->addRow(tr("&Colour"), colour_);
+    layout->addRow(tr("&Width of the lines"), width_);
+}
+
+void NoteLookFields::setLook(const NoteLook& look) {
+    colour_->setColour(toQString(look.colour));
+    width_->setValue(look.width);
+}
+
+void NoteLookFields::setLooks(const std::vector<NoteLook>& looks) {
+    if (looks.empty()) return;
+    setLook(looks.front());
+    if (differ(looks, &NoteLook::colour)) colour_->setMixed(tr("Each its own"));
+    if (differ(looks, &NoteLook::width)) width_->setMixed(tr("Each its own"));
+    before_ = shown();
+}
+
+core::NoteLookChange NoteLookFields::shown() const {
+    return {chosenColour(colour_), width_->number()};
+}
+
+core::NoteLookChange NoteLookFields::change() const {
+    const core::NoteLookChange now = shown();
+    return {ifOther(before_.colour, now.colour), ifOther(before_.width, now.width)};
+}
+
 }  // namespace crosscase::ui

@@ -1,4 +1,4 @@
-// ui/chart/look_fields.h: the fields of a look, of items or of links, for dialogs.
+// ui/chart/look_fields.h: the fields of a look, of items, links or notes, for dialogs.
 #pragma once
 
 #include <QWidget>
@@ -12,6 +12,12 @@ namespace crosscase::ui {
 
 class ColourBox;
 class NumberBox;
+
+/// Of a note: what stands behind its text, and how wide its lines may be.
+struct NoteLook {
+    std::string colour;
+    double width = core::ChartNote{}.width;
+};
 
 class ItemLookFields : public QWidget {
     Q_OBJECT
@@ -57,6 +63,22 @@ private:
     ColourBox* colour_ = nullptr;
     NumberBox* width_ = nullptr;
     core::LinkLookChange before_;
+};
+
+class NoteLookFields : public QWidget {
+    Q_OBJECT
+public:
+    explicit NoteLookFields(QWidget* parent = nullptr);
+    void setLook(const NoteLook& look);
+    /// Of several notes; a field in which they differ says so.
+    void setLooks(const std::vector<NoteLook>& looks);
+    core::NoteLookChange change() const;  ///< what was chosen since then
+
+private:
+    core::NoteLookChange shown() const;
+    ColourBox* colour_ = nullptr;
+    NumberBox* width_ = nullptr;
+    core::NoteLookChange before_;
 };
 
 }  // namespace crosscase::ui

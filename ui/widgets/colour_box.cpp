@@ -3,6 +3,7 @@
 
 #include <QColorDialog>
 #include <QPainter>
+#include <span>
 
 namespace crosscase::ui {
 namespace {
@@ -22,6 +23,17 @@ constexpr Named colours[] = {{QT_TRANSLATE_NOOP("crosscase::ui::ColourBox", "Red
                              {QT_TRANSLATE_NOOP("crosscase::ui::ColourBox", "Grey"), "#7f8c8d"},
                              {QT_TRANSLATE_NOOP("crosscase::ui::ColourBox", "Black"), "#202020"}};
 
+constexpr Named papers[] = {{QT_TRANSLATE_NOOP("crosscase::ui::ColourBox", "Yellow"), "#fcf0b4"},
+                            {QT_TRANSLATE_NOOP("crosscase::ui::ColourBox", "Orange"), "#fbd9b5"},
+                            {QT_TRANSLATE_NOOP("crosscase::ui::ColourBox", "Pink"), "#f5cfda"},
+                            {QT_TRANSLATE_NOOP("crosscase::ui::ColourBox", "Blue"), "#cfe2f6"},
+                            {QT_TRANSLATE_NOOP("crosscase::ui::ColourBox", "Green"), "#cdeacb"},
+                            {QT_TRANSLATE_NOOP("crosscase::ui::ColourBox", "Grey"), "#e0e0e0"}};
+
+std::span<const Named> coloursOf(ColourBox::Palette palette) {
+    return palette == ColourBox::Palette::Paper ? std::span<const Named>(papers) : std::span<const Named>(colours);
+}
+
 QIcon swatch(const QColor& colour, int size) {
     QPixmap pixmap(size, size);
     pixmap.fill(Qt::transparent);
@@ -36,10 +48,11 @@ constexpr QLatin1String mixed("*");
 
 }  // namespace
 
-ColourBox::ColourBox(QWidget* parent) : QComboBox(parent) {
+ColourBox::ColourBox(QWidget* parent, Palette palette) : QComboBox(parent) {
     const int size = fontMetrics().height();
     addItem(tr("Usual"), QString());
-    for (const Named& one : colours) addItem(swatch(QColor(one.colour), size), tr(one.name), QString(one.colour));
+    for (const Named& one : coloursOf(palette))
+        addItem(swatch(QColor(one.colour), size), tr(one.name), QString(one.colour));
     addItem(tr("Other..."), QStringLiteral("?"));
     connect(this, &QComboBox::activated, this, [this](int index) {
         if (itemData(index).toString() == QStringLiteral("?")) return chooseOther();

@@ -8,7 +8,9 @@ namespace crosscase::ui {
 class ColourBox : public QComboBox {
     Q_OBJECT
 public:
-    explicit ColourBox(QWidget* parent = nullptr);
+    /// Strong: of lines and marks. Paper: of sheets that carry text, dark on all of them.
+    enum class Palette { Strong, Paper };
+    explicit ColourBox(QWidget* parent = nullptr, Palette palette = Palette::Strong);
     QString colour() const;  ///< "#rrggbb"; empty: the usual one
     void setColour(const QString& colour);
     /// Shows that there are several colours, and offers to leave it at that. @param words  what says so
