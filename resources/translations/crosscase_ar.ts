@@ -3566,6 +3566,10 @@
             <numerusform>و%n سجل آخر؛ وقائمة السجلات تعلّم عليها كلها.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was chosen is no longer in the case.</source>
+        <translation>ما اختير لم يعد في القضية.</translation>
+    </message>
 </context>
 <context>
     <name>crosscase::ui::BatchesDialog</name>

@@ -144,7 +144,9 @@ void BasisPanel::reload() {
             if (basis)
                 show(*basis);
             else
-                showNothing(errorText(basis.error()));
+                showNothing(basis.error().code == core::Error::Code::NotFound
+                                ? tr("What was chosen is no longer in the case.")
+                                : errorText(basis.error()));
         });
 }
 
@@ -265,10 +267,11 @@ QString BasisPanel::basisHtml(const std::vector<core::BasisLine>& lines) const {
         if (!line.investigations.empty()) facts << joined(line.investigations);
         facts << (line.grade.empty() ? tr("not graded") : tr("grade %1").arg(toQString(line.grade)));
         facts << (line.handling.empty() ? tr("handling not stated") : toQString(line.handling));
-        const QString body = QStringLiteral("<a href='record:%1'>%2</a> <span style='color:%3'>%4</span><br>%5")
-                                 .arg(line.record.value)
-                                 .arg(htmlText(toQString(line.reference)), text_->mutedColour(),
-                                      htmlText(facts.join(QStringLiteral(" · "))), htmlText(statementInWords(line.statement)));
+        const QString body =
+            QStringLiteral("<a href='record:%1'>%2</a> <span style='color:%3'>%4</span><br>%5")
+                .arg(line.record.value)
+                .arg(htmlText(toQString(line.reference)), text_->mutedColour(),
+                     htmlText(facts.join(QStringLiteral(" · "))), htmlText(statementInWords(line.statement)));
         html += row(line.against ? QStringLiteral("−") : QStringLiteral("+"), body);
     }
     html += QStringLiteral("</table>");
