@@ -38,15 +38,17 @@ std::vector<EntityRow> rowsFrom(const Json& json) {
     return rows;
 }
 
-std::vector<std::string> inOrder(std::vector<std::string> kinds) {
-    std::ranges::sort(kinds);
-    kinds.erase(std::unique(kinds.begin(), kinds.end()), kinds.end());
-    return kinds;
+template <typename T>
+std::vector<T> inOrder(std::vector<T> all) {
+    std::ranges::sort(all);
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
 }
 
 void addScope(Json& json, const NetworkScope& scope) {
     json["without_types"] = inOrder(scope.withoutTypes);
     json["without_links"] = inOrder(scope.withoutLinks);
+    json["hidden_links"] = numbers(inOrder(scope.hiddenLinks));
     json["without"] = numbers(inOrder(scope.without));
     json["always"] = numbers(inOrder(scope.always));
 }
@@ -54,6 +56,7 @@ void addScope(Json& json, const NetworkScope& scope) {
 void readScope(const Json& json, NetworkScope& scope) {
     scope.withoutTypes = json.value("without_types", std::vector<std::string>{});
     scope.withoutLinks = json.value("without_links", std::vector<std::string>{});
+    scope.hiddenLinks = idsFrom<LinkId>(json, "hidden_links");
     scope.without = idsFrom<EntityId>(json, "without");
     scope.always = idsFrom<EntityId>(json, "always");
 }

@@ -17,18 +17,22 @@ public:
         : scope_(scope),
           only_(scope.entities.begin(), scope.entities.end()),
           without_(scope.without.begin(), scope.without.end()),
-          always_(scope.always.begin(), scope.always.end()) {}
+          always_(scope.always.begin(), scope.always.end()),
+          hidden_(scope.hiddenLinks.begin(), scope.hiddenLinks.end()) {}
 
     bool letsIn(const Entity& entity) const {
         if (always_.contains(entity.id)) return true;
         if (!only_.empty() && !only_.contains(entity.id)) return false;
         return !without_.contains(entity.id) && std::ranges::count(scope_.withoutTypes, entity.type) == 0;
     }
-    bool letsIn(const Link& link) const { return std::ranges::count(scope_.withoutLinks, link.type) == 0; }
+    bool letsIn(const Link& link) const {
+        return !hidden_.contains(link.id) && std::ranges::count(scope_.withoutLinks, link.type) == 0;
+    }
 
 private:
     const NetworkScope& scope_;
     std::unordered_set<EntityId> only_, without_, always_;
+    std::unordered_set<LinkId> hidden_;
 };
 
 std::vector<Entity> loadEntitiesOf(Database& database, const NetworkScope& scope) {

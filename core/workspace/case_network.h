@@ -17,6 +17,7 @@ struct NetworkScope {
     std::vector<std::string> withoutLinks;  ///< kinds of link that are left out: "listed_with"
     std::vector<EntityId> without;          ///< entities that are left out
     std::vector<EntityId> always;           ///< entities that count whatever is left out
+    std::vector<LinkId> hiddenLinks = {};   ///< links that are left out, such as those that a chart hides
     bool operator==(const NetworkScope&) const = default;
 };
 

@@ -375,4 +375,13 @@ DrawnChart drawnChart(const ChartData& chart) {
     return Drawing(chart).run();
 }
 
+NetworkScope shownScope(const ChartData& chart) {
+    NetworkScope scope;
+    for (const ChartNode& node : chart.nodes)
+        if (node.placed.visibility != Visibility::Hidden) scope.entities.push_back(node.id);
+    for (const auto& [link, styled] : chart.styles)
+        if (styled.visibility == Visibility::Hidden) scope.hiddenLinks.push_back(link);
+    return scope;
+}
+
 }  // namespace crosscase::core

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/workspace/case_network.h"
 #include "core/workspace/charting.h"
 
 namespace crosscase::core {
@@ -56,5 +57,7 @@ struct DrawnChart {
 
 /// @note O(items + links), rules times
 DrawnChart drawnChart(const ChartData& chart);
+/// Of the case, what the chart shows: entities and links that are not hidden, those in folded groups included.
+NetworkScope shownScope(const ChartData& chart);
 
 }  // namespace crosscase::core

@@ -53,7 +53,8 @@ KeptAnswer describe(const NetworkResultHead& head, AnswerKind kind, const Networ
     kept.id = head.id;
     kept.kind = kind;
     kept.scopeSize = head.memberCount;
-    kept.leavesOut = !scope.without.empty() || !scope.withoutTypes.empty() || !scope.withoutLinks.empty();
+    kept.leavesOut = !scope.without.empty() || !scope.withoutTypes.empty() || !scope.withoutLinks.empty() ||
+                     !scope.hiddenLinks.empty();
     kept.state = head.state;
     kept.at = head.at;
     kept.by = head.by;

@@ -18,6 +18,7 @@ void sortDistinct(std::vector<T>& values) {
 NetworkScope plain(NetworkScope scope) {
     for (auto* entities : {&scope.entities, &scope.without, &scope.always}) sortDistinct(*entities);
     for (auto* kinds : {&scope.withoutTypes, &scope.withoutLinks}) sortDistinct(*kinds);
+    sortDistinct(scope.hiddenLinks);
     const bool leavesOut = !scope.entities.empty() || !scope.without.empty() || !scope.withoutTypes.empty();
     if (!leavesOut) scope.always.clear();
     return scope;

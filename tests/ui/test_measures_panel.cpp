@@ -487,6 +487,30 @@ TEST_CASE("a case that is open for reading measures, keeps nothing and says so",
     CHECK_FALSE(panel.button("Forge&t").isEnabled());
 }
 
+TEST_CASE("links that the chart hides count in no measure of what it shows", "[measures]") {
+    Charts charts;
+    charts.click(0);
+    charts.press(Qt::Key_P);
+    charts.press(Qt::Key_Escape);
+    Panel panel(charts.window);
+    auto& scope = panel.named<QComboBox>("Asked of");
+    scope.setFocus();
+    QTest::keyClick(&scope, Qt::Key_End);
+    panel.measure(contacts);
+    const QStringList before = panel.rows();
+    REQUIRE_FALSE(before.isEmpty());
+    // All between the two that the first link ties.
+    const auto link = charts.book.data().links.front();
+    std::vector<core::LinkId> hidden;
+    for (const core::LinkRow& row : charts.book.data().links)
+        if (std::minmax(row.from, row.to) == std::minmax(link.from, link.to)) hidden.push_back(row.id);
+    charts.book.apply(core::linksShownAs(charts.book.data(), hidden, core::Visibility::Hidden));
+    charts.settle();
+    panel.measure(contacts);
+    CHECK(panel.rows().size() == before.size());
+    CHECK(panel.rows() != before);
+}
+
 TEST_CASE("an empty chart is not taken for the whole case", "[measures]") {
     Charts charts;
     charts.click(0);

@@ -357,6 +357,7 @@ TEST_CASE("that no path was found is kept with what was asked", "[kept_answers]"
     request.to = all.named("Boris Petrov");
     request.directed = true;
     request.scope.withoutLinks = valueOf(core::networkKinds(all.file)).links;
+    request.scope.hiddenLinks = {valueOf(core::listLinks(all.file)).at(0).id};
     const auto found = valueOf(core::findPaths(all.file, request, all.progress));
     REQUIRE(found.chains.empty());
     const auto id = all.keepFinding(found);
@@ -370,6 +371,7 @@ TEST_CASE("that no path was found is kept with what was asked", "[kept_answers]"
     const auto earlier = all.loadFinding(id);
     const auto& again = std::get<core::FoundChains>(earlier.finding).request;
     CHECK(again.scope.withoutLinks == request.scope.withoutLinks);
+    CHECK(again.scope.hiddenLinks == request.scope.hiddenLinks);
     CHECK(again.directed);
     CHECK(earlier.entities.size() == 2);  // the two are named all the same
 }

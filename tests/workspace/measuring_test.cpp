@@ -113,6 +113,13 @@ TEST_CASE("a measure looks at the visible part of the network alone", "[measurin
     CHECK(calls.measured(request).entities > 0);
     CHECK(calls.measured(request).edges == 0);
     request.scope = {};
+    const auto all = calls.measured(request);
+    for (const core::LinkRow& row : valueOf(core::listLinks(calls.file)))
+        if (row.from == calls.phone("01") && row.to == calls.phone("02")) request.scope.hiddenLinks = {row.id};
+    REQUIRE(request.scope.hiddenLinks.size() == 1);
+    CHECK(calls.measured(request).edges == all.edges - 1);
+    CHECK(calls.measured(request).entities == all.entities);
+    request.scope = {};
     request.scope.entities = {core::EntityId{9999}};
     CHECK(core::measure(calls.file, request, calls.progress).error().code == core::Error::Code::NotFound);
     request = {"fame", {}, {}};

@@ -152,11 +152,7 @@ bool MeasuresPanel::hasItems(const core::NetworkScope& scope) {
 }
 
 core::NetworkScope MeasuresPanel::scope() const {
-    core::NetworkScope scope;
-    if (scope_->currentIndex() == 0) return scope;
-    for (const core::ChartNode& node : book_.data().nodes)
-        if (node.placed.visibility != core::Visibility::Hidden) scope.entities.push_back(node.id);
-    return scope;
+    return scope_->currentIndex() == 0 ? core::NetworkScope{} : core::shownScope(book_.data());
 }
 
 void MeasuresPanel::showQuestion() {

@@ -144,12 +144,9 @@ core::PathRequest PathsDialog::request() const {
     request.directed = directed_->isChecked();
     request.weighted = !request.byDate && weighted_->isChecked();
     request.count = request.byDate ? 1 : mostPaths;
+    if (shown_->isChecked()) request.scope = core::shownScope(book_.data());
     request.scope.withoutTypes = leftOut(*types_);
     request.scope.withoutLinks = leftOut(*links_);
-    if (!shown_->isChecked()) return request;
-    std::vector<core::EntityId> items;
-    for (const core::DrawnItem& item : book_.drawn().items) items.push_back(item.id);
-    request.scope.entities = book_.entitiesOf(items);
     return request;
 }
 
