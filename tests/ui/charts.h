@@ -36,6 +36,33 @@ struct Charts : SampleWindow {
         QTest::mouseClick(&view, Qt::LeftButton, modifiers, placeOf(item));
         settle();
     }
+    /// A point on the way of a link that nothing covers, with the link.
+    std::pair<QPoint, core::LinkId> freeLink() {
+        for (const ui::ChartLink& link : view.content().links) {
+            const QPoint at = view.placeOf(link.id).center().toPoint();
+            if (view.rect().contains(at) && !view.itemAt(at) && view.linkAt(at) == link.id) return {at, link.id};
+        }
+        FAIL("no link lies free");
+        return {};
+    }
+    /// A point where nothing lies.
+    QPoint nowhere() {
+        for (int x = 2; x < view.width(); x += 7)
+            for (int y = 2; y < view.height(); y += 7)
+                if (!view.itemAt(QPointF(x, y)) && !view.linkAt(QPointF(x, y))) return {x, y};
+        FAIL("the chart covers everything");
+        return {};
+    }
+    /// A stored chart that draws all links between two items as one line.
+    void joinLinks() {
+        click(0);
+        press(Qt::Key_P);
+        REQUIRE(book.data().chart);
+        core::ChartSettings settings = book.data().chart->settings;
+        settings.separateLinks = false;
+        book.apply(core::settingsChanged(book.data(), settings));
+        settle();
+    }
     std::size_t items() { return view.content().items.size(); }
     std::string digest() {
         auto file = core::CaseFile::openReadOnly(ui::toPath(path), "tester");

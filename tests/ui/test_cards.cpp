@@ -25,23 +25,6 @@ struct Cards : Charts {
         QApplication::sendEvent(&view, &event);
         settle();
     }
-    /// A point on the way of a link that no item covers, with the link.
-    std::pair<QPoint, core::LinkId> freeLink() {
-        for (const ui::ChartLink& link : view.content().links) {
-            const QPoint at = view.placeOf(link.id).center().toPoint();
-            if (view.rect().contains(at) && !view.itemAt(at) && view.linkAt(at) == link.id) return {at, link.id};
-        }
-        FAIL("no link lies free");
-        return {};
-    }
-    /// A point where nothing lies.
-    QPoint nowhere() {
-        for (int x = 2; x < view.width(); x += 7)
-            for (int y = 2; y < view.height(); y += 7)
-                if (!view.itemAt(QPointF(x, y)) && !view.linkAt(QPointF(x, y))) return {x, y};
-        FAIL("the chart covers everything");
-        return {};
-    }
 };
 
 }  // namespace
@@ -126,13 +109,7 @@ TEST_CASE("a card stays within the canvas where there is little room, from right
 
 TEST_CASE("a click on a line that stands for several links chooses all of them", "[cards]") {
     Cards cards;
-    cards.click(0);
-    cards.press(Qt::Key_P);  // a stored chart
-    REQUIRE(cards.book.data().chart);
-    core::ChartSettings settings = cards.book.data().chart->settings;
-    settings.separateLinks = false;
-    cards.book.apply(core::settingsChanged(cards.book.data(), settings));
-    cards.settle();
+    cards.joinLinks();
     const core::DrawnLink* several = nullptr;
     QPoint at;
     for (const core::DrawnLink& link : cards.book.drawn().links) {

@@ -30,15 +30,6 @@ struct Links : Charts {
         REQUIRE(chosen().size() == 1);
         return chosen().front();
     }
-    /// A point on the way of a link that nothing covers, with the link.
-    std::pair<QPoint, core::LinkId> freeLink() {
-        for (const ui::ChartLink& link : view.content().links) {
-            const QPoint at = view.placeOf(link.id).center().toPoint();
-            if (view.rect().contains(at) && !view.itemAt(at) && view.linkAt(at) == link.id) return {at, link.id};
-        }
-        FAIL("no link lies free");
-        return {};
-    }
 };
 
 }  // namespace
@@ -94,13 +85,7 @@ TEST_CASE("Enter and a double click open the properties of a link", "[chartlinks
 TEST_CASE("a link that another view chose is marked on the chart, also by a line that stands for several",
           "[chartlinks]") {
     Links links;
-    links.click(0);
-    links.press(Qt::Key_P);  // a stored chart
-    REQUIRE(links.book.data().chart);
-    core::ChartSettings settings = links.book.data().chart->settings;
-    settings.separateLinks = false;
-    links.book.apply(core::settingsChanged(links.book.data(), settings));
-    links.settle();
+    links.joinLinks();
     const auto several = std::ranges::find_if(links.book.drawn().links,
                                               [](const core::DrawnLink& link) { return link.links.size() > 1; });
     REQUIRE(several != links.book.drawn().links.end());

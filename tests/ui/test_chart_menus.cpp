@@ -52,12 +52,6 @@ struct Menus : Charts {
         QTest::mouseClick(button(name), Qt::LeftButton);
         settle();
     }
-    QPoint emptyPlace() {
-        for (int x = 20; x < view.width() - 20; x += 10)
-            if (!view.itemAt(QPointF(x, 20)) && !view.linkAt(QPointF(x, 20))) return {x, 20};
-        FAIL("no room");
-        return {};
-    }
     core::PlacedEntity placed(core::EntityId id) {
         for (const core::ChartNode& node : book.data().nodes)
             if (node.id == id) return node.placed;
@@ -81,7 +75,7 @@ TEST_CASE("the menu of an item does what it says, one step each", "[charts]") {
     CHECK(charts.placed(item).visibility == core::Visibility::Greyed);
     charts.undoes([&] { charts.choose(charts.menuAt(at()), "hide"); });
     CHECK(charts.items() == all - 1);
-    charts.undoes([&] { charts.choose(charts.menuAt(charts.emptyPlace()), "show-all"); });
+    charts.undoes([&] { charts.choose(charts.menuAt(charts.nowhere()), "show-all"); });
     CHECK(charts.items() == all);
     charts.undoes([&] { charts.choose(charts.menuAt(at()), "remove"); });
     CHECK(charts.items() == all - 1);
