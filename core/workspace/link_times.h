@@ -12,8 +12,8 @@ namespace crosscase::core {
 
 struct LinkTime {
     Microseconds at = 0;
-    bool wholeDay = false;  ///< stated without an hour
-    auto operator<=>(const LinkTime&) const = default;
+    bool wholeDay = false;                              ///< stated without an hour
+    auto operator<=>(const LinkTime&) const = default;  // NOLINT(modernize-use-nullptr)
 };
 
 /// The earliest time that a statement gives each link between two of these entities; links without a time are left out.

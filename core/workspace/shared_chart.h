@@ -21,8 +21,8 @@ struct ShareView;
 struct SharedChart {
     struct Link {
         EntityId from, to;
-        std::string type;  ///< of the claim
-        auto operator<=>(const Link&) const = default;
+        std::string type;                               ///< of the claim
+        auto operator<=>(const Link&) const = default;  // NOLINT(modernize-use-nullptr)
     };
     std::string name;                                      ///< for the log alone
     std::map<EntityId, std::pair<double, double>> places;  ///< in item units

@@ -99,12 +99,12 @@ void EarlierAnswers::showNone() {
     fill();
 }
 
-void EarlierAnswers::keep(std::shared_ptr<const core::MeasuredNetwork> measured) {
+void EarlierAnswers::keep(const std::shared_ptr<const core::MeasuredNetwork>& measured) {
     showNone();
     desk_.document.write(
         this, tr("Keeping the answer"),
         [measured](core::CaseFile& file, core::Progress&) { return core::keepAnswer(file, *measured); },
-        [this, turn = turn_](core::Result<core::NetworkResultId> id) {
+        [this, turn = turn_](const core::Result<core::NetworkResultId>& id) {
             if (!id) emit notKept(id.error());
             if (id && turn == turn_) shown_ = *id;
             refresh();
@@ -116,7 +116,7 @@ void EarlierAnswers::keep(const core::Removal& removal) {
     desk_.document.write(
         this, tr("Keeping the answer"),
         [removal](core::CaseFile& file, core::Progress&) { return core::keepAnswer(file, core::Finding(removal)); },
-        [this](core::Result<core::NetworkResultId> id) {
+        [this](const core::Result<core::NetworkResultId>& id) {
             if (!id) emit notKept(id.error());
             refresh();
         },
@@ -183,7 +183,7 @@ void EarlierAnswers::loadAnew() {
 }
 
 /// @param done  is not called when something else was asked for meanwhile
-void EarlierAnswers::read(const core::KeptAnswer& kept, std::function<void(core::Result<Earlier>)> done) {
+void EarlierAnswers::read(const core::KeptAnswer& kept, const std::function<void(core::Result<Earlier>)>& done) {
     desk_.document.read(
         this, tr("Reading an earlier answer"),
         [id = kept.id, kind = kept.kind](core::CaseFile& file, core::Progress&) -> core::Result<Earlier> {
@@ -211,7 +211,7 @@ void EarlierAnswers::forget() {
                      desk_.document.write(
                          this, tr("Forgetting an answer"),
                          [id](core::CaseFile& file, core::Progress&) { return core::forgetAnswer(file, id); },
-                         [this](core::Result<void> forgotten) {
+                         [this](const core::Result<void>& forgotten) {
                              if (!forgotten) Ask::warn(this, tr("Not forgotten"), errorText(forgotten.error()));
                              refresh();
                          },

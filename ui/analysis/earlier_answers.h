@@ -22,7 +22,7 @@ public:
     explicit EarlierAnswers(Desk& desk, QWidget* parent = nullptr);
 
     /// Keeps an answer that was just given and marks it as the one that is shown.
-    void keep(std::shared_ptr<const core::MeasuredNetwork> measured);
+    void keep(const std::shared_ptr<const core::MeasuredNetwork>& measured);
     /// The same for a removal, but what is shown stays shown: the removal stands beside it.
     void keep(const core::Removal& removal);
     void refresh();                         ///< the list, after something was kept elsewhere
@@ -49,7 +49,7 @@ private:
     void fill();
     void load(int index);
     void loadAnew();
-    void read(const core::KeptAnswer& kept, std::function<void(core::Result<Earlier>)> done);
+    void read(const core::KeptAnswer& kept, const std::function<void(core::Result<Earlier>)>& done);
     void forget();
     void clear();
 

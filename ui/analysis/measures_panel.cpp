@@ -339,7 +339,7 @@ void MeasuresPanel::askRemoval() {
         [request, networks = desk_.document.networks()](core::CaseFile& file, core::Progress& progress) {
             return core::measureRemoval(file, request, progress, networks.get());
         },
-        [this, turn = ++removalTurn_](core::Result<core::Removal> removal) {
+        [this, turn = ++removalTurn_](const core::Result<core::Removal>& removal) {
             if (turn == removalTurn_) showRemoval(removal);
         }));
 }

@@ -62,7 +62,7 @@ QString ChartAdding::nameOf(const Entities& entities) const {
 }
 
 void ChartAdding::add(const ChartSheet& on, const QString& title, const Entities& entities, const QString& group,
-                      Then then) {
+                      const Then& then) {
     const Entities fresh = without(entities, shown());
     ManyDialog::askIfMany(
         fresh.size(), title, [=, this](Many how) { bring(on, without(entities, fresh), fresh, how, group, then); },

@@ -42,7 +42,7 @@ private:
 
     /// Asks when many of them are new. @param group  what these are called when they are folded
     void add(const ChartSheet& on, const QString& title, const std::vector<core::EntityId>& entities,
-             const QString& group, Then then = {});
+             const QString& group, const Then& then = {});
     /// @param wanted  come in any case  @param fresh  come as was answered
     void bring(const ChartSheet& on, const std::vector<core::EntityId>& wanted,
                const std::vector<core::EntityId>& fresh, Many how, const QString& group, Then then = {});

@@ -47,7 +47,7 @@ void ChartBook::write(const ChartSheet& sheet, core::ChartEdit edit, bool isShow
     desk_.document.write(
         this, tr("Changing the chart"),
         [sheet, edit = std::move(edit)](core::CaseFile& file, core::Progress&) { return writeOn(file, sheet, edit); },
-        [this, number, sheet, holds, then = std::move(then)](core::Result<core::ChartId> written) {
+        [this, number, sheet, holds, then = std::move(then)](const core::Result<core::ChartId>& written) {
             std::erase_if(pending_, [number](const Pending& pending) { return pending.number == number; });
             settle(sheet, written);
             if (!written) return;
@@ -91,7 +91,8 @@ void ChartBook::edit(const ChartSheet& sheet, EditOf make) {
             if (!data) return data.error();
             return writeOn(file, sheet, core::madeOn(*data, make(*data)));
         },
-        [this, sheet](core::Result<core::ChartId> written) { settle(sheet, written); }, CaseDocument::Touches::Charts);
+        [this, sheet](const core::Result<core::ChartId>& written) { settle(sheet, written); },
+        CaseDocument::Touches::Charts);
 }
 
 void ChartBook::move(const std::vector<std::pair<core::EntityId, QPointF>>& places) {
@@ -167,7 +168,7 @@ void ChartBook::add(const ChartSheet& sheet, const std::vector<core::EntityId>& 
             if (core::isEmpty(*edit)) return sheet.target().value_or(core::ChartId{});
             return writeOn(file, sheet, core::madeOn(data, std::move(*edit)));
         },
-        [this, sheet, then = std::move(then)](core::Result<core::ChartId> written) {
+        [this, sheet, then = std::move(then)](const core::Result<core::ChartId>& written) {
             if (!written || written->value > 0) settle(sheet, written);
             if (written && then) then();
         },
@@ -232,7 +233,7 @@ void ChartBook::keep(const core::Finding& finding) {
     desk_.document.write(
         this, tr("Keeping the answer"),
         [finding](core::CaseFile& file, core::Progress&) { return core::keepAnswer(file, finding); },
-        [this](core::Result<core::NetworkResultId> kept) {
+        [this](const core::Result<core::NetworkResultId>& kept) {
             if (kept)
                 emit answerKept();
             else

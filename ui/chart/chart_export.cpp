@@ -149,7 +149,7 @@ bool runsFromRight(const QString& run) {
 
 /// QSvgGenerator writes each run of one direction as a text from its left edge and leaves the direction out: brackets turn
 /// the wrong way and spaces fall on the wrong side. Runs from right to left end at that edge.
-QString withDirections(QString drawing) {
+QString withDirections(const QString& drawing) {
     static const QRegularExpression run(QStringLiteral("<text ([^>]*)>([^<]*)</text>"));
     QString result;
     qsizetype done = 0;

@@ -70,6 +70,9 @@ private:
     QRectF bounds_;
     double room_ = 0;  ///< radius that a disc of size 1 could have, for all but the most crowded; 0: not asked
     double side_ = 1;  ///< of a square of the grid, item units
+    std::size_t squareAt(int row, int column) const {
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) + static_cast<std::size_t>(column);
+    }
     int columns_ = 0, rows_ = 0;
     std::vector<int> starts_, inSquare_;  ///< items of square s: inSquare_[starts_[s]] to inSquare_[starts_[s + 1]]
 };

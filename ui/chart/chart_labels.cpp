@@ -149,9 +149,8 @@ const ChartLabel& LabelCache::label(const QString& text, const QStringList& deta
     made->size = lines.size();
     made->text = laidOut(lines.text, lines.font, lines.width());
     made->details = laidOut(lines.details, lines.fine, lines.width());
-    const ChartLabel& label = *made;
     labels_.insert(key, made.release());
-    return label;
+    return *labels_.object(key);
 }
 
 double LabelCache::roughWidth(const QString& text, int pixels) {

@@ -93,7 +93,7 @@ void ChartOutput::copyToFile(const ChartToGo& chart, const QString& path, const 
                                                                                  core::Progress&) {
                     return core::takeWorkingCopy(file, drawn->copy, drawn->bytes, toPath(path));
                 },
-                [this, path](core::Result<void> done) {
+                [this, path](const core::Result<void>& done) {
                     if (!done) return failed(done.error());
                     emit written(path);
                 },
@@ -156,7 +156,7 @@ void ChartOutput::paint(const Pages& pages, const PageOptions& options, const st
         [pages, options, printer](core::Progress& progress) {
             return paintPages(*printer, *pages.content, pages.lines, options, progress);
         },
-        [this](core::Result<void> done) {
+        [this](const core::Result<void>& done) {
             if (!done) failed(done.error());
         });
 }

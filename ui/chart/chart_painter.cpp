@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace crosscase::ui {
 namespace {
@@ -201,9 +202,11 @@ void paintCanvas(QPainter& painter, const QRectF& area, const ChartFrame& frame,
     while (step * frame.scale < 22) step *= 2;
     const QRectF seen = frame.toItems(area.adjusted(-1, -1, 1, 1));
     std::vector<QRectF> dots;
-    for (double y = std::floor(seen.top() / step) * step; y <= seen.bottom(); y += step) {
-        for (double x = std::floor(seen.left() / step) * step; x <= seen.right(); x += step) {
-            dots.emplace_back(frame.toView({x, y}) - QPointF(0.75, 0.75), QSizeF(1.5, 1.5));
+    const auto line = [step](double place) { return static_cast<std::int64_t>(std::floor(place / step)); };
+    for (std::int64_t row = line(seen.top()); row <= line(seen.bottom()); ++row) {
+        for (std::int64_t column = line(seen.left()); column <= line(seen.right()); ++column) {
+            const QPointF place(static_cast<double>(column) * step, static_cast<double>(row) * step);
+            dots.emplace_back(frame.toView(place) - QPointF(0.75, 0.75), QSizeF(1.5, 1.5));
         }
     }
     painter.setRenderHint(QPainter::Antialiasing, false);

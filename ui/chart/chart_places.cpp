@@ -52,7 +52,7 @@ ChartPlaces::ChartPlaces(const ChartContent& content) {
     const auto square = [&](const QPointF& point) {
         const int column = std::min(columns_ - 1, static_cast<int>((point.x() - left) / side_));
         const int row = std::min(rows_ - 1, static_cast<int>((point.y() - top) / side_));
-        return static_cast<std::size_t>(row * columns_ + column);
+        return squareAt(row, column);
     };
     starts_.assign(static_cast<std::size_t>(columns_ * rows_) + 1, 0);
     for (const QPointF& point : points_) ++starts_[square(point) + 1];
@@ -87,8 +87,8 @@ std::vector<int> ChartPlaces::in(const QRectF& box) const {
               last = place(box.right() - bounds_.left(), columns_);
     const int top = place(box.top() - bounds_.top(), rows_), bottom = place(box.bottom() - bounds_.top(), rows_);
     for (int row = top; row <= bottom; ++row) {
-        const auto from = static_cast<std::size_t>(starts_[static_cast<std::size_t>(row * columns_ + first)]);
-        const auto to = static_cast<std::size_t>(starts_[static_cast<std::size_t>(row * columns_ + last + 1)]);
+        const auto from = static_cast<std::size_t>(starts_[squareAt(row, first)]);
+        const auto to = static_cast<std::size_t>(starts_[squareAt(row, last) + 1]);
         for (std::size_t i = from; i < to; ++i) {
             if (box.contains((*this)[inSquare_[i]])) found.push_back(inSquare_[i]);
         }

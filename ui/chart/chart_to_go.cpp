@@ -24,8 +24,10 @@ void place(const core::DrawnItem& item, core::SharedChart& shown) {
         return;
     }
     const auto across = std::size_t(std::ceil(std::sqrt(double(item.members.size()))));
-    for (std::size_t i = 0; i < item.members.size(); ++i)
-        shown.places[item.members[i]] = {item.x + apart * double(i % across), item.y + apart * double(i / across)};
+    for (std::size_t i = 0; i < item.members.size(); ++i) {
+        const std::size_t row = i / across, column = i % across;
+        shown.places[item.members[i]] = {item.x + apart * double(column), item.y + apart * double(row)};
+    }
 }
 
 }  // namespace

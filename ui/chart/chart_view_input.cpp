@@ -59,6 +59,7 @@ void ChartView::setSelected(const std::vector<core::EntityId>& entities) {
 
 void ChartView::select(const std::vector<int>& items) {
     std::vector<core::EntityId> entities;
+    entities.reserve(items.size());
     for (int item : items) entities.push_back(content_->items[static_cast<std::size_t>(item)].id);
     const std::vector<core::EntityId> before = selected_;
     const bool leavesLink = isLinkChosen();

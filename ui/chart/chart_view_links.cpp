@@ -69,6 +69,7 @@ std::vector<int> ChartView::linksAround(int item) const {
     }
     std::ranges::sort(placed);
     std::vector<int> links;
+    links.reserve(placed.size());
     for (const auto& [angle, link] : placed) links.push_back(link);
     return links;
 }

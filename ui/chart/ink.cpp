@@ -171,8 +171,7 @@ void RasterInk::line(QPointF a, QPointF b, const Stroke& stroke, double gone) {
     const double along = length / std::abs(run), half = width / 2 * along;
     const double low = std::min(start + run * from, start + run * to),
                  high = std::max(start + run * from, start + run * to);
-    const int first = std::max(0, static_cast<int>(low + 0.5));
-    const int last = std::min((flat ? width_ : height_) - 1, static_cast<int>(high + 0.5) - 1);
+    const int first = std::max(0, qRound(low)), last = std::min((flat ? width_ : height_) - 1, qRound(high) - 1);
     const int most = (flat ? height_ : width_) - 1;
     if (width <= 1 && stroke.dash == Dash::Solid)
         return thinLine(first, last, flat, crossStart + (first + 0.5 - start) * slope, slope, stroke);
@@ -235,8 +234,8 @@ void RasterInk::dots(const LinkWay& way, const Stroke& stroke) {
     if (way.straight && !clip(way.start, way.end, seen, from, to)) return;
     const double step = count > 0 ? 1.0 / count : 1.0;
     const std::array colours{stroke.colour.rgb()};
-    for (double t = std::ceil(from / step) * step; t <= to + 1e-9; t += step)
-        disc(way.at(t), stroke.width / 2, colours);
+    const int first = static_cast<int>(std::ceil(from / step)), last = static_cast<int>((to + 1e-9) / step);
+    for (int i = first; i <= last; ++i) disc(way.at(i * step), stroke.width / 2, colours);
 }
 
 void RasterInk::fill(std::span<const QPointF> outline, const QColor& colour) {
@@ -258,10 +257,8 @@ void RasterInk::fill(std::span<const QPointF> outline, const QColor& colour) {
         low = {std::min(low.x(), p.x()), std::min(low.y(), p.y())};
         high = {std::max(high.x(), p.x()), std::max(high.y(), p.y())};
     }
-    const int left = std::max(0, static_cast<int>(low.x() - 0.5)),
-              right = std::min(width_ - 1, static_cast<int>(high.x() + 0.5));
-    const int top = std::max(0, static_cast<int>(low.y() - 0.5)),
-              bottom = std::min(height_ - 1, static_cast<int>(high.y() + 0.5));
+    const int left = std::max(0, qRound(low.x()) - 1), right = std::min(width_ - 1, qRound(high.x()));
+    const int top = std::max(0, qRound(low.y()) - 1), bottom = std::min(height_ - 1, qRound(high.y()));
     const double strength = colour.alphaF() * 256.0;
     const QRgb paint = colour.rgb();
     for (int y = top; y <= bottom; ++y) {
@@ -281,9 +278,10 @@ const std::uint16_t* RasterInk::maskOf(double radius, QPointF part) {
         maskRadius_ = radius;
         maskSide_ = 2 * static_cast<int>(radius + 1.5) + 1;
         masks_.clear();
+        const int half = maskSide_ / 2;
         for (int place = 0; place < places * places; ++place) {
-            const QPointF middle(maskSide_ / 2 + (place % places + 0.5) / places,
-                                 maskSide_ / 2 + (place / places + 0.5) / places);
+            const int right = place % places, down = place / places;
+            const QPointF middle(half + (right + 0.5) / places, half + (down + 0.5) / places);
             for (int y = 0; y < maskSide_; ++y) {
                 for (int x = 0; x < maskSide_; ++x) {
                     const double away = QLineF(middle, {x + 0.5, y + 0.5}).length();

@@ -27,7 +27,7 @@ struct Segment {
     }
 };
 
-void paintPieces(QPainter& painter, const Segment& segment, QPen pen, double piece, double gap) {
+void paintPieces(QPainter& painter, const Segment& segment, const QPen& pen, double piece, double gap) {
     const double perDegree = segment.radius * std::numbers::pi / 180;
     const double period = (piece + gap) / perDegree;
     const int count = std::max(1, qRound(segment.sweep / period));
@@ -114,7 +114,8 @@ QImage cutOut(const QImage& picture, bool round, int pixels) {
     QPainter painter(&cut);
     painter.setRenderHint(QPainter::Antialiasing);
     QBrush brush(fit);
-    brush.setTransform(QTransform::fromTranslate((side - fit.width()) / 2, (side - fit.height()) / 2));
+    const QPoint shift((side - fit.width()) / 2, (side - fit.height()) / 2);
+    brush.setTransform(QTransform::fromTranslate(shift.x(), shift.y()));
     painter.setBrush(brush);
     painter.setPen(Qt::NoPen);
     round ? painter.drawEllipse(cut.rect()) : painter.drawRoundedRect(cut.rect(), side * 0.12, side * 0.12);

@@ -83,6 +83,7 @@ void ChartLegend::addTypes(const ChartContent& content) {
     if (present.empty() && !groups && !grey) return;
     add(Kind::Heading, Legend::tr("Items"));
     std::vector<Row> types;
+    types.reserve(std::size_t(present.size()));
     for (const QString& type : present) types.push_back({Kind::Type, nameOfType(content, type), 0, type, {}, {}, {}});
     std::ranges::sort(types, [](const Row& a, const Row& b) { return a.text.localeAwareCompare(b.text) < 0; });
     rows_.insert(rows_.end(), types.begin(), types.end());

@@ -157,7 +157,7 @@ void PathsDialog::search() {
         [request = request(), networks = desk_.document.networks()](core::CaseFile& file, core::Progress& progress) {
             return core::findPaths(file, request, progress, networks.get());
         },
-        [this, turn = ++turn_](core::Result<core::FoundChains> found) {
+        [this, turn = ++turn_](const core::Result<core::FoundChains>& found) {
             if (turn == turn_) show(found);
         }));
 }

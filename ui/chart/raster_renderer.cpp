@@ -60,6 +60,10 @@ RasterRenderer::RasterRenderer(QObject* parent)
     rest_.setSingleShot(true);
     rest_.setInterval(restMilliseconds);
     connect(&rest_, &QTimer::timeout, this, &RasterRenderer::complete);
+    const auto takeOn = [this] {
+        if (collect()) emit better();
+    };
+    connect(this, &RasterRenderer::advanced, this, takeOn, Qt::QueuedConnection);
 }
 
 RasterRenderer::~RasterRenderer() {
@@ -254,12 +258,7 @@ void RasterRenderer::reach(const std::shared_ptr<Job>& job, RasterRenderer* rend
         if (stage == Stage::Ended) job->picture.reset();
     }
     job->wake.notify_all();
-    QMetaObject::invokeMethod(
-        renderer,
-        [renderer] {
-            if (renderer->collect()) emit renderer->better();
-        },
-        Qt::QueuedConnection);
+    emit renderer->advanced();
 }
 
 void RasterRenderer::waitFor(const ChartWindow& window, int milliseconds) {

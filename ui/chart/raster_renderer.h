@@ -25,6 +25,9 @@ public:
     bool isSharp(const ChartWindow& window) const override;
     void clearCaches() override;
 
+signals:
+    void advanced();  ///< a job, told by the thread that draws
+
 private:
     struct Layer {
         QImage image;

@@ -51,7 +51,7 @@ QString testText(RuleTest test) {
 
 /// What the legend says of a rule that has no name of its own.
 QString ruleWords(const core::ChartRule& rule) {
-    const QString value = toQString(rule.value);
+    QString value = toQString(rule.value);
     switch (rule.test) {
         case RuleTest::Type:
             return rule.onLinks ? claimName(rule.value) : typePlural(rule.value);

@@ -17,9 +17,7 @@ constexpr double gap = 14, mark = 5;
 
 /// Days are stated as such and hold in every zone; hours are the person's.
 QDateTime momentOf(const ChartTime& tick) {
-    const auto moment =
-        QDateTime::fromMSecsSinceEpoch(tick.time.at / 1000, tick.time.wholeDay ? Qt::UTC : Qt::LocalTime);
-    return moment;
+    return QDateTime::fromMSecsSinceEpoch(tick.time.at / 1000, tick.time.wholeDay ? Qt::UTC : Qt::LocalTime);
 }
 
 QString textOf(const ChartTime& tick, bool withYear) {

@@ -46,7 +46,7 @@ void decideMatch(Desk& desk, QWidget* window, const MatchRef& match, core::Verdi
         [match, verdict](core::CaseFile& file, core::Progress& progress) {
             return core::decide(file, verdict, match.first, match.second, {}, progress);
         },
-        [window](core::Result<void> decided) {
+        [window](const core::Result<void>& decided) {
             if (!decided) Ask::warn(window, errorTitle(decided.error().code), errorText(decided.error()));
         });
 }

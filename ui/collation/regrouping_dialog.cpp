@@ -46,7 +46,7 @@ void writePlan(Desk& desk, QWidget* window, const core::RegroupingPlan& plan, co
         [plan, reason = toUtf8(reason)](core::CaseFile& file, core::Progress& progress) {
             return core::carryOut(file, plan, reason, progress);
         },
-        [window](core::Result<void> done) {
+        [window](const core::Result<void>& done) {
             if (!done) Ask::warn(window, errorTitle(done.error().code), errorText(done.error()));
         });
 }
@@ -201,14 +201,14 @@ RecalibrationDialog::RecalibrationDialog(Desk& desk, QWidget* parent)
     desk_.document.read(
         this, tr("Trying a new calibration"),
         [](core::CaseFile& file, core::Progress& progress) { return core::previewRecalibration(file, progress); },
-        [this](core::Result<core::CollationDiff> diff) { showDiff(diff); });
+        [this](const core::Result<core::CollationDiff>& diff) { showDiff(diff); });
 }
 
 void RecalibrationDialog::carryOut() {
     desk_.document.write(
         parentWidget(), tr("Collating"),
         [](core::CaseFile& file, core::Progress& progress) { return core::collate(file, true, progress); },
-        [window = parentWidget()](core::Result<core::CollationReport> report) {
+        [window = parentWidget()](const core::Result<core::CollationReport>& report) {
             if (!report) Ask::warn(window, errorTitle(report.error().code), errorText(report.error()));
         },
         CaseDocument::Touches::Case, CaseDocument::AtClosing::Stops);

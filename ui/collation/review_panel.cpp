@@ -351,7 +351,7 @@ void ReviewPanel::decideShown(core::Verdict verdict) {
                          [verdict, pairs, reason](core::CaseFile& file, core::Progress& progress) {
                              return core::decideAll(file, verdict, pairs, reason, {}, progress);
                          },
-                         [this](core::Result<void> decided) {
+                         [this](const core::Result<void>& decided) {
                              if (!decided)
                                  Ask::warn(this, errorTitle(decided.error().code), errorText(decided.error()));
                          });

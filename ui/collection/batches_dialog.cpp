@@ -151,7 +151,7 @@ void BatchesDialog::withdraw() {
                       [batch, reason = toUtf8(reason)](core::CaseFile& file, core::Progress& progress) {
                           return core::withdrawBatch(file, batch, reason, progress);
                       },
-                      [this](core::Result<void> done) {
+                      [this](const core::Result<void>& done) {
                           if (!done) Ask::warn(this, errorTitle(done.error().code), errorText(done.error()));
                       });
               });

@@ -309,7 +309,7 @@ void ShareDialog::recordConsent() {
                       [rows, recipient, note = toUtf8(note)](core::CaseFile& file, core::Progress&) {
                           return recordConsents(file, rows, recipient, note);
                       },
-                      [this](core::Result<void> done) {
+                      [this](const core::Result<void>& done) {
                           if (!done) Ask::warn(this, errorTitle(done.error().code), errorText(done.error()));
                       });
               });

@@ -66,7 +66,7 @@ void Ask::warn(QWidget* parent, const QString& title, const QString& text) {
 }
 
 void Ask::confirm(QWidget* parent, const QString& title, const QString& text, const QString& action,
-                  std::function<void()> yes) {
+                  const std::function<void()>& yes) {
     if (QVariant answer; planned(answer)) {
         if (answer.toBool()) yes();
         return;
@@ -80,8 +80,8 @@ void Ask::confirm(QWidget* parent, const QString& title, const QString& text, co
     box->open();
 }
 
-void Ask::text(QWidget* parent, const QString& title, const QString& label, std::function<void(const QString&)> answer,
-               const QString& before) {
+void Ask::text(QWidget* parent, const QString& title, const QString& label,
+               const std::function<void(const QString&)>& answer, const QString& before) {
     if (QVariant given; planned(given)) {
         if (given.isValid()) answer(given.toString());
         return;
@@ -96,7 +96,7 @@ void Ask::text(QWidget* parent, const QString& title, const QString& label, std:
 }
 
 void Ask::openFile(QWidget* parent, const QString& title, const QString& filter,
-                   std::function<void(const QString&)> answer) {
+                   const std::function<void(const QString&)>& answer) {
     if (QVariant given; planned(given)) {
         if (given.isValid()) answer(given.toString());
         return;
@@ -108,7 +108,7 @@ void Ask::openFile(QWidget* parent, const QString& title, const QString& filter,
 }
 
 void Ask::openFiles(QWidget* parent, const QString& title, const QString& filter,
-                    std::function<void(const QStringList&)> answer) {
+                    const std::function<void(const QStringList&)>& answer) {
     if (QVariant given; planned(given)) {
         if (given.isValid()) answer(given.toStringList());
         return;
@@ -120,7 +120,7 @@ void Ask::openFiles(QWidget* parent, const QString& title, const QString& filter
 }
 
 void Ask::saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
-                   std::function<void(const QString&)> answer) {
+                   const std::function<void(const QString&)>& answer) {
     if (QVariant given; planned(given)) {
         if (given.isValid()) answer(given.toString());
         return;

@@ -17,17 +17,17 @@ public:
     static void warn(QWidget* parent, const QString& title, const QString& text);
     /// @param action  the text of the button that goes ahead: a verb, not "OK"
     static void confirm(QWidget* parent, const QString& title, const QString& text, const QString& action,
-                        std::function<void()> yes);
+                        const std::function<void()>& yes);
     /// @param before  what stands in the field, selected
     static void text(QWidget* parent, const QString& title, const QString& label,
-                     std::function<void(const QString&)> answer, const QString& before = {});
+                     const std::function<void(const QString&)>& answer, const QString& before = {});
     static void openFile(QWidget* parent, const QString& title, const QString& filter,
-                         std::function<void(const QString&)> answer);
+                         const std::function<void(const QString&)>& answer);
     static void openFiles(QWidget* parent, const QString& title, const QString& filter,
-                          std::function<void(const QStringList&)> answer);
+                          const std::function<void(const QStringList&)>& answer);
     /// @param suggestion  file name or path; its ending is added when the person gives none
     static void saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
-                         std::function<void(const QString&)> answer);
+                         const std::function<void(const QString&)>& answer);
 
     /// The next question gets this answer (true, a text, a list) without a window; an invalid one cancels.
     static void planAnswer(const QVariant& answer);

@@ -64,7 +64,7 @@ void CaseDocument::create(const QString& path, const QString& holder) {
     });
 }
 
-void CaseDocument::openBy(const QString& path, std::function<core::Result<OpenedFile>()> opener) {
+void CaseDocument::openBy(const QString& path, const std::function<core::Result<OpenedFile>()>& opener) {
     close();
     background(
         this, tr("Opening %1").arg(QFileInfo(path).fileName()), [opener](core::Progress&) { return opener(); },

@@ -101,7 +101,7 @@ private:
     void adopt(OpenedFile opened);
     void refreshSummary();
     void noticeOthers();
-    void openBy(const QString& path, std::function<core::Result<OpenedFile>()> opener);
+    void openBy(const QString& path, const std::function<core::Result<OpenedFile>()>& opener);
 
     template <typename Outcome, typename Work>
     static Outcome attempt(const Work& work);

@@ -35,7 +35,7 @@ QString statedTime(const core::Instant& instant) {
     const int seconds = instant.offsetMinutes.value_or(0) * 60;
     const auto moment = QDateTime::fromMSecsSinceEpoch(instant.at / 1000, Qt::OffsetFromUTC, seconds);
     if (instant.dateOnly) return QLocale().toString(moment.date(), QStringLiteral("d MMM yyyy"));
-    const QString text = QLocale().toString(moment, QStringLiteral("d MMM yyyy HH:mm"));
+    QString text = QLocale().toString(moment, QStringLiteral("d MMM yyyy HH:mm"));
     if (!instant.offsetMinutes) return text;
     const int minutes = std::abs(*instant.offsetMinutes);
     const QString zone = QStringLiteral("%1%2:%3")

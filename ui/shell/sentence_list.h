@@ -6,6 +6,7 @@
 namespace crosscase::ui {
 
 /// As the core writes them, %1 for what it fills in and %L1 for a number. The first that fits is taken, so the more special stand first.
+// NOLINTBEGIN(bugprone-suspicious-missing-comma): long sentences go over several lines
 inline constexpr const char* coreSentences[] = {
     // parts of a record that are withheld
     QT_TRANSLATE_NOOP("Core", "record: %1"),
@@ -301,5 +302,6 @@ inline constexpr const char* coreSentences[] = {
     QT_TRANSLATE_NOOP("Core", "%1: disputed"),
     QT_TRANSLATE_NOOP("Core", "%1; %2"),
 };
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
 }  // namespace crosscase::ui

@@ -151,7 +151,7 @@ QString titleInWords(const std::string& title) {
     for (const core::SubjectType& type : core::Catalogue::shipped().subjects())
         if (const QString end = QStringLiteral(" (%1)").arg(toQString(type.label)); text.endsWith(end))
             return Titles::tr("%1 (%2)", "a name and its type").arg(text.chopped(end.size()), typeName(type.id));
-    if (const QString link = linkInWords(text); link != text) return link;
+    if (QString link = linkInWords(text); link != text) return link;
     const QStringList pair = text.split(QStringLiteral(" and "));
     return pair.size() == 2 ? Titles::tr("%1 and %2", "two mentions").arg(pair[0], pair[1]) : inWords(title);
 }

@@ -26,7 +26,7 @@ QJsonArray numbersOf(const std::vector<core::Id<Tag>>& ids) {
 template <typename Id>
 std::vector<Id> idsFrom(const QJsonValue& numbers) {
     std::vector<Id> ids;
-    for (const QJsonValue& number : numbers.toArray()) ids.push_back(Id{number.toInteger()});
+    for (const auto& number : numbers.toArray()) ids.push_back(Id{number.toInteger()});
     return ids;
 }
 
