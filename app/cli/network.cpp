@@ -150,6 +150,7 @@ Result<core::PathRequest> pathRequest(const PathChoice& choice) {
 
 std::vector<std::string> printed(const std::vector<core::LinkId>& links) {
     std::vector<std::string> texts;
+    texts.reserve(links.size());
     for (core::LinkId link : links) texts.push_back(core::print(link));
     return texts;
 }

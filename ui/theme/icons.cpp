@@ -50,7 +50,7 @@ bool pointsAlongReading(const QString& name) {
 /// Asks for its colour when it paints, so that icons follow a change of theme.
 class ThemedIcon final : public QIconEngine {
 public:
-    ThemedIcon(QString name, QColor colour) : name_(std::move(name)), colour_(std::move(colour)) {}
+    ThemedIcon(QString name, QColor colour) : name_(std::move(name)), colour_(colour) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         const qreal side = std::min(rect.width(), rect.height());

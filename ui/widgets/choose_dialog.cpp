@@ -10,7 +10,7 @@
 namespace crosscase::ui {
 
 ChooseDialog::ChooseDialog(const QString& title, const QString& action, const QStringList& lines,
-                           std::function<void(int)> chosen, QWidget* parent)
+                           const std::function<void(int)>& chosen, QWidget* parent)
     : QDialog(parent) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);

@@ -11,8 +11,8 @@ class ChooseDialog : public QDialog {
 public:
     /// @param action  the text of the button that goes ahead
     /// @param chosen  gets the number of the line
-    ChooseDialog(const QString& title, const QString& action, const QStringList& lines, std::function<void(int)> chosen,
-                 QWidget* parent);
+    ChooseDialog(const QString& title, const QString& action, const QStringList& lines,
+                 const std::function<void(int)>& chosen, QWidget* parent);
 };
 
 }  // namespace crosscase::ui

@@ -42,7 +42,7 @@ public:
 }  // namespace
 
 QString DirectedDelegate::displayText(const QVariant& value, const QLocale& locale) const {
-    const QString text = QStyledItemDelegate::displayText(value, locale);
+    QString text = QStyledItemDelegate::displayText(value, locale);
     if (!QGuiApplication::isRightToLeft()) return text;
     return QChar(0x2068) + text + QChar(0x2069);  // first strong isolate, pop
 }

@@ -72,7 +72,7 @@ void CaseCommands::openSampleAt(const QString& path) {
         [path, person = toUtf8(desk_.document.person())](core::Progress& progress) {
             return core::createSample(toPath(path), person, progress);
         },
-        [this, path](core::Result<void> made) {
+        [this, path](const core::Result<void>& made) {
             if (made)
                 open(path);
             else
@@ -119,7 +119,7 @@ void CaseCommands::collate() {
     desk_.document.write(
         this, tr("Collating"),
         [](core::CaseFile& file, core::Progress& progress) { return core::collate(file, false, progress); },
-        [this](core::Result<core::CollationReport> report) {
+        [this](const core::Result<core::CollationReport>& report) {
             if (!report) tellFailure(report.error());
         },
         CaseDocument::Touches::Case, CaseDocument::AtClosing::Stops);
@@ -167,7 +167,7 @@ void CaseCommands::takeStep(const QString& title,
                             core::Result<core::HistoryEntry> (*step)(core::CaseFile&, core::Progress&)) {
     desk_.document.write(
         this, title, [step](core::CaseFile& file, core::Progress& progress) { return step(file, progress); },
-        [this](core::Result<core::HistoryEntry> entry) {
+        [this](const core::Result<core::HistoryEntry>& entry) {
             if (!entry) tellFailure(entry.error());
         });
 }
@@ -188,7 +188,7 @@ void CaseCommands::withdraw(core::RecordId record) {
                       [record, reason = toUtf8(reason)](core::CaseFile& file, core::Progress& progress) {
                           return core::withdrawRecord(file, record, reason, {}, progress);
                       },
-                      [this](core::Result<void> done) {
+                      [this](const core::Result<void>& done) {
                           if (!done) tellFailure(done.error());
                       });
               });
