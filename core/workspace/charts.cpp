@@ -261,7 +261,7 @@ Result<void> renameChart(CaseFile& file, ChartId id, const std::string& name) {
         auto chart = find(database, id);
         if (!chart) return chart.error();
         const std::string wanted = collapsed(name);
-        const auto named = chart->snapshotOf ? checkSnapshotName(wanted) : checkName(loadCharts(database), wanted, id);
+        auto named = chart->snapshotOf ? checkSnapshotName(wanted) : checkName(loadCharts(database), wanted, id);
         if (!named) return named;
         if (chart->name == wanted) return {};
         const std::string sentence =

@@ -21,6 +21,7 @@ std::vector<EntityRow> rowsInOrder(Database& database, const std::vector<EntityI
     std::unordered_map<EntityId, EntityRow> rows;
     for (EntityRow& row : entityRows(database, filter)) rows.emplace(row.id, std::move(row));
     std::vector<EntityRow> ordered;
+    ordered.reserve(ids.size());
     for (EntityId id : ids) ordered.push_back(rows.at(id));
     return ordered;
 }

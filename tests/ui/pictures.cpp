@@ -199,11 +199,10 @@ TEST_CASE("pictures of charts and their dialogs", "[.pictures]") {
         save(sample.window, QLatin1String(name));
     }
     trigger("chart.lay-distances");
-    for (const core::ChartNote& note :
-         {core::ChartNote{{}, "Meeting on 3 March: who else was there?", 0, -420, 220, ""},
-          core::ChartNote{{}, "Both telephones were bought on the same day; ask for the shop's list.", -260, -420, 140,
-                          "#fcf0b4"}})
-        panel.book().apply(core::noteWritten(note));
+    const std::vector<core::ChartNote> notes{
+        {{}, "Meeting on 3 March: who else was there?", 0, -420, 220, ""},
+        {{}, "Both telephones were bought on the same day; ask for the shop's list.", -260, -420, 140, "#fcf0b4"}};
+    for (const core::ChartNote& note : notes) panel.book().apply(core::noteWritten(note));
     sample.settle();
     trigger("chart.zoom-fit");
     save(sample.window, QStringLiteral("notes"));
