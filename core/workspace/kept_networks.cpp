@@ -31,7 +31,7 @@ std::shared_ptr<const CaseNetwork> KeptNetworks::network(Database& database, con
     const std::int64_t state = stateOfNetwork(database);
     if (Shared known = find(state, part)) return known;
     // A few entities of a large case are read sooner than the whole of it.
-    const Shared whole = part.scope.entities.empty() ? wholeAt(database, state) : find(state, {});
+    Shared whole = part.scope.entities.empty() ? wholeAt(database, state) : find(state, {});
     if (whole && part == Part{}) return whole;
     auto made = std::make_shared<const CaseNetwork>(whole ? partOf(*whole, part.scope, directed)
                                                           : loadNetwork(database, part.scope, directed));
