@@ -116,7 +116,7 @@ void ChartPanel::buildTabs() {
                                : std::optional(book_->charts()[std::size_t(index - 1)].id));
     });
     connect(tabs_, &QTabBar::tabBarDoubleClicked, this, [this](int index) {
-        if (index > 0 && book_->canEdit()) book_->whenInFront([this] { commands_->renameChart(); });
+        if (index > 0 && book_->canEdit()) give(&ChartCommands::renameChart);
     });
     connect(tabs_, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
         if (const int index = tabs_->tabAt(at); index >= 0) tabs_->setCurrentIndex(index);  // what the menu is about

@@ -52,6 +52,7 @@ private:
     using Command = void (ChartCommands::*)();
     /// @param name  its object name follows "chart."; also the icon unless there is none of it
     QAction* add(const char* name, const QString& text, const QKeySequence& key, When when, Command command = nullptr);
+    void give(std::function<void(ChartCommands&)> command);
     void buildActions();
     void buildLayouts();
     void buildToolBar();

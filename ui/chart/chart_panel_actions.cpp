@@ -5,6 +5,7 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 #include "ui/chart/chart_book.h"
 #include "ui/chart/chart_cards.h"
@@ -15,6 +16,11 @@
 #include "ui/theme/icons.h"
 
 namespace crosscase::ui {
+
+/// A command is for the chart that was chosen last: it waits until that one is in front.
+void ChartPanel::give(std::function<void(ChartCommands&)> command) {
+    book_->whenInFront([command = std::move(command), commands = commands_] { command(*commands); });
+}
 
 QAction* ChartPanel::add(const char* name, const QString& text, const QKeySequence& key, When when, Command command) {
     auto* action = new QAction(text, this);
@@ -31,7 +37,7 @@ QAction* ChartPanel::add(const char* name, const QString& text, const QKeySequen
         action->setToolTip(QStringLiteral("%1 (%2)").arg(plain, key.toString(QKeySequence::NativeText)));
     if (command)
         connect(action, &QAction::triggered, this,
-                [this, command] { book_->whenInFront([this, command] { (commands_->*command)(); }); });
+                [this, command] { give([command](ChartCommands& commands) { (commands.*command)(); }); });
     addAction(action);
     actions_.push_back({action, when});
     return action;
@@ -121,7 +127,7 @@ void ChartPanel::buildLayouts() {
         wish.groupBy = by;
         wish.toScale = toScale;
         connect(action, &QAction::triggered, this,
-                [this, wish] { book_->whenInFront([this, wish] { commands_->layOutBy(wish); }); });
+                [this, wish] { give([wish](ChartCommands& commands) { commands.layOutBy(wish); }); });
         layouts_.push_back(action);
     };
     offer("lay-distances", tr("By &distances"), Kind::Distances);
@@ -136,7 +142,7 @@ void ChartPanel::buildLayouts() {
     const auto offerByProperty = [this](const char* name, const QString& text, Kind kind) {
         QAction* action = add(name, text, {}, When::Items);
         connect(action, &QAction::triggered, this,
-                [this, kind] { book_->whenInFront([this, kind] { commands_->layOutByProperty(kind); }); });
+                [this, kind] { give([kind](ChartCommands& commands) { commands.layOutByProperty(kind); }); });
         layouts_.push_back(action);
     };
     offerByProperty("lay-by-property", tr("Grouped by a propert&y..."), Kind::Grouped);
