@@ -38,9 +38,10 @@ public:
             placed.visibility = Visibility::Shown;
             placed.look = arrival_.item(placed.look);
         }
-        if (chart_.chart && arrival_.settings() != chart_.chart->settings && !edit_.placed.empty()) {
-            edit_.head = chart_.chart;
-            edit_.head->settings = arrival_.settings();
+        Chart head = chart_.chart.value_or(Chart{});
+        if (!edit_.placed.empty() && head.settings != arrival_.settings()) {
+            head.settings = arrival_.settings();
+            edit_.head = std::move(head);
         }
         edit_.notes = copies_.notes;
         const auto [middleX, middleY] = middle();

@@ -440,9 +440,32 @@ TEST_CASE("notes are given a colour and a width in one step", "[charts]") {
     });
     CHECK(note().fill.isValid());
     CHECK(charts.view.content().items[all + 1].fill == note().fill);
+    CHECK(charts.view.content().items[all + 1].extras->lineWidth == 100);
     CHECK(ui::shapeOf(note()).halfWidth * 2 < 130);
     CHECK(ui::shapeOf(note()).halfHeight > 1.5 * before);
     CHECK(note().label == text);  // all of it shows
+
+    // Two widths: neither is taken for the other's, and a step leads from both to the usual one.
+    charts.press(Qt::Key_Escape);
+    charts.click(all);
+    charts.undoes([&] {
+        charts.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QDialog* dialog = charts.dialog();
+        auto* width = dialog->findChild<QDoubleSpinBox*>();
+        CHECK(width->text() == QStringLiteral("100"));
+        width->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(width, QStringLiteral("80"));
+        charts.accept(dialog);
+    });
+    charts.click(all + 1, Qt::ControlModifier);
+    charts.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QDialog* dialog = charts.dialog();
+    auto* width = dialog->findChild<QDoubleSpinBox*>();
+    CHECK(width->text() == QStringLiteral("Each its own"));
+    width->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(width, Qt::Key_Up);
+    CHECK(width->value() == core::ChartNote{}.width);
+    charts.cancel(dialog);
 }
 
 TEST_CASE("what connects two entities is put on the chart and chosen", "[charts]") {

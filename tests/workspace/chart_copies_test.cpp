@@ -152,6 +152,11 @@ TEST_CASE("sizes and colours of a measure come with their legend or not at all",
         CHECK(core::drawnChart(one.openOther()).sizeSays == "Betweenness");
         CHECK_FALSE(core::drawnChart(one.openOther()).fillSays.empty());
     }
+    SECTION("so does one that is not stored yet") {
+        const core::ChartEdit edit = core::pasted({}, one.copies(), 0, 0);
+        REQUIRE(edit.head);
+        CHECK(edit.head->settings.sizeSays == "Betweenness");
+    }
     SECTION("a chart with items has a legend of its own") {
         one.add({one.all[2]}, one.other);
         one.undoes(bring);

@@ -45,7 +45,8 @@ QAction* ChartPanel::add(const char* name, const QString& text, const QKeySequen
 
 void ChartPanel::buildActions() {
     using C = ChartCommands;
-    overview_ = add("chart", tr("&Overview of the overlaps"), tr("Ctrl+Home"), When::Case, &C::showOverview);
+    overview_ = add("chart", tr("&Overview of the overlaps"), tr("Ctrl+Home"), When::Case);
+    connect(overview_, &QAction::triggered, commands_, &C::showOverview);  // waits for no other chart
     newChart_ = add("new", tr("&New chart"), tr("Ctrl+T"), When::Write, &C::newChart);
     newOfSelection_ = add("filter", tr("New chart of the &selection and its neighbours"), tr("Ctrl+Shift+E"),
                           When::Selection, &C::newChartOfSelection);
@@ -119,16 +120,18 @@ void ChartPanel::buildActions() {
 void ChartPanel::buildLayouts() {
     using Kind = core::LayoutKind;
     using By = core::GroupBy;
-    const auto offer = [this](const char* name, const QString& text, Kind kind, By by = By::Nothing,
-                              bool toScale = false) {
+    const auto put = [this](const char* name, const QString& text, const std::function<void(ChartCommands&)>& command) {
         QAction* action = add(name, text, {}, When::Items);
+        connect(action, &QAction::triggered, this, [this, command] { give(command); });
+        layouts_.push_back(action);
+    };
+    const auto offer = [&put](const char* name, const QString& text, Kind kind, By by = By::Nothing,
+                              bool toScale = false) {
         core::ArrangeRequest wish;
         wish.kind = kind;
         wish.groupBy = by;
         wish.toScale = toScale;
-        connect(action, &QAction::triggered, this,
-                [this, wish] { give([wish](ChartCommands& commands) { commands.layOutBy(wish); }); });
-        layouts_.push_back(action);
+        put(name, text, [wish](ChartCommands& commands) { commands.layOutBy(wish); });
     };
     offer("lay-distances", tr("By &distances"), Kind::Distances);
     offer("lay-clusters", tr("In &clusters"), Kind::Clusters);
@@ -139,11 +142,8 @@ void ChartPanel::buildLayouts() {
     offer("lay-by-type", tr("&Grouped by type"), Kind::Grouped, By::Type);
     offer("lay-by-agency", tr("Grouped by &agency"), Kind::Grouped, By::Agency);
     offer("lay-grid", tr("Ro&ws by type"), Kind::Grid, By::Type);
-    const auto offerByProperty = [this](const char* name, const QString& text, Kind kind) {
-        QAction* action = add(name, text, {}, When::Items);
-        connect(action, &QAction::triggered, this,
-                [this, kind] { give([kind](ChartCommands& commands) { commands.layOutByProperty(kind); }); });
-        layouts_.push_back(action);
+    const auto offerByProperty = [&put](const char* name, const QString& text, Kind kind) {
+        put(name, text, [kind](ChartCommands& commands) { commands.layOutByProperty(kind); });
     };
     offerByProperty("lay-by-property", tr("Grouped by a propert&y..."), Kind::Grouped);
     offerByProperty("lay-grid-property", tr("Rows by a pr&operty..."), Kind::Grid);

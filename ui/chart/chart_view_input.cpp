@@ -76,6 +76,7 @@ void ChartView::selectAll() {
 
 /// What is chosen elsewhere and not on the chart is let go, too.
 void ChartView::clearSelection() {
+    setChosenLinks({});
     markSelected({});
     emit selectionChanged(selected_);
 }

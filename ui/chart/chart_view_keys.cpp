@@ -1,5 +1,4 @@
 // ui/chart/chart_view_keys.cpp: the keyboard, and what it tells of the item it has reached.
-#include <QAccessible>
 #include <QKeyEvent>
 #include <cmath>
 
@@ -124,9 +123,7 @@ void ChartView::stepTo(int item, bool extend) {
     select(items);
     reveal(item);
     pickingTo_ = middleOf(content_->items[static_cast<std::size_t>(item)]);
-    setAccessibleDescription(describe(item));
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    announce(describe(item));
     update();
 }
 

@@ -151,6 +151,7 @@ core::LinkLookChange LinkLookFields::change() const {
 NoteLookFields::NoteLookFields(QWidget* parent) : QWidget(parent) {
     colour_ = new ColourBox(this, ColourBox::Palette::Paper);
     width_ = new NumberBox(80, 1200, NoteLook{}.width, this);
+    width_->setSign({});
     width_->setDecimals(0);
     width_->setSingleStep(20);
     auto* layout = new QFormLayout(this);

@@ -1,21 +1,23 @@
-// ui/widgets/number_box.cpp: how many times, or nothing where several things differ.
+// ui/widgets/number_box.cpp: a number, or nothing where several things differ.
 #include "ui/widgets/number_box.h"
 
+#include <cmath>
+
 namespace crosscase::ui {
-namespace {
-
-constexpr double apart = 0.01;  ///< from the least number to nothing
-
-QString withoutSign(QString text) {
-    return text.remove(NumberBox::tr("× ")).trimmed();
-}
-
-}  // namespace
 
 NumberBox::NumberBox(double least, double most, double usual, QWidget* parent)
-    : QDoubleSpinBox(parent), least_(least), usual_(usual) {
+    : QDoubleSpinBox(parent), least_(least), usual_(usual), sign_(tr("× ")) {
     setRange(least, most);
     setValue(usual);
+}
+
+void NumberBox::setSign(const QString& sign) {
+    sign_ = sign;
+    setValue(value());
+}
+
+QString NumberBox::withoutSign(QString text) const {
+    return (sign_.isEmpty() ? text : text.remove(sign_)).trimmed();
 }
 
 void NumberBox::setUsualText(const QString& words) {
@@ -24,7 +26,7 @@ void NumberBox::setUsualText(const QString& words) {
 }
 
 void NumberBox::setMixed(const QString& words) {
-    setMinimum(least_ - apart);
+    setMinimum(least_ - std::pow(10, -decimals()));  // the nearest number below
     setSpecialValueText(words);
     setValue(minimum());
 }
@@ -42,7 +44,7 @@ void NumberBox::stepBy(int steps) {
 
 QString NumberBox::textFromValue(double value) const {
     if (value == usual_ && !usualText_.isEmpty()) return usualText_;
-    return tr("× ") + QDoubleSpinBox::textFromValue(value);
+    return sign_ + QDoubleSpinBox::textFromValue(value);
 }
 
 double NumberBox::valueFromText(const QString& text) const {

@@ -1,4 +1,4 @@
-// ui/widgets/number_box.h: how many times, or nothing where several things differ.
+// ui/widgets/number_box.h: a number, or nothing where several things differ.
 #pragma once
 
 #include <QDoubleSpinBox>
@@ -11,6 +11,8 @@ class NumberBox : public QDoubleSpinBox {
 public:
     /// @param usual  where the steps begin from nothing, too
     NumberBox(double least, double most, double usual, QWidget* parent = nullptr);
+    /// Stands before the number; "times" unless told otherwise.
+    void setSign(const QString& sign);
     /// In place of the usual number stands what it means.
     void setUsualText(const QString& words);
     /// Shows that there are several numbers; below the least one it can be chosen again. @param words  what says so
@@ -26,8 +28,10 @@ protected:
     QValidator::State validate(QString& text, int& at) const override;
 
 private:
+    QString withoutSign(QString text) const;
+
     double least_, usual_;
-    QString usualText_;
+    QString sign_, usualText_;
 };
 
 }  // namespace crosscase::ui
