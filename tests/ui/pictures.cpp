@@ -177,11 +177,15 @@ TEST_CASE("pictures of charts and their dialogs", "[.pictures]") {
     };
     const auto dialog = [&](const char* name) {
         QTest::qWait(200);
+        bool any = false;
         for (QDialog* one : sample.window.findChildren<QDialog*>()) {
             if (!one->isVisible()) continue;
             save(*one, QLatin1String(name));
             one->reject();
+            any = true;
         }
+        INFO(name);
+        REQUIRE(any);
         QTest::qWait(50);
     };
     const auto comeToRest = [&] {
@@ -206,7 +210,8 @@ TEST_CASE("pictures of charts and their dialogs", "[.pictures]") {
     sample.settle();
     trigger("chart.zoom-fit");
     save(sample.window, QStringLiteral("notes"));
-    panel.view()->setSelected({panel.view()->content().items.back().id});
+    QTest::mouseClick(panel.view(), Qt::LeftButton, {},
+                      panel.view()->toView(panel.view()->content().items.back().position).toPoint());
     trigger("chart.look");
     dialog("note_look");
     for (const char* name : {"then", "before the raid"})
