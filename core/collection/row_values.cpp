@@ -9,8 +9,14 @@ namespace crosscase::core {
 
 BoundValue::BoundValue(const ValueSource& source, std::span<const std::string> header, bool joins)
     : source_(&source), joins_(source.join.has_value() || (source.listed && joins)) {
-    for (const std::string& column : source.columns)
-        at_.push_back(columnAt(header, column).value_or(std::string::npos));
+    std::vector<std::string> found;
+    for (const std::string& column : source.columns) {
+        const auto at = columnAt(header, column);
+        if (at && std::ranges::find(at_, *at) != at_.end()) continue;  // by another of its names
+        at_.push_back(at.value_or(std::string::npos));
+        if (at) found.push_back(header[*at]);
+    }
+    column_ = source.columns.empty() ? "(constant)" : join(found, " + ");
     if (source.join) separator_ = *source.join;
     for (const auto& [from, to] : source.map) map_.emplace(from, to);
 }
@@ -18,10 +24,6 @@ BoundValue::BoundValue(const ValueSource& source, std::span<const std::string> h
 OptionalValue bind(const std::optional<ValueSource>& source, std::span<const std::string> header, bool joins) {
     if (!source) return {};
     return BoundValue(*source, header, joins);
-}
-
-std::string BoundValue::column() const {
-    return source_->columns.empty() ? "(constant)" : join(source_->columns, " + ");
 }
 
 std::string_view BoundValue::mapped(std::string_view value) const {

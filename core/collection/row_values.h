@@ -23,8 +23,8 @@ public:
     bool isConstant() const { return source_->constant.has_value(); }
     bool splits() const { return !source_->split.empty(); }
     const ValueSource& source() const { return *source_; }
-    /// The column's name for messages.
-    std::string column() const;
+    /// What the table itself calls the columns, for messages.
+    const std::string& column() const { return column_; }
 
     /// The one value of a row; empty when there is none. The view lives until the next call and no longer than the row.
     std::string_view one(const DelimitedRow& row) const;
@@ -39,6 +39,7 @@ private:
     std::string_view joined(const DelimitedRow& row) const;
 
     const ValueSource* source_ = nullptr;
+    std::string column_;
     std::vector<std::size_t> at_;  // positions; npos for an optional column that is not there
     bool joins_ = false;
     std::string separator_ = " ";

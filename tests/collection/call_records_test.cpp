@@ -79,6 +79,15 @@ TEST_CASE("the call records of several operators become calls between telephones
     CHECK(claimsOf(kept.drafts[0]).empty());  // data, no call
 }
 
+TEST_CASE("a faulty cell of call records is told by the columns of the table alone", "[collection][calls]") {
+    const auto specification = shippedCalls();
+    KeptDrafts kept;
+    REQUIRE(readAll(*core::delimitedReader(specification),
+                    {{"calls.csv", "Calling No,Called No,Start Date Time\n8356004417,8356001111,2026-13-45\n"}}, kept));
+    REQUIRE(kept.refusals.size() == 1);
+    CHECK(kept.refusals[0].reason.rfind("column \"Start Date Time\": \"2026-13-45\" is no day or time", 0) == 0);
+}
+
 TEST_CASE("a handset whose side nobody states is named and given to neither", "[collection][calls]") {
     const auto kept = readCalls("caller,called,start,imei\n1001001,2002002,2026-03-14 21:00,359812044177306\n");
     REQUIRE(kept.drafts.size() == 1);
