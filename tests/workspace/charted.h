@@ -7,9 +7,9 @@
 
 namespace crosscase::test {
 
-/// Persons A, B and C with phones: A and B share one, C has its own.
-struct Charted : TemporaryCase {
-    Charted() {
+/// Persons A, B and C with phones, collated: A and B share one, C has its own.
+struct ThreePeople : TemporaryCase {
+    ThreePeople() {
         valueOf(
             import("ref,name,born,passport,phone\n"
                    "1,Viktor Sorokin,1974-03-02,7301948,+49 30 901820\n"
@@ -17,8 +17,12 @@ struct Charted : TemporaryCase {
                    "3,Igor Orlov,1981-07-19,KK10101,+49 30 901821\n",
                    "tpol", "VOLNA", "police.csv"));
         valueOf(core::collate(file, false, progress));
-        chart = valueOf(core::newChart(file, "Ring", {}));
     }
+};
+
+/// They, and an empty chart.
+struct Charted : ThreePeople {
+    Charted() { chart = valueOf(core::newChart(file, "Ring", {})); }
     core::EntityId entity(const std::string& reference) {
         for (const auto& row : valueOf(core::listMentions(file)))
             if (row.externalRef == reference) return *row.entity;

@@ -5,8 +5,7 @@
 
 #include "core/workspace/arranging.h"
 #include "core/workspace/chart_drawing.h"
-#include "core/workspace/chart_edits.h"
-#include "tests/support/temporary_case.h"
+#include "tests/workspace/charted.h"
 
 using namespace crosscase;
 using test::valueOf;
@@ -14,15 +13,8 @@ using test::valueOf;
 namespace {
 
 /// Five entities on the chart "Ring", and an empty chart "Other".
-struct TwoCharts : test::TemporaryCase {
+struct TwoCharts : test::ThreePeople {
     TwoCharts() {
-        valueOf(
-            import("ref,name,born,passport,phone\n"
-                   "1,Viktor Sorokin,1974-03-02,7301948,+49 30 901820\n"
-                   "2,Maria Ruiz Ortega,1988-11-30,XA55512,+49 30 901820\n"
-                   "3,Igor Orlov,1981-07-19,KK10101,+49 30 901821\n",
-                   "tpol", "VOLNA", "police.csv"));
-        valueOf(core::collate(file, false, progress));
         for (const auto& row : valueOf(core::listEntities(file))) all.push_back(row.id);
         chart = valueOf(core::newChart(file, "Ring", valueOf(core::additionTo(file, {}, all, progress))));
         other = valueOf(core::newChart(file, "Other", {}));
